@@ -1,20 +1,20 @@
-import { existsSync } from "node:fs";
-import { defineConfig } from "vite";
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vite';
 
 /**
  * The programs that run under Node. Node 20 cannot run TypeScript, and the seeds come in through
- * `import.meta.glob`, so each one is bundled: `vite build --mode GROUP` writes `dist/GROUP/NAME.js`.
+ * `import.meta.glob`, so each is bundled: `vite build --mode GROUP` writes `dist/GROUP/NAME.js`.
  */
 const programs: Record<string, Record<string, string>> = {
   terminal: {
-    play: "electron/terminal/play.ts",
-    replay: "electron/terminal/replay.ts",
-    why: "electron/terminal/why.ts",
-    mandate: "electron/terminal/mandate.ts",
+    play: 'electron/terminal/play.ts',
+    replay: 'electron/terminal/replay.ts',
+    why: 'electron/terminal/why.ts',
+    mandate: 'electron/terminal/mandate.ts',
   },
-  bench: { bench: "tests/bench/bench.ts" },
-  golden: { update: "tests/golden/update.ts" },
-  calibration: { calibrate: "tests/calibration/calibrate.ts" },
+  bench: { bench: 'tests/bench/bench.ts' },
+  golden: { update: 'tests/golden/update.ts' },
+  calibration: { calibrate: 'tests/calibration/calibrate.ts' },
 };
 
 export default defineConfig(({ mode }) => {
@@ -24,11 +24,11 @@ export default defineConfig(({ mode }) => {
   return {
     build: {
       ssr: true,
-      target: "node20",
+      target: 'node20',
       outDir: `dist/${mode}`,
       rolldownOptions: {
         input: Object.fromEntries(written),
-        output: { entryFileNames: "[name].js", chunkFileNames: "shared/[name]-[hash].js" },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },
     },
   };

@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+
+/**
+ * Who may import what. The first line whose `files` match a file is that file's rule.
+ * A path is relative to the root, and one that ends in "/" or ":" covers everything that starts so.
+ * There is no list of exceptions: a file that needs one is in the wrong folder.
+ *
+ * @type {ReadonlyArray<{ files: string, mayImport: readonly string[] }>}
+ */
+export const layers = [
+  { files: 'sim/random/streams.ts', mayImport: ['sim/', 'seedrandom/lib/alea.js'] },
+  { files: 'sim/', mayImport: ['sim/'] },
+  { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
+  { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts'] },
+  { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts'] },
+  {
+    files: 'electron/terminal/',
+    mayImport: ['electron/terminal/', 'renderer/words/', 'seeds/', 'sim/index.ts', 'cac', 'node:', 'write-file-atomic'],
+  },
+  { files: 'electron/', mayImport: ['electron/', 'node:'] },
+];
+
+/** @type {(path: string, pattern: string) => boolean} */
+const covers = (path, pattern) => (/[/:]$/.test(pattern) ? path.startsWith(pattern) : path === pattern);
+
+/**
+ * What an import specifier points at: a path from the root for a relative one, else the package as written.
+ *
+ * @type {(file: string, specifier: string) => string}
+ */
+const target = (file, specifier) =>
+  specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
+
+/**
+ * Whether `file` (a path from the root, with forward slashes) may import `specifier`.
+ * Files outside every layer, such as tests and tool configurations, may import anything.
+ *
+ * @type {(file: string, specifier: string) => boolean}
+ */
+export function mayImport(file, specifier) {
+  const layer = layers.find(({ files }) => covers(file, files));
+  return layer === undefined || layer.mayImport.some((pattern) => covers(target(file, specifier), pattern));
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    // Statistical tests run thousands of campaigns.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    pool: 'threads',
+    maxWorkers: 2,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.cache/vitest/results.json' },
+  },
+});

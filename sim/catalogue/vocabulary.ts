@@ -1,0 +1,79 @@
+/**
+ * The closed vocabularies that data files may use. The border schema and the rules read the same lists, so a word
+ * that the rules do not know cannot get in.
+ */
+
+/** The families of incidents. */
+export const FAMILIES = [
+  'air',
+  'infrastructure',
+  'line',
+  'attacks',
+  'accidents',
+  'law',
+  'coalition',
+  'stocks',
+  'washington',
+  'information',
+  'diplomacy',
+  'economy',
+  'sea',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What a sector is to the mission. */
+export const SECTOR_KINDS = ['contact', 'border', 'capital', 'rear', 'coast', 'neighbours', 'sea'] as const;
+export type SectorKind = (typeof SECTOR_KINDS)[number];
+
+/** What a site is. */
+export const SITE_KINDS = [
+  'npp',
+  'power',
+  'dam',
+  'grid',
+  'rail',
+  'port',
+  'oil',
+  'gas',
+  'hub',
+  'hq',
+  'city',
+  'strait',
+] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** Over whom an incident type is drawn, once a month for each. */
+export const EXPOSURES = ['once', 'sector', 'site', 'partner', 'backing'] as const;
+export type Exposure = (typeof EXPOSURES)[number];
+
+/** The four categories of American support. */
+export const BACKINGS = ['logistics', 'intelligence', 'airlift', 'missileDefence'] as const;
+export type Backing = (typeof BACKINGS)[number];
+
+/** The tiers of air defence and of interceptors. */
+export const TIERS = ['short', 'medium', 'long'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Classes of long-range weapons. */
+export const WEAPONS = ['drone', 'cruise', 'ballistic'] as const;
+export type Weapon = (typeof WEAPONS)[number];
+
+/** The axes on which Moscow chooses how hard to press. */
+export const AXES = ['line', 'probing', 'infrastructure', 'force', 'law', 'information'] as const;
+export type Axis = (typeof AXES)[number];
+
+/** What the amount of an effect is multiplied by: a plain one, or a figure of the incident's outcome. */
+export const SCALES = ['one', 'severity', 'hits', 'unanswered', 'excess', 'forceKilled', 'civiliansKilled'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** Who is asked, from the quickest to the slowest. */
+export const AUTHORITIES = ['capitals', 'commander', 'onScene'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** Marks that an incident can leave on its sector, partner or category until they wear off. */
+export const MARKS = ['footage', 'rotationGap', 'radarGap', 'blocked', 'paused', 'resumed', 'withdraws'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Named handlers for what data alone can't say. */
+export const HANDLERS = ['councilVote', 'consensusRenewal', 'talksRound', 'massRaid', 'election', 'recommitment'] as const;
+export type HandlerName = (typeof HANDLERS)[number];

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+
+const parcel = 'node_modules/@sparticuz/chromium';
+const cache = 'node_modules/.cache';
+
+/** Software WebGL, the same font shapes everywhere, and web security left on. */
+const flags = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--font-render-hinting=none',
+];
+
+async function unpackArchive(name: string, into: string): Promise<void> {
+  const tar = spawn('tar', ['--extract', '--directory', into], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const exit = new Promise<number | null>((resolve) => tar.once('close', resolve));
+  await pipeline(createReadStream(join(parcel, 'bin', name)), createBrotliDecompress(), tar.stdin);
+  if ((await exit) !== 0) throw new Error(`could not unpack ${name}`);
+}
+
+async function unpack(into: string): Promise<void> {
+  const executable = join(into, 'chromium');
+  await pipeline(
+    createReadStream(join(parcel, 'bin/chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(executable),
+  );
+  await chmod(executable, 0o755);
+  await unpackArchive('swiftshader.tar.br', into);
+  await unpackArchive('al2023.tar.br', into);
+}
+
+/**
+ * The folder with a headless Chromium and the system libraries it needs. It is unpacked beside its
+ * final place and renamed into it, so that a test that runs at the same time never sees half of it.
+ */
+async function unpackedChromium(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(parcel, 'package.json'), 'utf8')) as { version: string };
+  const place = join(cache, `chromium-${version}`);
+  if (existsSync(place)) return place;
+  await mkdir(cache, { recursive: true });
+  const workshop = await mkdtemp(join(cache, 'chromium-'));
+  await unpack(workshop);
+  await rename(workshop, place).catch(async (error: unknown) => {
+    await rm(workshop, { recursive: true });
+    // Another test was quicker, and its copy is as good.
+    if (!existsSync(place)) throw error;
+  });
+  return place;
+}
+
+/** Starts the bundled Chromium, or an installed Chrome where the bundle does not run. */
+export async function launchChromium(): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launch({ channel: 'chrome', args: flags });
+  const folder = await unpackedChromium();
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: flags,
+    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
+  });
+}

@@ -1,0 +1,87 @@
+/** What a seat at the table may see: counts where a staff counts, estimates where it guesses. Plain copies. */
+
+import type { Phase } from '../campaign.ts';
+import type { Backing } from '../catalogue/vocabulary.ts';
+import type { DecisionOption, Ending, Place } from '../events/events.ts';
+import type { SettingId } from '../mandate/settings.ts';
+import type { Indicator } from '../world/schema.ts';
+
+/** A seat: the team plays; the debrief shows the truth. */
+export type Seat = 'team' | 'truth';
+
+/** A figure as the seat sees it. Counted figures have low = high = value. */
+export interface Measure {
+  readonly low: number;
+  readonly high: number;
+  readonly confidence: 'counted' | 'high' | 'medium' | 'low';
+}
+
+/** A setting as it stands. */
+export interface SettingView {
+  readonly setting: SettingId;
+  readonly sector: string | null;
+  readonly inForce: string | number;
+  /** Null where nothing is ordered. */
+  readonly ordered: string | number | null;
+  /** Months until the order is in force. */
+  readonly monthsLeft: number;
+}
+
+/** The decision that is open. */
+export interface DecisionView {
+  readonly number: number;
+  readonly incident: string;
+  readonly place: Place;
+  readonly day: number;
+  readonly options: readonly DecisionOption[];
+  readonly standing: string;
+}
+
+/** A sector as the staff knows it. */
+export interface SectorView {
+  readonly id: string;
+  readonly troops: number;
+  readonly guardedSites: number;
+  /** Air-defence cover, 0 to 1. */
+  readonly cover: number;
+}
+
+/** A site as the staff knows it. */
+export interface SiteView {
+  readonly id: string;
+  readonly guarded: boolean;
+  /** Share of normal function. */
+  readonly health: number;
+}
+
+/** A partner as the staff knows it. */
+export interface PartnerView {
+  readonly id: string;
+  readonly support: Measure;
+  readonly delivered: number;
+  readonly hasLeft: boolean;
+  readonly monthsToElection: number;
+}
+
+/** All that a seat sees. Lists are made when they are asked for. */
+export interface View {
+  readonly seat: Seat;
+  readonly scenario: string;
+  readonly seed: string;
+  /** Month in hand, from 1. */
+  readonly turn: number;
+  /** The same as a date, "2025-11". */
+  readonly month: string;
+  readonly horizon: number;
+  readonly phase: Phase;
+  readonly rung: number;
+  readonly ending: Ending;
+  readonly decision: DecisionView | null;
+  readonly incidentsLastMonth: number;
+  measure(indicator: Indicator): Measure;
+  settings(): readonly SettingView[];
+  sectors(): readonly SectorView[];
+  sites(): readonly SiteView[];
+  partners(): readonly PartnerView[];
+  backings(): readonly { readonly backing: Backing; readonly flow: number; readonly paused: boolean }[];
+}

@@ -1,0 +1,77 @@
+/** Whether everything has its words, and no words are left over. */
+
+import { oneOf, show, type Fault } from '../schema/faults.ts';
+import { SETTINGS, SETTING_IDS, type Setting, type SettingId } from '../schema/model.ts';
+import type { Seeds } from '../schema/seeds.ts';
+import { faultAt, idsOf, type Named, type Spot } from './ids.ts';
+
+const NAMES = 'prose/names.json';
+const MANDATE = 'prose/mandate.json';
+
+interface Pairing {
+  readonly list: readonly Named[];
+  readonly words: Readonly<Record<string, unknown>>;
+  /** What has the words, as in "a sector". */
+  readonly of: string;
+  readonly spot: (id: string) => Spot;
+}
+
+function checkPairing({ list, words, of, spot }: Pairing, faults: Fault[]): void {
+  const ids = idsOf(list);
+  for (const id of ids) {
+    if (!Object.hasOwn(words, id)) faultAt(faults, spot(id), 'nothing', `the words for ${of}, ${show(id)}`);
+  }
+  for (const id of Object.keys(words)) {
+    if (!ids.has(id)) faultAt(faults, spot(id), `words for ${show(id)}`, `words for the id of ${of}`);
+  }
+}
+
+function checkSetting(id: SettingId, { prose }: Seeds, faults: Fault[]): void {
+  const { options, counts }: Setting = SETTINGS[id];
+  const words = prose.mandate.settings[id];
+  const path = ['settings', id];
+  for (const field of ['one', 'many', 'meaning', 'tradeOff'] as const) {
+    const isWanted = counts.length > 0;
+    if ((words[field] !== undefined) === isWanted) continue;
+    const wanted = isWanted ? 'some text, as it is a count' : 'no such text, as each option has its own';
+    faultAt(faults, { file: MANDATE, path: [...path, field] }, show(words[field]), wanted);
+  }
+  const written = Object.keys(words.options ?? {});
+  const spot = { file: MANDATE, path: [...path, 'options'] };
+  if (written.join() !== options.join()) faultAt(faults, spot, show(written), `in this order, ${oneOf(options)}`);
+}
+
+function checkIncidentWords({ catalogue, prose }: Seeds, faults: Fault[]): void {
+  for (const { id, responses } of catalogue.incidents) {
+    const asked = prose.incidents[id]?.asked;
+    const isAsked = responses !== undefined && responses.length > 0;
+    if (prose.incidents[id] === undefined || (asked !== undefined) === isAsked) continue;
+    const wanted = isAsked ? 'a question to the team, as there are responses' : 'no question, as there is no response';
+    faultAt(faults, { file: `prose/incidents/${id}.json`, path: ['asked'] }, show(asked), wanted);
+  }
+}
+
+/** Checks that words and ids match. */
+export function checkProse(seeds: Seeds, faults: Fault[]): void {
+  const { catalogue, prose } = seeds;
+  const inNames = (list: 'sectors' | 'sites' | 'settlements' | 'partners', of: string): void =>
+    checkPairing(
+      { list: catalogue[list], words: prose.names[list], of, spot: (id) => ({ file: NAMES, path: [list, id] }) },
+      faults,
+    );
+  inNames('sectors', 'a sector');
+  inNames('sites', 'a site');
+  inNames('settlements', 'a settlement');
+  inNames('partners', 'a partner');
+
+  const { incidents, responses, objectives } = prose;
+  const ofIncident = (id: string): Spot => ({ file: `prose/incidents/${id}.json`, path: [] });
+  const ofResponse = (id: string): Spot => ({ file: 'prose/responses.json', path: [id] });
+  const ofObjective = (id: string): Spot => ({ file: 'prose/objectives.json', path: [id] });
+  checkPairing({ list: catalogue.incidents, words: incidents, of: 'an incident', spot: ofIncident }, faults);
+  checkPairing({ list: catalogue.responses, words: responses, of: 'a response', spot: ofResponse }, faults);
+  checkPairing({ list: catalogue.objectives, words: objectives, of: 'an objective', spot: ofObjective }, faults);
+
+  for (const id of SETTING_IDS) checkSetting(id, seeds, faults);
+  checkIncidentWords(seeds, faults);
+}

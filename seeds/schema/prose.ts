@@ -1,0 +1,116 @@
+/**
+ * Words: everything that is only ever read by people. Kept apart from the rules' data, so that wording can never
+ * change a result.
+ */
+
+import { z } from 'zod';
+import { each, id, text } from './basics.ts';
+import {
+  AXES,
+  BACKINGS,
+  CLAUSES,
+  ENDINGS,
+  FAMILIES,
+  INDICATOR_NAMES,
+  PILLARS,
+  READING_NAMES,
+  SECTOR_KINDS,
+  SETTING_IDS,
+  SITE_KINDS,
+  TIERS,
+  WEAPONS,
+} from './model.ts';
+
+/** A name for each of the ids of a catalogue list, which `checks/prose.ts` compares. */
+const namesById = z.record(id, text);
+
+const indicatorWords = z.strictObject({
+  /** As a heading. */
+  name: text,
+  /** Where there is little room. */
+  short: text,
+  /** Behind a figure; empty where a figure says it all. */
+  unit: z.string(),
+  better: z.enum(['higher', 'lower', 'neither']),
+});
+
+/** Display names. */
+export const namesSchema = z.strictObject({
+  indicators: each(INDICATOR_NAMES, indicatorWords),
+  sectors: namesById,
+  sites: namesById,
+  settlements: namesById,
+  partners: namesById,
+  sectorKinds: each(SECTOR_KINDS, text),
+  siteKinds: each(SITE_KINDS, text),
+  backings: each(BACKINGS, text),
+  tiers: each(TIERS, text),
+  weapons: each(WEAPONS, text),
+  axes: each(AXES, text),
+  pillars: each(PILLARS, text),
+  families: each(FAMILIES, text),
+});
+
+const clauseWords = z.strictObject({ title: text, sentences: z.array(text).min(1) });
+
+const optionWords = z.strictObject({ name: text, phrase: text, meaning: text, tradeOff: text });
+
+/** A setting in words: options one by one, or a count with its unit. Which of the two is checked against the setting. */
+const settingWords = z.strictObject({
+  label: text,
+  options: z.record(text, optionWords).exactOptional(),
+  one: text.exactOptional(),
+  many: text.exactOptional(),
+  meaning: text.exactOptional(),
+  tradeOff: text.exactOptional(),
+});
+
+/** The mandate in words. */
+export const mandateWordsSchema = z.strictObject({
+  clauses: each(CLAUSES, clauseWords),
+  settings: each(SETTING_IDS, settingWords),
+});
+
+const REAL_ENDINGS = ENDINGS.filter((ending) => ending !== 'none');
+
+/** How a campaign ended, in words. */
+export const endingsSchema = each(REAL_ENDINGS, z.strictObject({ title: text, paragraph: text }));
+
+/** What a reading says where it is high and where it is low. */
+export const readingWordsSchema = each(READING_NAMES, z.strictObject({ high: text, low: text }));
+
+/** An incident in words. */
+export const incidentWordsSchema = z.strictObject({
+  id,
+  title: text,
+  short: text,
+  happened: text,
+  asked: text.exactOptional(),
+  happenedSpared: text.exactOptional(),
+  happenedQuiet: text.exactOptional(),
+  why: text,
+  question: text,
+});
+
+/** An answer in words. */
+export const responseWordsSchema = z.array(z.strictObject({ id, title: text, order: text, meaning: text, risk: text }));
+
+/** The objectives in words. */
+export const objectiveWordsSchema = z.record(id, z.strictObject({ title: text, sentence: text }));
+
+/** All words. */
+export interface Prose {
+  readonly names: z.output<typeof namesSchema>;
+  readonly mandate: z.output<typeof mandateWordsSchema>;
+  readonly endings: z.output<typeof endingsSchema>;
+  readonly readings: z.output<typeof readingWordsSchema>;
+  readonly incidents: Readonly<Record<string, IncidentWords>>;
+  readonly responses: Readonly<Record<string, ResponseWords>>;
+  readonly objectives: z.output<typeof objectiveWordsSchema>;
+}
+
+/** An incident's words. */
+export type IncidentWords = z.output<typeof incidentWordsSchema>;
+
+/** An answer's words. */
+export type ResponseWords = z.output<typeof responseWordsSchema>[number];

@@ -1,0 +1,17 @@
+/** Everything that a catalogue brings: the rules' data, the words, and what both rest on. */
+
+import type { CatalogueData } from './model.ts';
+import type { Prose } from './prose.ts';
+import type { AirRecord, Claim, GlossaryEntry, Sources } from './records.ts';
+
+/** A loaded and checked catalogue. */
+export interface Seeds {
+  readonly catalogue: CatalogueData;
+  readonly prose: Prose;
+  readonly claims: readonly Claim[];
+  readonly sources: Sources;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly airRecord: AirRecord;
+  /** What a reader has to know about the list of partners, and where its elections come from. */
+  readonly aboutPartners: { readonly about: string; readonly electionSources: string };
+}

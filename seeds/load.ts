@@ -13,6 +13,7 @@ import { CatalogueError } from './schema/faults.ts';
 import { incidentSchema, responsesSchema } from './schema/incidents.ts';
 import { PARAMETER_NAMES, type ParameterBookData, type Quantity } from './schema/model.ts';
 import {
+  causeWordsSchema,
   endingsSchema,
   incidentWordsSchema,
   mandateWordsSchema,
@@ -65,6 +66,7 @@ function readWords(reader: Reader) {
     mandate: reader.file('prose/mandate.json', mandateWordsSchema),
     endings: reader.file('prose/endings.json', endingsSchema),
     readings: reader.file('prose/readings.json', readingWordsSchema),
+    causes: reader.file('prose/causes.json', causeWordsSchema),
     objectives: reader.file('prose/objectives.json', objectiveWordsSchema),
     responses: reader.file('prose/responses.json', responseWordsSchema),
     incidents: Object.fromEntries(incidents),

@@ -79,6 +79,9 @@ export const endingsSchema = each(REAL_ENDINGS, z.strictObject({ title: text, pa
 /** What a reading says where it is high and where it is low. */
 export const readingWordsSchema = each(READING_NAMES, z.strictObject({ high: text, low: text }));
 
+/** What moved an indicator, by the id of the cause in the ledger. Incidents speak for themselves. */
+export const causeWordsSchema = z.record(text, text);
+
 /** An incident in words. */
 export const incidentWordsSchema = z.strictObject({
   id,
@@ -88,6 +91,8 @@ export const incidentWordsSchema = z.strictObject({
   asked: text.exactOptional(),
   happenedSpared: text.exactOptional(),
   happenedQuiet: text.exactOptional(),
+  /** What came of it, for each result that a handler reports. */
+  results: z.record(text, text).exactOptional(),
   why: text,
   question: text,
 });
@@ -104,6 +109,7 @@ export interface Prose {
   readonly mandate: z.output<typeof mandateWordsSchema>;
   readonly endings: z.output<typeof endingsSchema>;
   readonly readings: z.output<typeof readingWordsSchema>;
+  readonly causes: z.output<typeof causeWordsSchema>;
   readonly incidents: Readonly<Record<string, IncidentWords>>;
   readonly responses: Readonly<Record<string, ResponseWords>>;
   readonly objectives: z.output<typeof objectiveWordsSchema>;

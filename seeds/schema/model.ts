@@ -3,44 +3,50 @@
  */
 
 export {
-  AUTHORITIES,
   AXES,
   BACKINGS,
+  CLAUSES,
+  ENDINGS,
   EXPOSURES,
   FAMILIES,
   HANDLERS,
+  INDICATORS,
+  INDICATOR_NAMES,
   MARKS,
+  PARAMETER_NAMES,
+  PILLARS,
+  READINGS,
+  READING_NAMES,
   SCALES,
   SECTOR_KINDS,
+  SECTOR_LIMIT,
+  SETTINGS,
+  SETTING_IDS,
   SITE_KINDS,
   TIERS,
+  valueOf,
   WEAPONS,
-} from '../../sim/catalogue/vocabulary.ts';
-export { CLAUSES, SETTINGS, SETTING_IDS, valueOf } from '../../sim/mandate/settings.ts';
-export { INDICATORS, INDICATOR_NAMES, PILLARS } from '../../sim/world/schema.ts';
-export { ENDINGS } from '../../sim/events/events.ts';
-export { READINGS, READING_NAMES } from '../../sim/incidents/readings.ts';
-export { PARAMETER_NAMES } from '../../sim/parameters/names.ts';
-
-export type { Exposure } from '../../sim/catalogue/vocabulary.ts';
-export type { Setting, SettingId } from '../../sim/mandate/settings.ts';
-export type { Indicator } from '../../sim/world/schema.ts';
-export type { ReadingName, ReadingScope } from '../../sim/incidents/readings.ts';
-export type { ParameterBookData } from '../../sim/parameters/names.ts';
+} from '../../sim/index.ts';
 export type {
   CalendarEntry,
   CatalogueData,
   EffectData,
+  Exposure,
   IncidentData,
+  Indicator,
   MandateData,
   ModifierData,
   ObjectiveData,
+  ParameterBookData,
   PartnerData,
   Quantity,
   RaidData,
+  ReadingScope,
   ResponseData,
   ScenarioData,
   SectorData,
+  Setting,
+  SettingId,
   SettlementData,
   SiteData,
-} from '../../sim/catalogue/types.ts';
+} from '../../sim/index.ts';

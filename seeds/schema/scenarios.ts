@@ -1,7 +1,7 @@
 /** Scenarios with their mandates, objectives, and the parameter book. */
 
 import { z } from 'zod';
-import { amount, distinct, each, id, month, quantity, type Bounds } from './basics.ts';
+import { amount, distinct, each, id, month, quantity, shareQuantity, type Bounds } from './basics.ts';
 import { oneOf, report, show, type Context } from './faults.ts';
 import { BACKINGS, INDICATORS, INDICATOR_NAMES, SETTINGS, SETTING_IDS, TIERS, valueOf, WEAPONS } from './model.ts';
 import type {
@@ -67,6 +67,8 @@ export const scenarioSchema: z.ZodType<ScenarioData> = z
     start: month,
     horizon: z.int().min(1).max(60),
     initial,
+    signedTerms: shareQuantity,
+    compliance: shareQuantity,
     arsenal: each(WEAPONS, amount),
     batteries: each(TIERS, amount),
     mandates: z.record(id, mandateSchema),

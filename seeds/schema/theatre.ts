@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { amount, distinct, id, month, quantity, share, shareQuantity, sumToOne, text } from './basics.ts';
-import { SECTOR_KINDS, SITE_KINDS } from './model.ts';
+import { SECTOR_KINDS, SECTOR_LIMIT, SITE_KINDS } from './model.ts';
 import type { PartnerData, SectorData, SettlementData, SiteData } from './model.ts';
 
 /** An oblast as in ISO 3166-2, or a country as in ISO 3166-1. */
@@ -22,8 +22,7 @@ const sector: z.ZodType<SectorData> = z.strictObject({
 export const sectorsSchema: z.ZodType<readonly SectorData[]> = z
   .array(sector)
   .min(1)
-  // As many as the mandate has places for.
-  .max(16)
+  .max(SECTOR_LIMIT)
   .superRefine((sectors, context) => {
     for (const field of ['lineShare', 'minedShare'] as const) {
       const shares = sectors.map((entry) => entry[field].value);

@@ -14,7 +14,6 @@ import { incidentSchema, responsesSchema } from './schema/incidents.ts';
 import { PARAMETER_NAMES, type ParameterBookData, type Quantity } from './schema/model.ts';
 import {
   causeWordsSchema,
-  causesSchema,
   endingsSchema,
   incidentWordsSchema,
   mandateWordsSchema,
@@ -68,7 +67,6 @@ function readWords(reader: Reader) {
     endings: reader.file('prose/endings.json', endingsSchema),
     readings: reader.file('prose/readings.json', readingWordsSchema),
     causes: reader.file('prose/causes.json', causeWordsSchema),
-    causes: reader.file('prose/causes.json', causesSchema),
     objectives: reader.file('prose/objectives.json', objectiveWordsSchema),
     responses: reader.file('prose/responses.json', responseWordsSchema),
     incidents: Object.fromEntries(incidents),

@@ -96,7 +96,12 @@ function wantedBy(issue: Issue): string {
       return size(issue.origin, 'at least', Number(issue.minimum));
     case 'too_big':
       return size(issue.origin, 'at most', Number(issue.maximum));
-    default:
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'custom':
       return issue.message;
   }
 }

@@ -80,10 +80,7 @@ export const endingsSchema = each(REAL_ENDINGS, z.strictObject({ title: text, pa
 export const readingWordsSchema = each(READING_NAMES, z.strictObject({ high: text, low: text }));
 
 /** What moved an indicator, by the id of the cause in the ledger. Incidents speak for themselves. */
-export const causeWordsSchema = z.record(text, text);
-
-/** Causes of changes, as the ledger names them: "cohesion.left" is a change of cohesion because partners left. */
-export const causesSchema = z.record(
+export const causeWordsSchema = z.record(
   z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+$/, { error: 'a cause such as "cohesion.left"' }),
   text,
 );
@@ -101,8 +98,6 @@ export const incidentWordsSchema = z.strictObject({
   results: z.record(text, text).exactOptional(),
   why: text,
   question: text,
-  /** What a named handler reports, in words. */
-  results: z.record(text, text).exactOptional(),
 });
 
 /** An answer in words. */
@@ -116,7 +111,6 @@ export interface Prose {
   readonly names: z.output<typeof namesSchema>;
   readonly mandate: z.output<typeof mandateWordsSchema>;
   readonly endings: z.output<typeof endingsSchema>;
-  readonly causes: z.output<typeof causesSchema>;
   readonly readings: z.output<typeof readingWordsSchema>;
   readonly causes: z.output<typeof causeWordsSchema>;
   readonly incidents: Readonly<Record<string, IncidentWords>>;

@@ -27,6 +27,9 @@ export interface MonthState {
   gapShare: number;
   /** Force deaths this month. */
   forceKilled: number;
+  /** American backing and cohesion when the month began. */
+  backingBefore: number;
+  cohesionBefore: number;
   /** Whether American support in this category is sought and on offer (1 or 0). */
   sought(category: number): number;
   /** Incidents of the month in the order of their days. */

@@ -202,11 +202,15 @@ export interface ScenarioData {
   /** Months to play unless the run says otherwise. */
   readonly horizon: number;
   readonly initial: Readonly<Partial<Record<Indicator, Quantity>>>;
+  /** How binding the terms at the start are: 0 verbal, 1 written and binding. */
+  readonly signedTerms: Quantity;
+  /** How far both sides have been seen to comply so far, 0 to 1. */
+  readonly compliance: Quantity;
   /** Moscow's stocks at the start, by class of weapon. */
   readonly arsenal: Readonly<Record<Weapon, Quantity>>;
   /** Batteries that partners could spare, by tier. */
   readonly batteries: Readonly<Record<'short' | 'medium' | 'long', Quantity>>;
-  /** Sites guarded from the start, and the like, live in the mandates. */
+  /** Mandates to start from, by name. */
   readonly mandates: Readonly<Record<string, MandateData>>;
   /** Objectives declared unless the team declares its own, most important first. */
   readonly objectives: readonly string[];

@@ -75,5 +75,12 @@ export const MARKS = ['footage', 'rotationGap', 'radarGap', 'blocked', 'paused',
 export type Mark = (typeof MARKS)[number];
 
 /** Named handlers for what data alone can't say. */
-export const HANDLERS = ['councilVote', 'consensusRenewal', 'talksRound', 'massRaid', 'election', 'recommitment'] as const;
+export const HANDLERS = [
+  'councilVote',
+  'consensusRenewal',
+  'talksRound',
+  'massRaid',
+  'election',
+  'recommitment',
+] as const;
 export type HandlerName = (typeof HANDLERS)[number];

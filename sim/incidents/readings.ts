@@ -64,13 +64,16 @@ export const READINGS = {
   talksHeld: world('A venue for talks is agreed', (c) => (setting(c, FIRST_SLOT.venue) > 0 ? 1 : 0)),
   talksAdvanced: world('Talks have come far', (c) => at(c.world.talks, 0)),
   roundDue: world('A round of talks is due', (c) =>
-    setting(c, FIRST_SLOT.venue) > 0 && at(c.world.talksWait, 0) <= 0 ? 1 : 0),
+    setting(c, FIRST_SLOT.venue) > 0 && at(c.world.talksWait, 0) <= 0 ? 1 : 0,
+  ),
   voteDue: world('The Council is to vote', (c) =>
     setting(c, FIRST_SLOT.basis) === 2 && at(c.world.councilMandate, 0) === 0 && at(c.world.councilWait, 0) <= 0
       ? 1
-      : 0),
+      : 0,
+  ),
   renewalDue: world('The consensus mandate is to be renewed', (c) =>
-    setting(c, FIRST_SLOT.basis) === 1 && at(c.world.consensusMonths, 0) === 1 ? 1 : 0),
+    setting(c, FIRST_SLOT.basis) === 1 && at(c.world.consensusMonths, 0) === 1 ? 1 : 0,
+  ),
   openDisclosure: world('Disclosure is open', (c) => setting(c, FIRST_SLOT.disclosure)),
   unsettledYear: world('An unsettled year in Washington', (c) => c.month.unsettledYear),
   winter: world('Winter', (c) => (c.month.calendarMonth >= 11 || c.month.calendarMonth <= 3 ? 1 : 0)),
@@ -82,12 +85,15 @@ export const READINGS = {
   anyTroopsHere: sector('Troops stand here', (c, s) => (at(c.world.troops, s) > 0 ? 1 : 0)),
   onTheLine: sector('The line of contact runs here', (c, s) => share((c.rules.sectors[s]?.lineShare ?? 0) * 3)),
   monitoredHere: sector('The line here is monitored', (c, s) =>
-    at(c.world.troops, s) > 0 ? setting(c, FIRST_SLOT.monitoring + s) : 0),
+    at(c.world.troops, s) > 0 ? setting(c, FIRST_SLOT.monitoring + s) : 0,
+  ),
   deminingHere: sector('The force clears mines here', (c, s) =>
-    at(c.world.troops, s) > 0 ? setting(c, FIRST_SLOT.demining + s) : 0),
+    at(c.world.troops, s) > 0 ? setting(c, FIRST_SLOT.demining + s) : 0,
+  ),
   guardedHere: sector('The force guards sites here', (c, s) => saturation(at(c.world.guarded, s), 2)),
   batteriesHere: sector('Batteries stand here', (c, s) =>
-    saturation(setting(c, FIRST_SLOT.shortBatteries + s) + setting(c, FIRST_SLOT.mediumBatteries + s), 1)),
+    saturation(setting(c, FIRST_SLOT.shortBatteries + s) + setting(c, FIRST_SLOT.mediumBatteries + s), 1),
+  ),
   minedHere: sector('Land here is mined', (c, s) => share(at(c.world.mined, s) * 4)),
   thinCover: sector('Air-defence cover is thin', (c, s) => 1 - at(c.world.cover, s)),
   footageHere: sector('Air defence here was shown online', (c, s) => at(c.world.footage, s)),

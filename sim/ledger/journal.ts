@@ -2,6 +2,7 @@
  * The journal of a campaign: every event, and every ledger row. Kept only where somebody will read it.
  */
 
+import type { Command } from '../commands/types.ts';
 import type { CampaignEvent } from '../events/events.ts';
 import type { Indicator } from '../world/schema.ts';
 
@@ -27,6 +28,8 @@ export interface LedgerRow {
 
 /** All that happened and why. */
 export interface Journal {
+  /** Commands that were applied, in order. */
+  readonly commands: Command[];
   readonly events: CampaignEvent[];
   readonly rows: LedgerRow[];
   /** Indicators at the start and after each month. */
@@ -37,5 +40,5 @@ export interface Journal {
 
 /** An empty journal. */
 export function openJournal(): Journal {
-  return { events: [], rows: [], indicators: [], digests: [] };
+  return { commands: [], events: [], rows: [], indicators: [], digests: [] };
 }

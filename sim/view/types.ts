@@ -78,6 +78,8 @@ export interface View {
   readonly ending: Ending;
   readonly decision: DecisionView | null;
   readonly incidentsLastMonth: number;
+  /** Declared objectives, most important first. */
+  readonly objectives: readonly string[];
   measure(indicator: Indicator): Measure;
   settings(): readonly SettingView[];
   sectors(): readonly SectorView[];

@@ -1,0 +1,168 @@
+/**
+ * Moscow chooses each month, on each axis, how hard to press: the level with the largest utility, where utility is
+ * gain - belief x answer feared x level^2 - diplomatic price + grievance + stores + memory + noise. The noise is Gumbel,
+ * so this is a logit choice in which a changed utility flips only close calls.
+ *
+ * The tripwire term makes presence deter or invite (claim C25): testing a guarantee is worth (1 - belief) x what can
+ * be exposed, and costs belief x answer x what is at stake. Refused: a rule that says when a tripwire deters.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { AXES, type Axis } from '../catalogue/vocabulary.ts';
+import { answerToFear, inForce } from '../mandate/reading.ts';
+import { gumbel } from '../numbers/distributions.ts';
+import { saturation } from '../numbers/grid.ts';
+import { at, total } from '../world/world.ts';
+
+const LEVELS = 4;
+
+/** How many slots Moscow's choices need: one for each axis and level. */
+export const MOSCOW_SLOTS = AXES.length * LEVELS;
+
+/** The terms of one axis for the full level, before the level is chosen; each in units of utility. */
+export interface Terms {
+  /** Grow with the level. */
+  gain: number;
+  diplomacy: number;
+  grievance: number;
+  stores: number;
+  tripwire: number;
+  /** Grows with the square of the level. */
+  answer: number;
+  /** Counts where the level stays as it was. */
+  memory: number;
+}
+
+/** What the month looks like from Moscow; worked out once for all axes. */
+interface Outlook {
+  readonly belief: number;
+  readonly hostility: number;
+  readonly answer: number;
+  readonly strength: number;
+  readonly cover: number;
+  readonly diplomacy: number;
+}
+
+function lookOut(campaign: Campaign): Outlook {
+  const { world, rules } = campaign;
+  const { moscow } = rules.p;
+  const talks = inForce(campaign, 'venue') > 0 ? moscow.talksPrice : 0;
+  return {
+    belief: at(world.belief, 0),
+    hostility: at(world.hostility, 0),
+    answer: answerToFear(campaign),
+    strength: at(world.strength, 0),
+    cover: total(world.cover) / world.cover.length,
+    diplomacy: talks + moscow.termsPrice * at(world.signedTerms, 0) + moscow.consentPrice * at(world.consentGiven, 0),
+  };
+}
+
+/** What stands for an answer on each axis, and how much there is to gain just now. */
+function situation(campaign: Campaign, axis: Axis, outlook: Outlook): { gain: number; answer: number } {
+  const { world, rules } = campaign;
+  const { moscow } = rules.p;
+  const punished = moscow.sanctionsAnswer * inForce(campaign, 'sanctions');
+  const present = saturation(outlook.strength, rules.p.presence.halfVisible);
+  switch (axis) {
+    case 'line':
+      return { gain: 1 + (1 - at(world.ceasefire, 0)), answer: outlook.answer * at(world.verification, 0) + punished };
+    case 'probing':
+      return { gain: 1, answer: outlook.answer };
+    case 'infrastructure':
+      return { gain: 1 + at(world.deepStrikes, 0), answer: outlook.cover + punished + outlook.answer / 2 };
+    case 'force':
+      return { gain: present, answer: outlook.answer + moscow.forceTaboo };
+    case 'law':
+      return { gain: 0.5 + present, answer: at(world.legitimacy, 0) };
+    case 'information':
+      return { gain: 0.5 + present, answer: at(world.verification, 0) };
+  }
+}
+
+/** The terms of one axis. Shared by the choice and by those who ask why. */
+export function termsOf(campaign: Campaign, axis: Axis, outlook: Outlook = lookOut(campaign)): Terms {
+  const { p } = campaign.rules;
+  const weights = {
+    line: p.moscowLine,
+    probing: p.moscowProbing,
+    infrastructure: p.moscowInfrastructure,
+    force: p.moscowForce,
+    law: p.moscowLaw,
+    information: p.moscowInformation,
+  }[axis];
+  const now = situation(campaign, axis, outlook);
+  const drones = at(campaign.world.drones, 0);
+  return {
+    gain: weights.gain * now.gain,
+    answer: -weights.answerPrice * outlook.belief * now.answer,
+    diplomacy: -weights.diplomaticPrice * outlook.diplomacy,
+    grievance: weights.grievance * outlook.hostility,
+    stores: axis === 'infrastructure' ? p.moscow.storesPull * saturation(drones, p.air.halfArsenal) : 0,
+    tripwire: axis === 'probing' ? tripwire(campaign, outlook) : 0,
+    memory: p.moscow.memory,
+  };
+}
+
+function tripwire(campaign: Campaign, { belief, answer, strength }: Outlook): number {
+  const { presence, moscow } = campaign.rules.p;
+  const exposed = (1 - belief) * saturation(strength, presence.halfVisible);
+  const atStake = belief * answer * moscow.stakeWeight;
+  return moscow.testWorth * (exposed - atStake);
+}
+
+/** Utility of a level from 0 to 3, without luck. */
+export function utility(terms: Terms, level: number, before: number): number {
+  const x = level / (LEVELS - 1);
+  const rising = (terms.gain + terms.diplomacy + terms.grievance + terms.stores + terms.tripwire) * x;
+  return rising + terms.answer * x * x + (level === before ? terms.memory : 0);
+}
+
+/** Moscow chooses on every axis. Changes the level column; records its reasons term by term. */
+export function moscowChooses(campaign: Campaign): void {
+  const outlook = lookOut(campaign);
+  for (let index = 0; index < AXES.length; index += 1) {
+    const axis = AXES[index] as Axis;
+    chooseLevel(campaign, index, termsOf(campaign, axis, outlook));
+  }
+}
+
+function chooseLevel(campaign: Campaign, index: number, terms: Terms): void {
+  const { world, luck, rules } = campaign;
+  const before = at(world.level, index);
+  let best = 0;
+  let most = -Infinity;
+  for (let level = 0; level < LEVELS; level += 1) {
+    const noise = rules.p.moscow.temperature * gumbel(at(luck.slots.moscow, index * LEVELS + level));
+    const value = utility(terms, level, before) + noise;
+    if (value > most) {
+      most = value;
+      best = level;
+    }
+  }
+  world.level[index] = best;
+  if (campaign.journal !== null) recordChoice(campaign, index, terms, before);
+}
+
+function recordChoice(campaign: Campaign, index: number, terms: Terms, before: number): void {
+  const level = at(campaign.world.level, index);
+  const x = level / (LEVELS - 1);
+  const amounts: Record<string, number> = {
+    gain: terms.gain * x,
+    answer: terms.answer * x * x,
+    diplomacy: terms.diplomacy * x,
+    grievance: terms.grievance * x,
+    stores: terms.stores * x,
+    tripwire: terms.tripwire * x,
+    memory: level === before ? terms.memory : 0,
+  };
+  campaign.journal?.events.push({
+    kind: 'moscowChose',
+    turn: campaign.month.index + 1,
+    axis: AXES[index] as Axis,
+    level,
+    before,
+    terms: Object.entries(amounts)
+      .filter(([, amount]) => amount !== 0)
+      .map(([term, amount]) => ({ term, amount })),
+  });
+}

@@ -1,0 +1,26 @@
+/**
+ * Washington: four categories of support, each flowing, paused, or not asked for. Pauses and resumptions are
+ * incidents of their own, with odds that fact us.pause sets. Claim C29.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { setTo } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { at, total } from '../world/world.ts';
+
+const flowsAgain: Cause = { id: 'washington.flow', claim: 'C29' };
+
+/** Sets what flows this month from what is sought, on offer and not paused. */
+export function washingtonSupplies(campaign: Campaign): void {
+  const { world, month } = campaign;
+  for (let category = 0; category < BACKINGS.length; category += 1) {
+    world.flow[category] = at(world.paused, category) === 1 ? 0 : month.sought(category);
+  }
+  countBacking(campaign, flowsAgain);
+}
+
+/** Brings the indicator in line with the flows, for this cause. */
+export function countBacking(campaign: Campaign, cause: Cause): void {
+  setTo(campaign, 'backing', total(campaign.world.flow), cause);
+}

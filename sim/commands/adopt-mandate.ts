@@ -1,0 +1,18 @@
+/** Before the first month the team takes one of the scenario's mandates whole. */
+
+import { adoptMandate } from '../mandate/orders.ts';
+import { isBeforeStart, refuse, type CommandRules } from './handler.ts';
+
+export const adoptMandateRules: CommandRules<'adoptMandate'> = {
+  apply(campaign, command) {
+    if (!isBeforeStart(campaign)) return refuse(command, 'alreadyBegun', 'a whole mandate is adopted before month 1');
+    const mandate = campaign.scenario.data.mandates[command.mandate];
+    if (mandate === undefined) return refuse(command, 'unknownMandate', command.mandate);
+    adoptMandate(campaign, mandate);
+    return null;
+  },
+  legal(campaign) {
+    if (!isBeforeStart(campaign)) return [];
+    return Object.keys(campaign.scenario.data.mandates).map((mandate) => ({ kind: 'adoptMandate', mandate }));
+  },
+};

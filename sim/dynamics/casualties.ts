@@ -1,0 +1,33 @@
+/**
+ * Deaths that no incident carries: accidents, illness, mines found too late. Rate by troops and months, a little higher
+ * with dangerous tasks, lower with medical evacuation. Facts fat.un.rate, fat.unifil, smm.killed; target T11.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForceAt } from '../mandate/reading.ts';
+import { drawDeaths } from '../theatre/protection.ts';
+import { at } from '../world/world.ts';
+
+const routine: Cause = { id: 'force.routine', claim: 'C13', parameter: 'casualties.routinePerThousandYears' };
+
+/** The month's routine deaths in the force. */
+export function routineDeaths(campaign: Campaign): void {
+  const { rules, world, luck, month } = campaign;
+  const { casualties: p } = rules.p;
+  let expected = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    const troops = at(world.troops, sector);
+    if (troops <= 0) continue;
+    const demining = 1 + p.deminingRisk * inForceAt(campaign, 'demining', sector);
+    const evacuated = 1 - (p.evacuationSaves * inForceAt(campaign, 'evacuation', sector)) / 3;
+    expected += (troops / 1000) * (p.routinePerThousandYears / 12) * demining * evacuated;
+  }
+  const killed = drawDeaths(expected, at(luck.slots.force, 2), at(world.strength, 0));
+  change(campaign, 'forceKilled', killed, routine);
+  month.forceKilled += killed;
+}
+
+/** Slots of luck of the force stream: violations, civilians along the line, routine deaths, collapse. */
+export const FORCE_SLOTS = 4;

@@ -1,0 +1,89 @@
+/**
+ * The ceasefire. Violations a day = V0 x (1 - S)^g, with V0 about 750 (smm.base2020). Strength S wears down by
+ * wear x exp(-k_v verification - k_t terms): a bare truce is back at the old level within weeks, a verified one decays
+ * over a year (targets T03, T04); it gains where both sides are seen to comply. Claims C04, C08, C12, C13.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change, setTo } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForceAt } from '../mandate/reading.ts';
+import { drawDeaths } from '../theatre/protection.ts';
+import { deviation } from '../numbers/distributions.ts';
+import { exp, power } from '../numbers/elementary.ts';
+import { saturation, share } from '../numbers/grid.ts';
+import { AXES } from '../catalogue/vocabulary.ts';
+import { at } from '../world/world.ts';
+
+const bareTruce: Cause = { id: 'ceasefire.wear', claim: 'C04', parameter: 'ceasefire.wear' };
+const pressed: Cause = { id: 'ceasefire.pressed', claim: 'C13', parameter: 'ceasefire.pressCosts' };
+const strikes: Cause = { id: 'ceasefire.deepStrikes', claim: 'C08', parameter: 'ceasefire.strikeCosts' };
+const complied: Cause = { id: 'ceasefire.compliance', claim: 'C13', parameter: 'ceasefire.complianceHelps' };
+const talksHelp: Cause = { id: 'ceasefire.talks', claim: 'C05', parameter: 'ceasefire.talksHelp' };
+const followsStrength: Cause = { id: 'violations.strength', parameter: 'ceasefire.violationsAtWar' };
+const chance: Cause = { id: 'violations.chance', parameter: 'ceasefire.violationsNoise' };
+const alongTheLine: Cause = { id: 'civilians.line', parameter: 'ceasefire.civiliansPerViolation' };
+
+const LINE = AXES.indexOf('line');
+
+/**
+ * How far violations can be seen and attributed, 0 to 1: means that both sides leave in place, monitors along the
+ * line, American intelligence, and a consensus mission where there is one.
+ */
+export function verificationNow(campaign: Campaign): number {
+  const { rules, world } = campaign;
+  const { ceasefire, presence } = rules.p;
+  let monitored = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    const lineShare = rules.sectors[sector]?.lineShare ?? 0;
+    if (lineShare <= 0 || inForceAt(campaign, 'monitoring', sector) === 0) continue;
+    const open = 1 - at(world.blocked, sector);
+    monitored += lineShare * saturation(at(world.troops, sector), presence.halfSector) * open;
+  }
+  return share(
+    ceasefire.baseVerification +
+      ceasefire.monitorsSee * monitored +
+      ceasefire.intelligenceSees * at(world.flow, 1) +
+      (at(world.consensusMonths, 0) > 0 ? ceasefire.consensusSees : 0),
+  );
+}
+
+/** A month of the ceasefire: wear, pressure, compliance, talks; then violations and those they kill. */
+export function ceasefireMoves(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { ceasefire } = rules.p;
+  const seen = verificationNow(campaign);
+  world.verification[0] = seen;
+  const held = at(world.ceasefire, 0);
+  const hold = exp(-ceasefire.verificationHolds * seen - ceasefire.termsHold * at(world.signedTerms, 0));
+  change(campaign, 'ceasefire', -ceasefire.wear * hold * saturation(held, ceasefire.wearHalf), bareTruce);
+  const level = at(world.level, LINE);
+  change(campaign, 'ceasefire', -ceasefire.pressCosts * level, pressed);
+  change(campaign, 'ceasefire', -ceasefire.strikeCosts * at(world.deepStrikes, 0), strikes);
+  const quiet = share(1 - level / 2) * (1 - at(world.deepStrikes, 0));
+  world.compliance[0] = at(world.compliance, 0) + ceasefire.compliancePace * (quiet - at(world.compliance, 0));
+  const trust = at(world.compliance, 0) * seen * (1 - at(world.ceasefire, 0));
+  change(campaign, 'ceasefire', ceasefire.complianceHelps * trust, complied);
+  change(campaign, 'ceasefire', ceasefire.talksHelp * at(world.talks, 0) * (1 - at(world.ceasefire, 0)), talksHelp);
+  countViolations(campaign);
+}
+
+/** Violations a day at this strength, without chance. */
+export function violationsAt(campaign: Campaign, strength: number): number {
+  const { ceasefire } = campaign.rules.p;
+  return ceasefire.violationsAtWar * power(1 - strength, ceasefire.violationsPower);
+}
+
+function countViolations(campaign: Campaign): void {
+  const { world, luck, rules } = campaign;
+  const { ceasefire } = rules.p;
+  const expected = violationsAt(campaign, at(world.ceasefire, 0));
+  setTo(campaign, 'violations', expected, followsStrength);
+  change(campaign, 'violations', expected * ceasefire.violationsNoise * deviation(at(luck.slots.force, 0)), chance);
+  const killed = drawDeaths(
+    ceasefire.civiliansPerViolation * at(world.violations, 0),
+    at(luck.slots.force, 1),
+    Infinity,
+  );
+  change(campaign, 'civiliansKilled', killed, alongTheLine);
+}

@@ -1,0 +1,48 @@
+/**
+ * What the month costs, by head, battery, layer and what is bought. Sustaining the force is more than half of two
+ * years' bill (C27). Sources: fr.cost.us and fr.cost.un as bounds of a head-year, ad.irist.cost, ad.patriot.cost.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForce, inForceAt } from '../mandate/reading.ts';
+import type { SettingId } from '../mandate/settings.ts';
+import { at } from '../world/world.ts';
+
+const people: Cause = { id: 'cost.people', claim: 'C27', parameter: 'price.headMonth' };
+const batteries: Cause = { id: 'cost.batteries', claim: 'C27', parameter: 'price.mediumBatteries' };
+const layers: Cause = { id: 'cost.layers', claim: 'C24', parameter: 'price.hardening' };
+const bought: Cause = { id: 'cost.bought', claim: 'C26', parameter: 'price.procurement' };
+const other: Cause = { id: 'cost.backing', claim: 'C29', parameter: 'price.industry' };
+
+/** Adds the month's bill, in million euros. */
+export function costMoves(campaign: Campaign): void {
+  const { price } = campaign.rules.p;
+  change(campaign, 'cost', (at(campaign.world.strength, 0) * price.headMonth) / 1000, people);
+  const sum = (setting: SettingId): number => sumOverSectors(campaign, setting);
+  change(
+    campaign,
+    'cost',
+    price.shortBatteries * sum('shortBatteries') +
+      price.mediumBatteries * sum('mediumBatteries') +
+      price.longBatteries * sum('longBatteries'),
+    batteries,
+  );
+  const protection =
+    price.electronicWarfare * sum('electronicWarfare') +
+    price.hardening * sum('hardening') +
+    price.evacuation * sum('evacuation') +
+    price.quickReaction * sum('quickReaction');
+  change(campaign, 'cost', protection, layers);
+  change(campaign, 'cost', price.procurement * inForce(campaign, 'procurement'), bought);
+  change(campaign, 'cost', price.industry * inForce(campaign, 'industry'), other);
+}
+
+function sumOverSectors(campaign: Campaign, setting: SettingId): number {
+  let sum = 0;
+  for (let sector = 0; sector < campaign.rules.sectors.length; sector += 1) {
+    sum += inForceAt(campaign, setting, sector);
+  }
+  return sum;
+}

@@ -1,0 +1,47 @@
+/**
+ * Heat cools each month, faster with consent, talks under way and calm; the rung follows heat with some inertia: up at
+ * n + 0.6, down at n - 0.4, so that a rung is not crossed twice for one event. Claims C21, C24.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForce } from '../mandate/reading.ts';
+import { at } from '../world/world.ts';
+
+const cooling: Cause = { id: 'escalation.cooling', claim: 'C21', parameter: 'heat.cooling' };
+const strikes: Cause = { id: 'escalation.deepStrikes', claim: 'C08', parameter: 'heat.strikes' };
+
+/** A month of cooling and of heating by Kyiv's deep strikes; then the rung. */
+export function heatMoves(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { heat } = rules.p;
+  change(campaign, 'escalation', heat.strikes * at(world.deepStrikes, 0), strikes);
+  const pace =
+    heat.cooling +
+    heat.coolingConsent * at(world.consentGiven, 0) +
+    (inForce(campaign, 'venue') > 0 ? heat.coolingTalks : 0);
+  change(campaign, 'escalation', -pace * at(world.escalation, 0), cooling);
+  followRung(campaign);
+}
+
+/** The rung that this heat leads to from the rung before. */
+export function rungAfter(
+  heat: number,
+  rung: number,
+  book: { readonly rungUp: number; readonly rungDown: number },
+): number {
+  let now = rung;
+  while (now < 6 && heat >= now + book.rungUp) now += 1;
+  while (now > 0 && heat < now - book.rungDown) now -= 1;
+  return now;
+}
+
+function followRung(campaign: Campaign): void {
+  const { world } = campaign;
+  const from = at(world.rung, 0);
+  const to = rungAfter(at(world.escalation, 0), from, campaign.rules.p.heat);
+  world.rungBefore[0] = from;
+  world.rung[0] = to;
+  if (from !== to) campaign.journal?.events.push({ kind: 'rungChanged', turn: campaign.month.index + 1, from, to });
+}

@@ -1,0 +1,130 @@
+/**
+ * Moscow's hostility, neutrality as seen, legitimacy and Kyiv's confidence: each moves part of the way towards what the
+ * state of things calls for, with one row for each thing that calls. Claims C06, C12, C14, C16, C18, C19, C20, C24.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForce, inForceAt } from '../mandate/reading.ts';
+import { saturation, share } from '../numbers/grid.ts';
+import { READINGS } from '../incidents/readings.ts';
+import { at } from '../world/world.ts';
+
+/** Uniformed presence without consent, 0 to 1. */
+function unconsented(campaign: Campaign): number {
+  const { world, rules } = campaign;
+  return (1 - at(world.consentGiven, 0)) * saturation(at(world.strength, 0), rules.p.presence.halfTroops);
+}
+
+/** How heavy the protection is, 0 to 1: batteries and layers, as Moscow sees them. Claim C24. */
+function heaviness(campaign: Campaign): number {
+  const { rules } = campaign;
+  let layers = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    layers +=
+      inForceAt(campaign, 'shortBatteries', sector) +
+      2 * inForceAt(campaign, 'mediumBatteries', sector) +
+      3 * inForceAt(campaign, 'longBatteries', sector) +
+      (inForceAt(campaign, 'electronicWarfare', sector) +
+        inForceAt(campaign, 'hardening', sector) +
+        inForceAt(campaign, 'quickReaction', sector)) /
+        3;
+  }
+  return saturation(layers, rules.p.presence.halfLayers);
+}
+
+const cause = (id: string, claim: string, parameter: string): Cause => ({ id, claim, parameter });
+
+const HOSTILITY = {
+  fades: cause('hostility.fades', 'C06', 'hostility.pace'),
+  uniforms: cause('hostility.uniforms', 'C19', 'hostility.uniforms'),
+  teeth: cause('hostility.teeth', 'C18', 'hostility.teeth'),
+  layers: cause('hostility.layers', 'C24', 'hostility.layers'),
+  crews: cause('hostility.crews', 'C33', 'hostility.crews'),
+  strikes: cause('hostility.deepStrikes', 'C08', 'hostility.strikes'),
+  talks: cause('hostility.talks', 'C03', 'hostility.talks'),
+  sanctions: cause('hostility.sanctions', 'C38', 'hostility.sanctions'),
+};
+
+/** Moscow's hostility for a month. */
+export function hostilityMoves(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { hostility: p } = rules.p;
+  const move = (amount: number, why: Cause): void => void change(campaign, 'hostility', amount, why);
+  move(p.pace * (p.rest - at(world.hostility, 0)), HOSTILITY.fades);
+  const present = unconsented(campaign);
+  move(p.uniforms * present, HOSTILITY.uniforms);
+  move((p.teeth * present * inForce(campaign, 'roe')) / 4, HOSTILITY.teeth);
+  const heavy = heaviness(campaign);
+  move(p.layers * heavy, HOSTILITY.layers);
+  move(p.crews * heavy * inForce(campaign, 'crews'), HOSTILITY.crews);
+  move(p.strikes * at(world.deepStrikes, 0), HOSTILITY.strikes);
+  move(-p.talks * at(world.talks, 0), HOSTILITY.talks);
+  move(p.sanctions * (inForce(campaign, 'sanctions') - 1), HOSTILITY.sanctions);
+}
+
+const NEUTRALITY = {
+  returns: cause('neutrality.returns', 'C19', 'neutrality.pace'),
+  uniforms: cause('neutrality.uniforms', 'C19', 'neutrality.uniforms'),
+  layers: cause('neutrality.layers', 'C24', 'neutrality.layers'),
+  strikes: cause('neutrality.strikes', 'C12', 'neutrality.strikes'),
+  monitors: cause('neutrality.monitors', 'C13', 'neutrality.monitors'),
+};
+
+/** How neutral the force is seen to be, for a month. */
+export function neutralityMoves(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { neutrality: p } = rules.p;
+  const move = (amount: number, why: Cause): void => void change(campaign, 'neutrality', amount, why);
+  move(p.pace * (p.rest - at(world.neutrality, 0)), NEUTRALITY.returns);
+  move(-p.uniforms * unconsented(campaign), NEUTRALITY.uniforms);
+  move(-p.layers * heaviness(campaign), NEUTRALITY.layers);
+  const tempo = at(world.deepStrikes, 0) + saturation(at(world.launched, 0), p.halfLaunched);
+  move(-p.strikes * tempo, NEUTRALITY.strikes);
+  move(p.monitors * at(world.verification, 0), NEUTRALITY.monitors);
+}
+
+const LEGITIMACY = {
+  basis: cause('legitimacy.basis', 'C16', 'legitimacy.basisWeight'),
+  status: cause('legitimacy.status', 'C20', 'legitimacy.statusWeight'),
+  label: cause('legitimacy.label', 'C14', 'legitimacy.labelCosts'),
+  teeth: cause('legitimacy.teeth', 'C18', 'legitimacy.teethCosts'),
+};
+
+/** Legitimacy for a month: it moves towards what basis, status and label give, less for teeth without a basis. */
+export function legitimacyMoves(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { legitimacy: p } = rules.p;
+  const now = at(world.legitimacy, 0);
+  const byBasis = [p.invitation, p.consensus, at(world.councilMandate, 0) === 1 ? p.council : p.invitation];
+  const basis = byBasis[inForce(campaign, 'basis')] as number;
+  const move = (amount: number, why: Cause): void => void change(campaign, 'legitimacy', p.pace * amount, why);
+  move(p.basisWeight * (basis - now), LEGITIMACY.basis);
+  move(p.statusWeight * (inForce(campaign, 'sofa') / 2 - now), LEGITIMACY.status);
+  move(-p.labelCosts * READINGS.uncoveredLabel.read(campaign, 0), LEGITIMACY.label);
+  move((-p.teethCosts * inForce(campaign, 'roe') * (1 - basis)) / 4, LEGITIMACY.teeth);
+}
+
+const CONFIDENCE = {
+  presence: cause('confidence.presence', 'C06', 'confidence.presenceWeight'),
+  paper: cause('confidence.paper', 'C06', 'confidence.paperWeight'),
+  means: cause('confidence.means', 'C29', 'confidence.meansWeight'),
+  quiet: cause('confidence.quiet', 'C06', 'confidence.quietWeight'),
+};
+
+/** Kyiv's confidence for a month: what stands there counts for more than binding paper, and that for more than words. */
+export function confidenceMoves(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { confidence: p, grid } = rules.p;
+  const now = at(world.confidence, 0);
+  const paper = (at(world.signedTerms, 0) + inForce(campaign, 'terms')) / 2;
+  const means = (at(world.backing, 0) / 4 + campaign.month.stockShare) / 2;
+  const quiet = share(at(world.ceasefire, 0) - at(world.dark, 0) / grid.darkScale);
+  const toward = (weight: number, level: number, why: Cause): void =>
+    void change(campaign, 'confidence', p.pace * weight * (level - now), why);
+  toward(p.presenceWeight, saturation(at(world.strength, 0), rules.p.presence.halfTroops / 2), CONFIDENCE.presence);
+  toward(p.paperWeight, paper, CONFIDENCE.paper);
+  toward(p.meansWeight, means, CONFIDENCE.means);
+  toward(p.quietWeight, quiet, CONFIDENCE.quiet);
+}

@@ -1,0 +1,62 @@
+/**
+ * Interceptors come in by procurement, industry and American missile defence; weapons come off Moscow's lines into
+ * store. Sources: ad.pac3.rate, ad.irist.prod, shahed.prod, str.mis.month; claims C26, C38.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForce } from '../mandate/reading.ts';
+import { between, share } from '../numbers/grid.ts';
+import { TIERS, WEAPONS } from '../catalogue/vocabulary.ts';
+import { stockOf } from '../incidents/raid.ts';
+import { at } from '../world/world.ts';
+
+/** Slots of luck of the air stream: the month's ballistic interception. */
+export const AIR_SLOTS = 1;
+
+const deliveries: Cause = { id: 'stocks.deliveries', claim: 'C26', parameter: 'stocks.steady' };
+
+/** A month of production and deliveries on both sides. */
+export function stocksMove(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { stocks, air } = rules.p;
+  const bought = [stocks.none, stocks.steady, stocks.surge][inForce(campaign, 'procurement')] as number;
+  const industry = 1 + (stocks.industry * inForce(campaign, 'industry')) / 2;
+  const full = fullStocks(campaign);
+  for (const tier of TIERS) {
+    const american = tier === 'short' ? 0 : stocks.american * at(world.flow, 3);
+    const monthly = { short: stocks.shortMonthly, medium: stocks.mediumMonthly, long: stocks.longMonthly }[tier];
+    const wanted = Math.floor(monthly * (bought * industry + american) + 0.5);
+    const room = Math.max(0, full[tier] - at(world[stockOf(tier)], 0));
+    change(campaign, stockOf(tier), Math.min(wanted, room), deliveries);
+  }
+  for (const weapon of WEAPONS) {
+    const column = world[weapon === 'drone' ? 'drones' : weapon];
+    const made = { drone: air.dronesMade, cruise: air.cruiseMade, ballistic: air.ballisticMade }[weapon];
+    const store = { drone: air.dronesStore, cruise: air.cruiseStore, ballistic: air.ballisticStore }[weapon];
+    column[0] = Math.min(store, at(column, 0) + made);
+  }
+}
+
+/** A full store of interceptors by tier. */
+export function fullStocks(campaign: Campaign): Readonly<Record<'short' | 'medium' | 'long', number>> {
+  const { stocks } = campaign.rules.p;
+  return { short: stocks.shortFull, medium: stocks.mediumFull, long: stocks.longFull };
+}
+
+/** Stocks as a share of full stores, the scarcest tier. */
+export function scarcestShare(campaign: Campaign): number {
+  const full = fullStocks(campaign);
+  let least = 1;
+  for (const tier of TIERS) least = Math.min(least, share(at(campaign.world[stockOf(tier)], 0) / full[tier]));
+  return least;
+}
+
+/** The month's ballistic interception rate, which swings widely whatever the defenders do: int.ball. */
+export function swingBallistic(campaign: Campaign): void {
+  const { world, luck, rules } = campaign;
+  const { air } = rules.p;
+  const u = at(luck.slots.air, 0);
+  world.ballisticRate[0] = between(air.ballisticLeast, air.ballisticMost, u * u);
+}

@@ -1,0 +1,51 @@
+/**
+ * What the tasks achieve in a month: sites are put under guard, mines are cleared, units stay on until they rotate.
+ * Claims C10, C13, C27; facts dm.clear.prewar and dm.released (survey and clearance are different things).
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { inForceAt } from '../mandate/reading.ts';
+import { at } from '../world/world.ts';
+
+/** Site kinds that can be guarded, most wanted first. */
+const GUARDED_KINDS = ['grid', 'dam', 'power', 'rail', 'npp'];
+
+/** Puts sites under guard, clears mines and counts how long units have stood. */
+export function tasksMove(campaign: Campaign): void {
+  const { rules, world } = campaign;
+  const { tasks } = rules.p;
+  let guarded = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    const troops = at(world.troops, sector);
+    const sites = inForceAt(campaign, 'guarding', sector) === 1 ? Math.floor(troops / tasks.troopsPerSite) : 0;
+    world.guarded[sector] = guardSites(campaign, sector, sites);
+    guarded += at(world.guarded, sector);
+    if (inForceAt(campaign, 'demining', sector) === 1) {
+      world.mined[sector] = at(world.mined, sector) * (1 - (tasks.clearance * troops) / (troops + 1000));
+    }
+    const rotated = at(world.monthsStanding, sector) >= tasks.tourMonths;
+    world.monthsStanding[sector] = troops <= 0 || rotated ? 0 : at(world.monthsStanding, sector) + 1;
+  }
+  world.sites[0] = guarded;
+}
+
+/** Guards up to `wanted` sites of a sector and returns how many there were. */
+function guardSites(campaign: Campaign, sector: number, wanted: number): number {
+  const { rules, world } = campaign;
+  let placed = 0;
+  for (const kind of GUARDED_KINDS) {
+    for (let index = 0; index < rules.sites.length; index += 1) {
+      const site = rules.sites[index];
+      if (site === undefined || site.sector !== sector || site.kind !== kind || !site.exposed) continue;
+      world.guard[index] = placed < wanted ? 1 : 0;
+      placed += at(world.guard, index);
+    }
+  }
+  return placed;
+}
+
+/** Marks that incidents left last month wear off; they have had their effect on this month's odds. */
+export function marksWearOff(campaign: Campaign): void {
+  const { world } = campaign;
+  for (const mark of ['footage', 'rotationGap', 'radarGap', 'blocked'] as const) world[mark].fill(0);
+}

@@ -1,0 +1,47 @@
+/**
+ * What Moscow learns from an incident: belief moves towards the answer it saw, in proportion to how grave the test
+ * was, and half again as much where the answer fell short of what it believed: a missed answer teaches more than a
+ * given one. Claims C21, C25; rates are assumptions. Refused: belief as a sum of fixed gains and losses, which runs away.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForce } from '../mandate/reading.ts';
+import { at } from '../world/world.ts';
+
+/** Moscow sees a provocation of this severity (0 to 1) answered with this strength, blurred by luck. */
+export function moscowLearns(
+  campaign: Campaign,
+  seen: { readonly severity: number; readonly answer: number; readonly luck: number },
+  cause: Cause,
+): void {
+  const { belief } = campaign.rules.p;
+  const blur = inForce(campaign, 'disclosure') === 1 ? belief.noiseOpen : belief.noiseControlled;
+  const perceived = seen.answer + blur * (2 * seen.luck - 1);
+  const now = at(campaign.world.belief, 0);
+  const pace = belief.pace * seen.severity * (perceived < now ? belief.missedWeighs : 1);
+  const moved = change(campaign, 'belief', pace * (Math.min(1, perceived) - now), cause);
+  campaign.world.observed[0] = at(campaign.world.observed, 0) + moved;
+}
+
+/** What heats: a provocation's severity (0 to 1), an answer's excess over in-kind, deaths in the force. */
+export interface HeatingActs {
+  readonly severity: number;
+  readonly excess: number;
+  readonly killed: number;
+}
+
+/**
+ * By how many rungs an incident heats: a provocation by its severity and Moscow's hostility, an answer above in-kind
+ * by its excess, and deaths with shrinking effect. Claims C21, C22, C24; weights are assumptions.
+ */
+export function heatOf(campaign: Campaign, { severity, excess, killed }: HeatingActs): number {
+  const { heat } = campaign.rules.p;
+  const hostility = 1 + at(campaign.world.hostility, 0);
+  return (
+    heat.provocation * severity * hostility +
+    heat.excess * excess * hostility +
+    (heat.killed * killed) / (killed + heat.killedHalf)
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * A large raid after a build-up: drones and missiles together on several power sites in one night. Strike pauses end
+ * with one two times in three (truce.energy2025.volume, truce.may2025.lr). Sites already damaged come first: 70 % of
+ * damaged sites are struck again (gr.43pct).
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { WEAPONS } from '../catalogue/vocabulary.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { drawDeaths } from '../theatre/protection.ts';
+import { damageSite } from '../theatre/power.ts';
+import { at } from '../world/world.ts';
+import type { HandlerReport } from './handlers.ts';
+import type { Occurrence } from './occurrence.ts';
+import { meetRaid, stockOf } from './raid.ts';
+
+const STORE_OF = { drone: 'drones', cruise: 'cruise', ballistic: 'ballistic' } as const;
+
+/** Sites in the order in which they are struck: power sites, the damaged first, then by index. */
+function targets(campaign: Campaign, wanted: number): readonly number[] {
+  const { rules, world } = campaign;
+  const power = rules.sites.flatMap((site, index) =>
+    site.exposed && (site.kind === 'grid' || site.kind === 'power') && at(world.health, index) > 0.2 ? [index] : [],
+  );
+  return power.toSorted((a, b) => at(world.hits, b) - at(world.hits, a) || a - b).slice(0, wanted);
+}
+
+/** Strikes the grid; `result` is how many sites were struck. */
+export function raidTheGrid(campaign: Campaign, occurrence: Occurrence, cause: Cause): HandlerReport {
+  const { air } = campaign.rules.p;
+  const struck = targets(campaign, Math.floor(air.massSites * (0.5 + occurrence.severity) + 0.5));
+  const sum = { launched: 0, hits: 0, interceptors: 0, darkened: 0 };
+  for (const site of struck) {
+    const part = strike(campaign, occurrence, { site, among: struck.length, cause });
+    sum.launched += part.launched;
+    sum.hits += part.hits;
+    sum.interceptors += part.spent;
+    sum.darkened += part.darkened;
+  }
+  const civiliansKilled = drawDeaths(air.civiliansPerHit * sum.hits, occurrence.luck.civilians, Infinity);
+  change(campaign, 'civiliansKilled', civiliansKilled, cause);
+  return { result: `${struck.length}`, ...sum, stopped: Math.max(0, sum.launched - sum.hits), civiliansKilled };
+}
+
+interface Part {
+  readonly launched: number;
+  readonly hits: number;
+  readonly spent: number;
+  readonly darkened: number;
+}
+
+function strike(
+  campaign: Campaign,
+  { severity, luck }: Occurrence,
+  part: { readonly site: number; readonly among: number; readonly cause: Cause },
+): Part {
+  const { world, rules } = campaign;
+  const { air } = rules.p;
+  const sector = rules.sites[part.site]?.sector ?? 0;
+  const sum = { launched: 0, leakers: 0, spent: 0 };
+  for (const weapon of WEAPONS) {
+    const store = world[STORE_OF[weapon]];
+    const launched = Math.floor((at(store, 0) * air.massShare * (0.5 + severity)) / part.among);
+    const met = meetRaid(campaign, { weapon, launched, sector }, { prevents: 0, spends: 1 });
+    const spent = Math.floor(met.spent + 0.5);
+    store[0] = Math.max(0, at(store, 0) - launched);
+    change(campaign, stockOf(met.tier), -spent, part.cause);
+    sum.launched += launched;
+    sum.leakers += met.leakers;
+    sum.spent += spent;
+  }
+  world.launched[0] = at(world.launched, 0) + sum.launched;
+  world.stopped[0] = at(world.stopped, 0) + Math.floor(sum.launched - sum.leakers);
+  const hits = Math.floor(sum.leakers * air.massHitShare + luck.timing);
+  const darkened = damageSite(campaign, part.site, hits, { share: air.massDamage, cause: part.cause });
+  return { launched: sum.launched, hits, spent: sum.spent, darkened };
+}

@@ -1,0 +1,87 @@
+/**
+ * A raid against cover. Drones: leakers = c x N^0.46, cut by cover, so more get through as N grows while the share
+ * stopped does not fall (facts str.*, strikes_monthly). Cruise missiles: a share stopped by cover (int.cruise).
+ * Ballistic missiles: only long-range interceptors, two a target, at a rate that swings widely (int.ball, C26).
+ */
+
+import type { Campaign } from '../campaign.ts';
+import type { RaidData } from '../catalogue/types.ts';
+import type { Tier, Weapon } from '../catalogue/vocabulary.ts';
+import { inForce, inForceAt } from '../mandate/reading.ts';
+import { power } from '../numbers/elementary.ts';
+import { share } from '../numbers/grid.ts';
+import { at } from '../world/world.ts';
+
+/** What came of a raid, before luck decides where leakers strike. */
+export interface RaidOutcome {
+  readonly launched: number;
+  /** Weapons that get through, not rounded. */
+  readonly leakers: number;
+  readonly tier: Tier;
+  /** Interceptors spent, not rounded. */
+  readonly spent: number;
+}
+
+/** How the defenders fight: what the answer prevents, and how freely it spends. */
+export interface Defence {
+  readonly prevents: number;
+  readonly spends: number;
+}
+
+const TIER_OF: Readonly<Record<Weapon, Tier>> = { drone: 'short', cruise: 'medium', ballistic: 'long' };
+const STOCK_OF = { short: 'shortInterceptors', medium: 'mediumInterceptors', long: 'longInterceptors' } as const;
+
+/** The stock indicator of a tier. */
+export function stockOf(tier: Tier): (typeof STOCK_OF)[Tier] {
+  return STOCK_OF[tier];
+}
+
+/** How many weapons a raid has at this severity (0 to 1); never more than Moscow has in store. */
+export function raidSize(campaign: Campaign, raid: RaidData, severity: number): number {
+  const stored = at(campaign.world[raid.weapon === 'drone' ? 'drones' : raid.weapon], 0);
+  const wanted = raid.least + (raid.most - raid.least) * severity;
+  return Math.floor(Math.min(wanted, stored) + 0.5);
+}
+
+/** What a raid of `launched` weapons does to a sector. Pure: changes nothing. */
+export function meetRaid(
+  campaign: Campaign,
+  raid: { weapon: Weapon; launched: number; sector: number },
+  defence: Defence,
+): RaidOutcome {
+  const { world, rules } = campaign;
+  const { air } = rules.p;
+  const { weapon, launched, sector } = raid;
+  const tier = TIER_OF[weapon];
+  const rationed = inForce(campaign, 'doctrine') === 0;
+  const cover = at(world.cover, sector);
+  const shotsWanted = launched * shotsFor(campaign, weapon) * (rationed ? air.rationedShots : 1) * defence.spends;
+  const shots = Math.min(shotsWanted, at(world[STOCK_OF[tier]], 0) * air.stockAtHand);
+  const supplied = shotsWanted > 0 ? shots / shotsWanted : 1;
+  const thrift = rationed ? air.rationedEffect : 1;
+  const fire = cover * thrift * (1 - air.stockWeight * (1 - supplied));
+  const past = throughDefence(campaign, raid, fire * (tier === 'long' ? longReach(campaign, sector) : 1));
+  return { launched, leakers: past * (1 - share(defence.prevents)), tier, spent: shots };
+}
+
+function shotsFor(campaign: Campaign, weapon: Weapon): number {
+  const { air } = campaign.rules.p;
+  return weapon === 'drone' ? air.shotsDrone : weapon === 'cruise' ? air.shotsCruise : air.shotsBallistic;
+}
+
+/** Weapons that pass a defence of this effect, 0 to 1. */
+function throughDefence(campaign: Campaign, raid: { weapon: Weapon; launched: number }, effect: number): number {
+  const { air } = campaign.rules.p;
+  const { weapon, launched } = raid;
+  if (weapon === 'drone') {
+    const uncovered = air.leakScale * power(launched, air.leakExponent);
+    return Math.min(launched, uncovered * (1 - air.coverEffect * effect));
+  }
+  if (weapon === 'cruise') return launched * (1 - air.cruiseStopped * effect);
+  return launched * (1 - at(campaign.world.ballisticRate, 0) * effect);
+}
+
+/** How much of the ballistic defence reaches the sector: full with long-range batteries there, a little without. */
+function longReach(campaign: Campaign, sector: number): number {
+  return inForceAt(campaign, 'longBatteries', sector) > 0 ? 1 : campaign.rules.p.air.longElsewhere;
+}

@@ -1,0 +1,136 @@
+/** Settling an incident: its outcome becomes changes of the world, each with the incident as its cause. */
+
+import type { Campaign } from '../campaign.ts';
+import type { EffectData } from '../catalogue/types.ts';
+import type { Mark } from '../catalogue/vocabulary.ts';
+import type { OutcomeReport } from '../events/events.ts';
+import { countBacking } from '../actors/washington.ts';
+import { shiftSupport, unsettleSupport, withdrawPartner } from '../politics/support.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { damageSite } from '../theatre/power.ts';
+import { at } from '../world/world.ts';
+import { handle, type HandlerReport } from './handlers.ts';
+import { heatOf, moscowLearns } from './learn.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Outcome } from './outcome.ts';
+import { stockOf } from './raid.ts';
+import { scaleOf } from './scale.ts';
+
+const DRONE_STORES = { drone: 'drones', cruise: 'cruise', ballistic: 'ballistic' } as const;
+
+/** Writes an outcome into the world and reports it. */
+export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outcome): OutcomeReport {
+  const { data } = occurrence.type;
+  const cause: Cause = { id: `incident:${data.id}`, ...claimOf(data.claims) };
+  const darkened = harm(campaign, occurrence, outcome, cause);
+  if (data.provokes !== undefined) {
+    const severity = data.provokes.value * occurrence.severity;
+    const { answer, excess, forceKilled } = outcome;
+    change(campaign, 'escalation', heatOf(campaign, { severity, excess, killed: forceKilled }), cause);
+    moscowLearns(campaign, { severity, answer, luck: occurrence.luck.timing }, cause);
+    if (at(campaign.world.troops, Math.max(0, occurrence.sector)) > 0) {
+      campaign.world.hostileActs[0] = at(campaign.world.hostileActs, 0) + 1;
+    }
+  }
+  if (outcome.response !== null) answerCounts(campaign, outcome, cause);
+  let handled: HandlerReport | null = null;
+  for (const effect of data.effects) handled = takeEffect(campaign, occurrence, { outcome, effect, cause }) ?? handled;
+  return {
+    launched: outcome.launched,
+    stopped: Math.max(0, outcome.launched - outcome.hits),
+    hits: outcome.hits,
+    interceptors: outcome.spent,
+    forceKilled: outcome.forceKilled,
+    civiliansKilled: outcome.civiliansKilled,
+    darkened,
+    answer: outcome.answer,
+    late: outcome.late,
+    result: null,
+    ...handled,
+  };
+}
+
+function claimOf(claims: readonly string[]): { claim?: string } {
+  const [claim] = claims;
+  return claim === undefined ? {} : { claim };
+}
+
+/** Weapons, interceptors, people and sites. Returns thousands of customers darkened. */
+function harm(campaign: Campaign, occurrence: Occurrence, outcome: Outcome, cause: Cause): number {
+  const { world, month } = campaign;
+  const { raid, damage } = occurrence.type.data;
+  if (raid !== undefined) {
+    const store = world[DRONE_STORES[raid.weapon]];
+    store[0] = Math.max(0, at(store, 0) - outcome.launched);
+    world.launched[0] = at(world.launched, 0) + outcome.launched;
+    world.stopped[0] = at(world.stopped, 0) + outcome.launched - outcome.hits;
+    change(campaign, stockOf(outcome.tier), -outcome.spent, cause);
+  }
+  change(campaign, 'forceKilled', outcome.forceKilled, cause);
+  change(campaign, 'civiliansKilled', outcome.civiliansKilled, cause);
+  month.forceKilled += outcome.forceKilled;
+  if (damage === undefined || occurrence.site < 0) return 0;
+  return damageSite(campaign, occurrence.site, raid === undefined ? 1 : outcome.hits, { share: damage.value, cause });
+}
+
+/** What an answer costs or earns in law, in Moscow and at home. */
+function answerCounts(campaign: Campaign, { response }: Outcome, cause: Cause): void {
+  if (response === null) return;
+  change(campaign, 'legitimacy', response.legitimacy.value, cause);
+  change(campaign, 'hostility', response.hostility.value, cause);
+  if (response.support.value !== 0) shiftSupport(campaign, -1, response.support.value, cause);
+}
+
+interface Effect {
+  readonly outcome: Outcome;
+  readonly effect: EffectData;
+  readonly cause: Cause;
+}
+
+function takeEffect(
+  campaign: Campaign,
+  occurrence: Occurrence,
+  { outcome, effect, cause }: Effect,
+): HandlerReport | null {
+  switch (effect.kind) {
+    case 'shift':
+      change(campaign, effect.indicator, effect.amount.value * scaleOf(effect.by, occurrence, outcome), cause);
+      return null;
+    case 'support': {
+      const amount = effect.amount.value * scaleOf(effect.by, occurrence, outcome);
+      shiftSupport(campaign, effect.who === 'subject' ? occurrence.subject : -1, amount, cause);
+      return null;
+    }
+    case 'unsettle':
+      unsettleSupport(campaign, effect.amount.value * scaleOf(effect.by, occurrence, outcome), cause);
+      return null;
+    case 'mark':
+      leaveMark(campaign, occurrence, effect.mark, cause);
+      return null;
+    case 'handler':
+      return handle(campaign, occurrence, effect.handler, cause);
+  }
+}
+
+function leaveMark(campaign: Campaign, occurrence: Occurrence, mark: Mark, cause: Cause): void {
+  const { world } = campaign;
+  const { subject, sector, severity } = occurrence;
+  switch (mark) {
+    case 'paused':
+      world.paused[subject] = 1;
+      world.flow[subject] = at(world.flow, subject) * (1 - severity);
+      countBacking(campaign, cause);
+      return;
+    case 'resumed':
+      world.paused[subject] = 0;
+      world.flow[subject] = campaign.month.sought(subject) * (1 - severity);
+      countBacking(campaign, cause);
+      return;
+    case 'withdraws':
+      withdrawPartner(campaign, subject, cause);
+      return;
+    default:
+      if (sector >= 0) world[mark][sector] = 1;
+  }
+}

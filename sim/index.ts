@@ -1,0 +1,33 @@
+/**
+ * The model's public surface. Everything a player, an instructor or a test can do goes through these functions; plain
+ * data goes in and comes out. Nothing here reads a clock, a file or a locale.
+ */
+
+export type { Campaign, Phase } from './campaign.ts';
+export { compileRules, monthNumber, monthText, type Rules } from './catalogue/compile.ts';
+export { canonicalText } from './catalogue/canonical.ts';
+export type * from './catalogue/types.ts';
+export * from './catalogue/vocabulary.ts';
+export { applyCommand, legalCommands, type CommandResult } from './commands/apply.ts';
+export type { Command, Refusal, RefusalCode } from './commands/types.ts';
+export * from './events/events.ts';
+export { READINGS, READING_NAMES, type Reading, type ReadingName, type ReadingScope } from './incidents/readings.ts';
+export type { Cause, Journal, LedgerRow } from './ledger/journal.ts';
+export { leadMonths } from './mandate/orders.ts';
+export * from './mandate/settings.ts';
+export { SECTOR_LIMIT } from './mandate/slots.ts';
+export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './parameters/names.ts';
+export { policies, type PolicyId } from './policies/index.ts';
+export { bestOption, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
+export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
+export { reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
+export { endingOf, playAgain, toRunFile, type Replay } from './run/run-file.ts';
+export * from './run/types.ts';
+export { replayRun } from './run/verify.ts';
+export { startCampaign, type StartOptions } from './start.ts';
+export { COLUMNS, INDICATORS, INDICATOR_NAMES, PILLARS, type Column, type Indicator } from './world/schema.ts';
+export { assertSound } from './world/world.ts';
+export { digestNumbers, digestText } from './world/digest.ts';
+export * from './view/types.ts';
+export { ESTIMATED } from './view/estimates.ts';
+export { viewFor } from './view/view.ts';

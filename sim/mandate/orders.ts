@@ -1,0 +1,133 @@
+/**
+ * Orders and their lead times: law and batteries do not arrive in the month in which they are ordered. Raising a
+ * setting takes its lead time, for each step of a ladder; lowering takes one month.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { at } from '../world/world.ts';
+import { SETTINGS, SETTING_IDS, valueOf, writtenAs, type Setting, type SettingId } from './settings.ts';
+import { FIRST_SLOT } from './slots.ts';
+import type { MandateData } from '../catalogue/types.ts';
+
+/** Settings whose lead time counts for each step. */
+const LADDERS: readonly SettingId[] = ['sofa', 'roe', 'triggers'];
+
+/** Months until an order from one value to another is in force. At least 1. */
+export function leadMonths(book: ParameterBook, id: SettingId, from: number, to: number): number {
+  if (to <= from && id !== 'basis' && id !== 'exit') return 1;
+  const steps = LADDERS.includes(id) ? to - from : 1;
+  return Math.max(1, Math.floor(book.lead[id] * steps + 0.5));
+}
+
+/** The slot of a setting; `sector` is its index, or 0 where the setting is the whole force's. */
+export function slotOf(id: SettingId, sector: number): number {
+  return FIRST_SLOT[id] + (SETTINGS[id].scope === 'sector' ? sector : 0);
+}
+
+/** Places an order. A second order for the same setting takes the place of the first. */
+export function placeOrder(campaign: Campaign, id: SettingId, sector: number, value: number): void {
+  const { world, rules } = campaign;
+  const slot = slotOf(id, sector);
+  world.ordered[slot] = value;
+  world.due[slot] = leadMonths(rules.p, id, at(world.inForce, slot), value);
+  reportOrder(campaign, 'orderGiven', {
+    id,
+    sector,
+    from: at(world.inForce, slot),
+    to: value,
+    wait: at(world.due, slot),
+  });
+}
+
+/** Takes an order back. Returns false where none was given. */
+export function withdrawOrder(campaign: Campaign, id: SettingId, sector: number): boolean {
+  const { world } = campaign;
+  const slot = slotOf(id, sector);
+  const ordered = at(world.ordered, slot);
+  if (ordered < 0) return false;
+  world.ordered[slot] = -1;
+  world.due[slot] = 0;
+  reportOrder(campaign, 'orderWithdrawn', { id, sector, from: ordered, to: at(world.inForce, slot), wait: 0 });
+  return true;
+}
+
+/** A month passes for all orders; those that are due come into force. */
+export function ordersArrive(campaign: Campaign): void {
+  const { world } = campaign;
+  for (const id of SETTING_IDS) {
+    const setting: Setting = SETTINGS[id];
+    const count = setting.scope === 'sector' ? campaign.rules.sectors.length : 1;
+    for (let sector = 0; sector < count; sector += 1) {
+      const slot = slotOf(id, sector);
+      if (at(world.ordered, slot) >= 0) arriveAt(campaign, id, sector, slot);
+    }
+  }
+}
+
+function arriveAt(campaign: Campaign, id: SettingId, sector: number, slot: number): void {
+  const { world } = campaign;
+  world.due[slot] = at(world.due, slot) - 1;
+  if (at(world.due, slot) > 0) return;
+  const from = at(world.inForce, slot);
+  const to = at(world.ordered, slot);
+  world.inForce[slot] = to;
+  world.ordered[slot] = -1;
+  world.due[slot] = 0;
+  reportOrder(campaign, 'orderInForce', { id, sector, from, to, wait: 1 });
+}
+
+/**
+ * Takes a whole mandate over before the first month: words are in force at once; what takes two months or more to
+ * bring about is ordered and arrives in its time.
+ */
+export function adoptMandate(campaign: Campaign, mandate: MandateData): void {
+  for (const id of SETTING_IDS) {
+    const setting: Setting = SETTINGS[id];
+    if (setting.scope === 'force') {
+      takeOver(campaign, id, 0, valueOf(setting, mandate.force[id] ?? '') ?? 0);
+      continue;
+    }
+    campaign.rules.sectors.forEach((sector, index) => {
+      const written = mandate.sectors[sector.id]?.[id];
+      takeOver(campaign, id, index, written === undefined ? 0 : (valueOf(setting, written) ?? 0));
+    });
+  }
+}
+
+function takeOver(campaign: Campaign, id: SettingId, sector: number, value: number): void {
+  const { world, rules } = campaign;
+  const slot = slotOf(id, sector);
+  const atOnce = rules.p.lead[id] < 2 || value === 0;
+  world.inForce[slot] = atOnce ? value : 0;
+  world.ordered[slot] = -1;
+  world.due[slot] = 0;
+  if (!atOnce) placeOrder(campaign, id, sector, value);
+}
+
+interface OrderReport {
+  readonly id: SettingId;
+  readonly sector: number;
+  readonly from: number;
+  readonly to: number;
+  readonly wait: number;
+}
+
+function reportOrder(
+  campaign: Campaign,
+  kind: 'orderGiven' | 'orderInForce' | 'orderWithdrawn',
+  { id, sector, from, to, wait }: OrderReport,
+): void {
+  if (campaign.journal === null) return;
+  const setting: Setting = SETTINGS[id];
+  const turn = campaign.month.index + 1;
+  campaign.journal.events.push({
+    kind,
+    turn,
+    setting: id,
+    sector: setting.scope === 'sector' ? (campaign.rules.sectors[sector]?.id ?? null) : null,
+    from: writtenAs(setting, from),
+    to: writtenAs(setting, to),
+    due: turn + wait,
+  });
+}

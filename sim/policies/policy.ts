@@ -1,0 +1,66 @@
+/**
+ * A policy plays a campaign through the interface the screen uses: it sees the team's view and gives commands. What it
+ * gives and may not is refused like anybody's.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { applyCommand } from '../commands/apply.ts';
+import type { Command } from '../commands/types.ts';
+import type { DecisionOption } from '../events/events.ts';
+import type { DecisionView, View } from '../view/types.ts';
+import { viewFor } from '../view/view.ts';
+
+/** A way of playing. */
+export interface Policy {
+  readonly id: string;
+  /** The mandate of the scenario that it starts from. */
+  readonly mandate: string;
+  /** Orders of a month. */
+  readonly orders: (view: View) => readonly Command[];
+  /** The answer to an open decision. */
+  readonly decide: (decision: DecisionView, view: View) => Command;
+}
+
+/** Plays one month: the mandate before the first, then orders, the month, and its decisions. */
+export function playMonth(campaign: Campaign, policy: Policy): void {
+  if (campaign.phase === 'ended') return;
+  const before = campaign.month.index;
+  if (before === 0 && campaign.phase === 'orders') {
+    applyCommand(campaign, { kind: 'adoptMandate', mandate: policy.mandate });
+    applyCommand(campaign, { kind: 'declareObjectives', objectives: campaign.objectives });
+  }
+  for (const command of policy.orders(viewFor(campaign, 'team'))) applyCommand(campaign, command);
+  applyCommand(campaign, { kind: 'endMonth' });
+  while (isDeciding(campaign)) decideOnce(campaign, policy);
+}
+
+function isDeciding(campaign: Campaign): boolean {
+  return campaign.phase === 'decision';
+}
+
+function decideOnce(campaign: Campaign, policy: Policy): void {
+  const view = viewFor(campaign, 'team');
+  const { decision } = view;
+  const isTaken = decision !== null && applyCommand(campaign, policy.decide(decision, view)).ok;
+  if (!isTaken) applyCommand(campaign, { kind: 'decideAsStanding' });
+}
+
+/** Plays a campaign to its end. */
+export function playCampaign(campaign: Campaign, policy: Policy): void {
+  while (campaign.phase !== 'ended') playMonth(campaign, policy);
+}
+
+/** The open option that scores highest; among equals the first. */
+export function bestOption(decision: DecisionView, score: (option: DecisionOption) => number): Command {
+  let best: DecisionOption | undefined;
+  for (const option of decision.options) {
+    if (option.closed !== null) continue;
+    if (best === undefined || score(option) > score(best)) best = option;
+  }
+  return best === undefined ? { kind: 'decideAsStanding' } : { kind: 'decide', response: best.response };
+}
+
+/** The middle of a range. */
+export function middle([low, high]: readonly [number, number]): number {
+  return (low + high) / 2;
+}

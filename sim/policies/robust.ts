@@ -1,0 +1,23 @@
+/**
+ * Robust: a large force, active interception, authority on the scene, heavy air defence. It answers as hard as the
+ * mandate allows where people or sites are at risk, and pays in hostility, money and law.
+ */
+
+import type { Command } from '../commands/types.ts';
+import { bestOption, middle, type Policy } from './policy.ts';
+
+export const robust: Policy = {
+  id: 'robust',
+  mandate: 'robust',
+  orders(view) {
+    const commands: Command[] = [{ kind: 'order', setting: 'procurement', choice: 'surge' }];
+    // Near open exchange even this policy steps down a rung; below that it returns to interception.
+    commands.push({ kind: 'order', setting: 'roe', choice: view.rung >= 4 ? 'defendSites' : 'intercept' });
+    return commands;
+  },
+  decide: (decision) =>
+    bestOption(
+      decision,
+      (option) => -3 * middle(option.killed) - 3 * middle(option.hits) - 0.3 * middle(option.escalation),
+    ),
+};

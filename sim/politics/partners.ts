@@ -1,0 +1,119 @@
+/**
+ * The month in the partners' capitals. Support s moves by drift + wins - shock of own dead - cost + noise; delivery of
+ * what was pledged moves towards what law, plan, backing and support allow. Claims C02, C28, C34, C39, C40.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { setTo } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
+import { deviation } from '../numbers/distributions.ts';
+import { share } from '../numbers/grid.ts';
+import { at } from '../world/world.ts';
+import { shiftEach } from './support.ts';
+
+/** Slots of luck for each partner: noise of support. */
+export const POLITICS_SLOTS_EACH = 1;
+
+const noExit: Cause = { id: 'partners.noExit', claim: 'C34', parameter: 'partners.noExitDrift' };
+const drift: Cause = { id: 'partners.drift', claim: 'C27', parameter: 'partners.drift' };
+const wins: Cause = { id: 'partners.wins', claim: 'C39', parameter: 'partners.wins' };
+const deaths: Cause = { id: 'partners.deaths', claim: 'C28', parameter: 'partners.deathShock' };
+const burden: Cause = { id: 'partners.burden', claim: 'C28', parameter: 'partners.burdenShock' };
+const mood: Cause = { id: 'partners.mood', parameter: 'partners.noise' };
+const calm: Cause = { id: 'partners.return', parameter: 'partners.returnPace' };
+
+/** Support and the calendar of elections, for one month. */
+export function partnersFeel(campaign: Campaign): void {
+  const { rules, world, luck, month } = campaign;
+  const { partners: p } = rules.p;
+  const hasExit = inForce(campaign, 'exit') > 0;
+  const standing = at(world.ceasefire, 0) - 0.5;
+  shiftEach(campaign, (i) => p.returnPace * ((rules.partners[i]?.support ?? 0.5) - at(world.support, i)), calm);
+  shiftEach(campaign, () => -p.drift, drift);
+  if (!hasExit) shiftEach(campaign, () => -p.noExitDrift, noExit);
+  shiftEach(campaign, () => p.wins * standing, wins);
+  if (month.forceKilled > 0) {
+    const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
+    shiftEach(campaign, (i) => -shock * contribution(campaign, i), deaths);
+  }
+  shiftEach(campaign, (i) => -p.burdenShock * share(at(world.burden, i)), burden);
+  shiftEach(campaign, (i) => p.noise * deviation(at(luck.slots.politics, i)), mood);
+}
+
+/** How much of its own people a partner has in the theatre: full from a thousand troops. */
+function contribution(campaign: Campaign, index: number): number {
+  const troops = (campaign.rules.partners[index]?.ground ?? 0) * at(campaign.world.delivered, index);
+  return share(0.3 + troops / 10);
+}
+
+/** Delivery moves towards what is possible; burdens grow with what is delivered; elections come nearer. */
+export function partnersDeliver(campaign: Campaign): void {
+  const { rules, world } = campaign;
+  const { partners: p } = rules.p;
+  const possible = share(
+    p.deliverBase +
+      p.deliverLaw * at(world.legitimacy, 0) +
+      p.deliverPlan * planShare(campaign) +
+      (p.deliverBacking * at(world.backing, 0)) / 4,
+  );
+  const now = campaign.scenario.firstMonth + campaign.month.index;
+  for (let index = 0; index < rules.partners.length; index += 1) {
+    const partner = rules.partners[index];
+    if (partner === undefined) continue;
+    world.toElection[index] = monthsToNext(partner.elections, now + 1);
+    if (at(world.left, index) === 1) continue;
+    const goal = mayDeploy(campaign) ? share(possible * at(world.support, index) * p.supportWeight) : 0;
+    const delivered = at(world.delivered, index);
+    const pace = goal > delivered ? p.deliverPace : p.reducePace;
+    world.delivered[index] = delivered + pace * (goal - delivered);
+    const load = contribution(campaign, index) * (inForce(campaign, 'sustainment') === 1 ? p.commonFund : 1);
+    world.burden[index] = share(at(world.burden, index) + p.burdenPace * load * at(world.delivered, index));
+  }
+  fillFootprint(campaign);
+}
+
+/** How complete the plan is: clear triggers, a status of forces, an exit. Claim C39. */
+export function planShare(campaign: Campaign): number {
+  const exit = inForce(campaign, 'exit') > 0 ? 1 : 0;
+  return (inForce(campaign, 'triggers') / 2 + inForce(campaign, 'sofa') / 2 + exit) / 3;
+}
+
+function monthsToNext(elections: readonly number[], month: number): number {
+  let next = 99;
+  for (const election of elections) {
+    if (election >= month && election - month < next) next = election - month;
+  }
+  return next;
+}
+
+const deployment: Cause = { id: 'force.deployment', claim: 'C40', parameter: 'partners.deployPace' };
+
+/** Troops move into the sectors as far as contingents are there to fill the ordered footprint, in tens. */
+function fillFootprint(campaign: Campaign): void {
+  const { rules, world } = campaign;
+  const { partners: p } = rules.p;
+  const first = campaign.rules.sectors.length;
+  let ordered = 0;
+  for (let sector = 0; sector < first; sector += 1) ordered += footprint(campaign, sector);
+  let available = 0;
+  for (let index = 0; index < rules.partners.length; index += 1) {
+    available += (rules.partners[index]?.ground ?? 0) * 100 * at(world.delivered, index);
+  }
+  const filled = ordered > 0 ? Math.min(1, available / ordered) : 0;
+  const allowed = mayDeploy(campaign) ? 1 : 0;
+  let strength = 0;
+  for (let sector = 0; sector < first; sector += 1) {
+    const goal = footprint(campaign, sector) * filled * allowed;
+    const now = at(world.troops, sector);
+    const step = now + p.deployPace * (goal - now);
+    world.troops[sector] = Math.floor(step / 10 + 0.5) * 10;
+    strength += at(world.troops, sector);
+  }
+  world.footprintReady[0] = ordered > 0 ? share(strength / ordered) : 1;
+  setTo(campaign, 'strength', strength, deployment);
+}
+
+function footprint(campaign: Campaign, sector: number): number {
+  return inForceAt(campaign, 'footprint', sector) * 100;
+}

@@ -1,0 +1,69 @@
+/**
+ * Talks at a venue. A round needs both sides to attend and may yield text; a venue changes the odds, terms and agenda
+ * how far text goes, and troops on the ground slow it down. No venue replaces real terms. Claims C03, C04, C05.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { change } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { inForce } from '../mandate/reading.ts';
+import { saturation, share } from '../numbers/grid.ts';
+import { at } from '../world/world.ts';
+
+/** Slots of luck: attendance, text. */
+export const TALKS_SLOTS = 2;
+
+/** What a round of talks came to. */
+export type RoundResult = 'absent' | 'noText' | 'text';
+
+/** Holds a round and returns what came of it. */
+export function holdRound(campaign: Campaign, cause: Cause): RoundResult {
+  const { world, luck, rules } = campaign;
+  const { talks, presence } = rules.p;
+  world.talksWait[0] = talks.monthsBetween;
+  const venue = venueQuality(campaign);
+  const hostility = at(world.hostility, 0);
+  const attends = share(talks.attendBase + talks.attendVenue * venue - talks.attendHostility * hostility);
+  if (at(luck.slots.talks, 0) >= attends) {
+    change(campaign, 'talks', -talks.absentCosts, cause);
+    return 'absent';
+  }
+  const onGround = saturation(at(world.strength, 0), presence.halfTroops);
+  const yields = share(talks.textBase + talks.textVenue * venue - talks.textPresence * onGround);
+  if (at(luck.slots.talks, 1) >= yields) return 'noText';
+  const agenda = [talks.stepHumanitarian, talks.stepCeasefire, talks.stepFinalStatus][inForce(campaign, 'agenda')] ?? 0;
+  const binding = inForce(campaign, 'terms') === 1 ? talks.bindingPace : 1;
+  change(campaign, 'talks', agenda * binding, cause);
+  change(campaign, 'ceasefire', talks.textHelps, cause);
+  change(campaign, 'hostility', -talks.textCalms, cause);
+  return 'text';
+}
+
+/** How well a venue brings both sides together, 0 to 1. */
+function venueQuality(campaign: Campaign): number {
+  const { talks } = campaign.rules.p;
+  const values = [0, talks.austria, talks.switzerland, talks.turkiye, talks.holySee, talks.gulf];
+  return values[inForce(campaign, 'venue')] ?? 0;
+}
+
+const decay: Cause = { id: 'talks.decay', claim: 'C05', parameter: 'talks.decay' };
+
+/** Between rounds: momentum fades, the next round comes nearer, and enough text becomes signed terms. */
+export function talksMove(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { talks } = rules.p;
+  if (inForce(campaign, 'venue') > 0) world.talksWait[0] = Math.max(0, at(world.talksWait, 0) - 1);
+  change(campaign, 'talks', -talks.decay * at(world.talks, 0), decay);
+  signTerms(campaign);
+}
+
+function signTerms(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { talks } = rules.p;
+  const binding = inForce(campaign, 'terms') === 1;
+  const needed = binding ? talks.signBinding : talks.signVerbal;
+  const worth = binding ? 1 : talks.verbalWorth;
+  if (at(world.talks, 0) < needed || at(world.signedTerms, 0) >= worth) return;
+  world.signedTerms[0] = worth;
+  campaign.journal?.events.push({ kind: 'termsSigned', turn: campaign.month.index + 1, binding });
+}

@@ -1,0 +1,26 @@
+/**
+ * Air-defence cover of a sector, 0 to 1: Ukrainian batteries that stand there anyway, those that the mandate adds by
+ * tier, electronic warfare and radar upkeep. Each addition closes part of what is still open, so each adds less (C23).
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { inForce, inForceAt } from '../mandate/reading.ts';
+import { exp } from '../numbers/elementary.ts';
+import { at } from '../world/world.ts';
+
+/** Works out the cover of every sector for the month. */
+export function spreadCover(campaign: Campaign): void {
+  const { world, rules } = campaign;
+  const { air } = rules.p;
+  const crews = inForce(campaign, 'crews') === 1 ? 1 : air.kyivCrews;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    const batteries =
+      air.shortCover * inForceAt(campaign, 'shortBatteries', sector) +
+      air.mediumCover * inForceAt(campaign, 'mediumBatteries', sector) +
+      air.longCover * inForceAt(campaign, 'longBatteries', sector);
+    const tasked = inForceAt(campaign, 'airDefence', sector) === 1 ? 1 : air.untasked;
+    const jamming = air.jammingCover * inForceAt(campaign, 'electronicWarfare', sector);
+    const gaps = (1 - air.footageLoss * at(world.footage, sector)) * (1 - air.radarLoss * at(world.radarGap, sector));
+    world.cover[sector] = (1 - exp(-(air.ownCover + batteries * crews * tasked + jamming))) * gaps;
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * The power grid as a graph: generation feeds the grid, grid sites feed settlements. What a settlement gets is the sum
+ * of its feeders' shares, stretched by the grid's reserve, times how much of the demand generation can meet.
+ * Sources: gr.transformers (the grid carries two to three times consumption), claim C07. Refused: load-flow physics,
+ * which would need the real grid that this project keeps out on purpose.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { setTo } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { share } from '../numbers/grid.ts';
+import { at } from '../world/world.ts';
+
+/** Share of national demand that generation can meet, 0 to 1. */
+export function generationShare(campaign: Campaign): number {
+  const { rules, world } = campaign;
+  let capacity = 0;
+  for (let index = 0; index < rules.sites.length; index += 1) {
+    const site = rules.sites[index];
+    if (site !== undefined && site.exposed && site.capacityGw > 0)
+      capacity += site.capacityGw * at(world.health, index);
+  }
+  return share((capacity + rules.p.grid.otherCapacity) / rules.p.grid.demand);
+}
+
+/** Works out who is supplied and brings customers in the dark in line, as one row for this cause. Returns the change. */
+export function spreadPower(campaign: Campaign, cause: Cause): number {
+  const { rules, world } = campaign;
+  const generation = generationShare(campaign);
+  let dark = 0;
+  for (let index = 0; index < rules.settlements.length; index += 1) {
+    const settlement = rules.settlements[index];
+    if (settlement === undefined) continue;
+    let carried = 0;
+    for (const feeder of settlement.feeders) carried += feeder.share * at(world.health, feeder.site);
+    const supply = share(carried * rules.p.grid.reserve) * generation;
+    world.supply[index] = supply;
+    dark += settlement.customers * (1 - supply);
+  }
+  return setTo(campaign, 'dark', dark, cause);
+}
+
+/** Takes a share of a site's health for each hit; hardening in its sector shrinks it. Returns customers darkened. */
+export function damageSite(
+  campaign: Campaign,
+  site: number,
+  hits: number,
+  hit: { share: number; cause: Cause },
+): number {
+  const { world } = campaign;
+  if (hits <= 0) return 0;
+  const before = at(world.health, site);
+  world.hits[site] = at(world.hits, site) + hits;
+  world.health[site] = Math.max(0, before - share(hit.share * hits));
+  return isPowerSite(campaign, site) ? spreadPower(campaign, hit.cause) : 0;
+}
+
+function isPowerSite(campaign: Campaign, site: number): boolean {
+  const kind = campaign.rules.sites[site]?.kind;
+  return kind === 'grid' || kind === 'power' || kind === 'npp' || kind === 'dam';
+}
+
+const repairs: Cause = { id: 'grid.repair', claim: 'C07', parameter: 'grid.repair' };
+
+/**
+ * A month of repair: each damaged site regains part of what it lost, more where a spare can be fitted (one a month).
+ * Fact gr.repair60: about 60 % of the damage repaired in six months.
+ */
+export function repairSites(campaign: Campaign): void {
+  const { rules, world } = campaign;
+  let worst = -1;
+  let changed = false;
+  for (let index = 0; index < rules.sites.length; index += 1) {
+    const health = at(world.health, index);
+    if (rules.sites[index]?.exposed !== true || health >= 1) continue;
+    const healed = health + rules.p.grid.repair * (1 - health);
+    world.health[index] = healed > 0.995 ? 1 : healed;
+    changed = true;
+    if (healed > 0.995) restored(campaign, index);
+    else if (isPowerSite(campaign, index) && (worst < 0 || healed < at(world.health, worst))) worst = index;
+  }
+  if (worst >= 0) fitSpare(campaign, worst);
+  if (changed) spreadPower(campaign, repairs);
+  world.spares[0] = at(world.spares, 0) + rules.p.grid.sparesDelivered;
+}
+
+function fitSpare(campaign: Campaign, site: number): void {
+  const { world, rules } = campaign;
+  if (at(world.spares, 0) < 1 || at(world.health, site) > rules.p.grid.spareBelow) return;
+  world.spares[0] = at(world.spares, 0) - 1;
+  world.health[site] = Math.min(1, at(world.health, site) + rules.p.grid.spareHeals);
+}
+
+function restored(campaign: Campaign, site: number): void {
+  const id = campaign.rules.sites[site]?.id ?? '';
+  campaign.journal?.events.push({ kind: 'siteRestored', turn: campaign.month.index + 1, site: id });
+}

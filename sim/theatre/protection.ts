@@ -1,0 +1,28 @@
+/**
+ * What keeps people alive when something happens: hardening, medical evacuation, quick reaction and electronic warfare.
+ * Each layer takes its share off what the others let through, so each next layer adds less. Claims C23, C24.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { inForceAt } from '../mandate/reading.ts';
+import { poisson } from '../numbers/distributions.ts';
+
+const LEVELS = 3;
+
+/** Factor on expected deaths in the force in a sector, 0 to 1; 1 without any layer. */
+export function protectionFactor(campaign: Campaign, sector: number): number {
+  const { casualties } = campaign.rules.p;
+  const level = (setting: 'hardening' | 'evacuation' | 'quickReaction' | 'electronicWarfare'): number =>
+    inForceAt(campaign, setting, sector) / LEVELS;
+  return (
+    (1 - casualties.hardeningSaves * level('hardening')) *
+    (1 - casualties.evacuationSaves * level('evacuation')) *
+    (1 - casualties.quickReactionSaves * level('quickReaction')) *
+    (1 - casualties.jammingSaves * level('electronicWarfare'))
+  );
+}
+
+/** How many die where `expected` would, from one uniform of luck. Never more than `present`. */
+export function drawDeaths(expected: number, luck: number, present: number): number {
+  return Math.min(present, poisson(expected, luck));
+}

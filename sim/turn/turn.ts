@@ -1,0 +1,115 @@
+/**
+ * The order of a month: brief, orders, actors, incidents, effects, upkeep, endings. The whole model passes through the
+ * lists of this file. A decision stops the month until it is made; nothing else does.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { kyivChooses } from '../actors/kyiv.ts';
+import { moscowChooses } from '../actors/moscow.ts';
+import { washingtonSupplies } from '../actors/washington.ts';
+import type { ResponseData } from '../catalogue/types.ts';
+import { routineDeaths } from '../dynamics/casualties.ts';
+import { ceasefireMoves } from '../dynamics/ceasefire.ts';
+import { costMoves } from '../dynamics/cost.ts';
+import { beliefDrifts, credibilityMoves } from '../dynamics/credibility.ts';
+import { checkEndings, exitMoves } from '../dynamics/endings.ts';
+import { heatMoves } from '../dynamics/escalation.ts';
+import { confidenceMoves, hostilityMoves, legitimacyMoves, neutralityMoves } from '../dynamics/moods.ts';
+import { stocksMove, swingBallistic } from '../dynamics/stocks.ts';
+import { marksWearOff, tasksMove } from '../dynamics/tasks.ts';
+import { drawIncidents } from '../incidents/draw.ts';
+import { MOST_DECISIONS, standingResponse } from '../incidents/decision.ts';
+import { openDecision, settleIncident } from '../incidents/course.ts';
+import { ordersArrive } from '../mandate/orders.ts';
+import { lawMoves } from '../politics/law.ts';
+import { partnersDeliver, partnersFeel } from '../politics/partners.ts';
+import { talksMove } from '../politics/talks.ts';
+import { spreadCover } from '../theatre/cover.ts';
+import { repairSites } from '../theatre/power.ts';
+import { at } from '../world/world.ts';
+import { digestNumbers } from '../world/digest.ts';
+import { snapshot } from '../ledger/snapshot.ts';
+import { beginMonth } from './month.ts';
+
+type Step = (campaign: Campaign) => void;
+
+const ACTORS: readonly Step[] = [kyivChooses, washingtonSupplies, moscowChooses];
+const INCIDENTS: readonly Step[] = [spreadCover, swingBallistic, gapsShow, drawIncidents, marksWearOff];
+const EFFECTS: readonly Step[] = [
+  ceasefireMoves,
+  hostilityMoves,
+  neutralityMoves,
+  legitimacyMoves,
+  confidenceMoves,
+  routineDeaths,
+  partnersFeel,
+  credibilityMoves,
+  beliefDrifts,
+  heatMoves,
+];
+const UPKEEP: readonly Step[] = [
+  stocksMove,
+  repairSites,
+  partnersDeliver,
+  tasksMove,
+  lawMoves,
+  talksMove,
+  costMoves,
+  exitMoves,
+  ordersArrive,
+];
+
+/** Ends the orders of a month: actors choose, incidents fall; then the month goes on as far as it can. */
+export function playOutMonth(campaign: Campaign): void {
+  for (const step of ACTORS) step(campaign);
+  for (const step of INCIDENTS) step(campaign);
+  goOn(campaign);
+}
+
+/** Settles the open decision by this answer and goes on. */
+export function answerAndGoOn(campaign: Campaign, response: ResponseData, by: 'team' | 'standingOrders'): void {
+  settleIncident(campaign, response, by);
+  goOn(campaign);
+}
+
+function goOn(campaign: Campaign): void {
+  const { month } = campaign;
+  while (month.settled < month.queue.length) {
+    const occurrence = month.queue[month.settled];
+    const asks = occurrence !== undefined && occurrence.type.responses.length > 0;
+    if (asks && month.asked < MOST_DECISIONS) {
+      openDecision(campaign, occurrence);
+      return;
+    }
+    settleIncident(campaign, asks ? standingResponse(campaign, occurrence) : null, 'standingOrders');
+  }
+  closeMonth(campaign);
+}
+
+function closeMonth(campaign: Campaign): void {
+  const { world, month, journal } = campaign;
+  world.incidents[0] = month.queue.length;
+  for (const step of EFFECTS) step(campaign);
+  for (const step of UPKEEP) step(campaign);
+  world.month[0] = at(world.month, 0) + 1;
+  campaign.phase = 'orders';
+  checkEndings(campaign);
+  if (journal !== null) {
+    journal.indicators.push(snapshot(world));
+    journal.digests.push(digestNumbers(world.block));
+  }
+  if (campaign.phase === 'orders') beginMonth(campaign);
+}
+
+/** How many sectors with troops had a late rotation last month, as a share. */
+function gapsShow(campaign: Campaign): void {
+  const { world, month } = campaign;
+  let standing = 0;
+  let gaps = 0;
+  for (let sector = 0; sector < world.troops.length; sector += 1) {
+    if (at(world.troops, sector) <= 0) continue;
+    standing += 1;
+    gaps += at(world.rotationGap, sector);
+  }
+  month.gapShare = standing > 0 ? gaps / standing : 0;
+}

@@ -1,0 +1,32 @@
+/**
+ * What a staff can know. Some figures it counts; others it estimates, off by an error that American intelligence and
+ * monitoring shrink. The error comes from the month's luck, so looking twice shows the same range.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { deviation } from '../numbers/distributions.ts';
+import { clamp } from '../numbers/grid.ts';
+import { INDICATORS, type Indicator } from '../world/schema.ts';
+import { at } from '../world/world.ts';
+import type { Measure, Seat } from './types.ts';
+
+/** Figures that the staff can only estimate, each with a slot of luck. */
+export const ESTIMATED: readonly Indicator[] = ['belief', 'hostility', 'credibility', 'violations'];
+
+/** A figure as a seat sees it: exact for the truth and for what is counted, else a range that may miss. */
+export function measureFor(campaign: Campaign, seat: Seat, indicator: Indicator): Measure {
+  const truth = at(campaign.world[indicator], 0);
+  const slot = ESTIMATED.indexOf(indicator);
+  if (seat === 'truth' || slot < 0) return { low: truth, high: truth, confidence: 'counted' };
+  const { estimates } = campaign.rules.p;
+  const known =
+    estimates.byIntelligence * at(campaign.world.flow, 1) + estimates.byMonitors * at(campaign.world.verification, 0);
+  const width = estimates.width * (1 - known) * (indicator === 'violations' ? truth : 1);
+  const { low, high } = INDICATORS[indicator];
+  const centre = truth + width * estimates.error * deviation(at(campaign.luck.slots.estimates, slot));
+  return {
+    low: clamp(centre - width, low, high),
+    high: clamp(centre + width, low, high),
+    confidence: known > estimates.highFrom ? 'high' : known > estimates.mediumFrom ? 'medium' : 'low',
+  };
+}

@@ -85,25 +85,14 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function wantedBy(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return KINDS[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return oneOf(issue.values);
-    case 'invalid_union':
-      return 'options' in issue && issue.options ? oneOf(issue.options) : issue.message;
-    case 'too_small':
-      return size(issue.origin, 'at least', Number(issue.minimum));
-    case 'too_big':
-      return size(issue.origin, 'at most', Number(issue.maximum));
-    case 'invalid_format':
-    case 'invalid_key':
-    case 'invalid_element':
-    case 'not_multiple_of':
-    case 'unrecognized_keys':
-    case 'custom':
-      return issue.message;
-  }
+  const { code } = issue;
+  if (code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
+  if (code === 'invalid_value') return oneOf(issue.values);
+  if (code === 'invalid_union' && 'options' in issue && issue.options) return oneOf(issue.options);
+  if (code === 'too_small') return size(issue.origin, 'at least', Number(issue.minimum));
+  if (code === 'too_big') return size(issue.origin, 'at most', Number(issue.maximum));
+  // All others are checks of our own, which say what is wanted.
+  return issue.message;
 }
 
 function size(origin: string, relation: string, limit: number): string {

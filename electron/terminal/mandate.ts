@@ -1,0 +1,72 @@
+/** `npm run mandate`: the mandate in force in a month of a run, as one page of plain English. */
+
+import { mandatePage } from '../../renderer/words/mandate.ts';
+import { scenarioTitle } from '../../renderer/words/scenarios.ts';
+import { LONGEST_RUN } from '../../seeds/schema/run.ts';
+import { applyCommand, startCampaign, viewFor, type Campaign, type Rules, type RunFile } from '../../sim/index.ts';
+import { wholeNumber, type Given, type Usage } from './arguments.ts';
+import { EXIT, Refused } from './failure.ts';
+import { runProgram, type Result } from './program.ts';
+import { journalOf } from './record.ts';
+import { checkScenario, openRules } from './rules.ts';
+import { readRunFile } from './run-files.ts';
+
+const USAGE: Usage = {
+  program: 'mandate',
+  line: 'FILE [--turn N]',
+  purpose: 'Prints the mandate in force in a month of a run, with what was ordered and not yet in force.',
+  takesFile: true,
+  options: { turn: { value: 'N', help: 'The month, from 1; the last one played unless you say otherwise.' } },
+  examples: ['run.json', 'run.json --turn 5'],
+};
+
+function main(given: Given): Result {
+  const wanted = wholeNumber(given, 'turn', LONGEST_RUN);
+  const path = given.file ?? '';
+  const run = readRunFile(path);
+  checkScenario(run.scenario, `"${path}"`);
+  const months = run.months.length;
+  if (wanted !== null && wanted > Math.max(1, months)) {
+    throw new Refused(`--turn ${wanted}: "${path}" has months 1 to ${Math.max(1, months)}`);
+  }
+  const campaign = playUpTo(openRules(), run, wanted ?? Math.max(1, months));
+  const { month, turn, horizon, settings } = view(campaign);
+  const text = mandatePage({
+    scenario: scenarioTitle(run.scenario),
+    month,
+    turn,
+    horizon,
+    edition: editionOf(campaign),
+    settings: settings(),
+  });
+  return { text, exitCode: EXIT.done };
+}
+
+function view(campaign: Campaign): ReturnType<typeof viewFor> {
+  return viewFor(campaign, 'team');
+}
+
+/** The campaign in this month with its orders given, just before the month was ended. */
+function playUpTo(rules: Rules, { scenario, seed, horizon, commands }: RunFile, turn: number): Campaign {
+  const campaign = startCampaign(rules, { scenario, seed, horizon, record: true });
+  let ended = 0;
+  for (const command of commands) {
+    if (command.kind === 'endMonth' && (ended += 1) === turn) break;
+    const result = applyCommand(campaign, command);
+    if (!result.ok) {
+      const { code } = result.refusal;
+      throw new Refused(
+        `the run cannot be played up to month ${turn}: "${command.kind}" was refused (${code}); try replay`,
+      );
+    }
+  }
+  return campaign;
+}
+
+/** One edition for each month in which something came into force, and one for the mandate as adopted. */
+function editionOf(campaign: Campaign): number {
+  const { events } = journalOf(campaign);
+  return 1 + new Set(events.flatMap((event) => (event.kind === 'orderInForce' ? event.turn : []))).size;
+}
+
+runProgram(USAGE, main);

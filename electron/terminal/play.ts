@@ -1,0 +1,126 @@
+/** `npm run play`: a campaign by a policy, month by month in plain words, then how it ended. */
+
+import { monthStory } from '../../renderer/words/month.ts';
+import { openingLines } from '../../renderer/words/opening.ts';
+import { closingLines } from '../../renderer/words/closing.ts';
+import type { MonthRecord } from '../../renderer/words/gather.ts';
+import { LONGEST_RUN, LONGEST_SEED } from '../../seeds/schema/run.ts';
+import {
+  applyCommand,
+  playMonth,
+  reportCard,
+  startCampaign,
+  toRunFile,
+  viewFor,
+  type Campaign,
+  type Policy,
+  type Rules,
+  type StartOptions,
+} from '../../sim/index.ts';
+import { wholeNumber, type Given, type Usage } from './arguments.ts';
+import { EXIT, Refused } from './failure.ts';
+import { runProgram, tell, type Result } from './program.ts';
+import { startProgress } from './progress.ts';
+import { journalOf, recordMonth } from './record.ts';
+import { checkScenario, openRules, policyCalled } from './rules.ts';
+import { checkWritable, writeRunFile } from './run-files.ts';
+
+const USAGE: Usage = {
+  program: 'play',
+  line: '--scenario NAME --seed TEXT [--policy NAME] [--turns N] [--out FILE] [--json]',
+  purpose: 'Plays a campaign by a policy and tells it month by month. The same seed gives the same campaign.',
+  takesFile: false,
+  options: {
+    scenario: { value: 'NAME', help: 'The scenario, such as post-ceasefire.' },
+    seed: { value: 'TEXT', help: 'Any text: it decides the luck.' },
+    policy: { value: 'NAME', help: 'Who decides: cautious, balanced (unless you say otherwise) or robust.' },
+    turns: { value: 'N', help: "Months to play; the scenario's own number unless you say otherwise." },
+    out: { value: 'FILE', help: 'Write the run to a file that replay, why and mandate can read.' },
+    force: { help: 'Let --out replace a file that exists.' },
+    json: { help: 'Print the run and its report card as one JSON object in place of the story.' },
+  },
+  examples: [
+    '--scenario post-ceasefire --seed vladivostok',
+    '--scenario hybrid --seed 42 --policy robust --out run.json',
+  ],
+};
+
+function main(given: Given): Result {
+  const options = startOptions(given);
+  const policy = policyCalled(given.text('policy') ?? 'balanced');
+  const out = given.text('out');
+  const mayOverwrite = given.has('force');
+  if (out !== null) checkWritable(out, mayOverwrite);
+  const rules = openRules();
+  const { campaign, months } = play(rules, options, policy);
+  const run = toRunFile(campaign, policy.id);
+  if (out !== null) {
+    writeRunFile(out, run, mayOverwrite);
+    tell(USAGE.program, `the run is in "${out}"`);
+  }
+  if (given.has('json')) {
+    const card = reportCard(campaign);
+    return { text: `${JSON.stringify({ ...run, reportCard: card })}\n`, exitCode: EXIT.done };
+  }
+  const lines = [
+    ...opening(rules, options, policy),
+    ...months.flatMap((month) => monthStory(month)),
+    ...closing(campaign, months),
+  ];
+  return { text: `${lines.join('\n')}\n`, exitCode: EXIT.done };
+}
+
+function startOptions(given: Given): StartOptions {
+  const scenario = given.text('scenario');
+  const seed = given.text('seed');
+  if (scenario === null) throw new Refused('--scenario is missing; name one, such as --scenario post-ceasefire');
+  checkScenario(scenario, '--scenario');
+  if (seed === null) throw new Refused('--seed is missing; give any text, such as --seed vladivostok');
+  if (seed === '') throw new Refused('--seed is empty; give any text, such as --seed vladivostok');
+  if (seed.length > LONGEST_SEED) {
+    throw new Refused(`--seed has ${seed.length} characters; ${LONGEST_SEED} is the most`);
+  }
+  const turns = wholeNumber(given, 'turns', LONGEST_RUN);
+  return { scenario, seed, record: true, ...(turns === null ? {} : { horizon: turns }) };
+}
+
+interface Played {
+  readonly campaign: Campaign;
+  readonly months: readonly MonthRecord[];
+}
+
+function play(rules: Rules, options: StartOptions, policy: Policy): Played {
+  const campaign = startCampaign(rules, options);
+  const progress = startProgress(USAGE.program);
+  const months: MonthRecord[] = [];
+  while (campaign.phase !== 'ended') {
+    playMonth(campaign, policy);
+    months.push(recordMonth(campaign, months.length + 1));
+    progress(months.length, campaign.horizon);
+  }
+  return { campaign, months };
+}
+
+/** The opening, from a board of its own: adopting the mandate twice would be in the record. */
+function opening(rules: Rules, options: StartOptions, policy: Policy): readonly string[] {
+  const board = startCampaign(rules, { ...options, record: false });
+  applyCommand(board, { kind: 'adoptMandate', mandate: policy.mandate });
+  const view = viewFor(board, 'team');
+  const { scenario, seed, month, horizon, objectives } = view;
+  return openingLines({ scenario, seed, policy: policy.id, month, horizon, objectives, settings: view.settings() });
+}
+
+function closing(campaign: Campaign, months: readonly MonthRecord[]): readonly string[] {
+  const { rows, indicators, digests } = journalOf(campaign);
+  const { ending } = viewFor(campaign, 'truth');
+  return closingLines({
+    ending,
+    months,
+    rows,
+    truth: indicators,
+    card: reportCard(campaign),
+    digest: digests.at(-1) ?? '',
+  });
+}
+
+runProgram(USAGE, main);

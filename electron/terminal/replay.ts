@@ -1,0 +1,58 @@
+/** `npm run replay`: a run played again from its seed and commands, and compared month by month. */
+
+import { monthAndYear, monthsAfter } from '../../renderer/words/dates.ts';
+import { catalogue } from '../../seeds/index.ts';
+import { replayRun, type RunFile, type Verification } from '../../sim/index.ts';
+import type { Given, Usage } from './arguments.ts';
+import { EXIT, oneLine } from './failure.ts';
+import { runProgram, type Result } from './program.ts';
+import { checkScenario, openRules } from './rules.ts';
+import { readRunFile } from './run-files.ts';
+
+const USAGE: Usage = {
+  program: 'replay',
+  line: 'FILE',
+  purpose: 'Plays a run again from its seed and orders and checks that every month comes out as the file says.',
+  takesFile: true,
+  options: {},
+  examples: ['run.json'],
+};
+
+function main(given: Given): Result {
+  const path = given.file ?? '';
+  const run = readRunFile(path);
+  checkScenario(run.scenario, `"${path}"`);
+  const { verification } = replayRun(openRules(), run);
+  const lines = [...verdict(run, verification), ...notes(verification)];
+  return {
+    text: `${lines.join('\n')}\n`,
+    exitCode: verification.divergence === null ? EXIT.done : EXIT.diverged,
+  };
+}
+
+function verdict(run: RunFile, { verifiedTurns, storedTurns, divergence }: Verification): readonly string[] {
+  if (divergence === null) return [`verified: ${verifiedTurns} of ${storedTurns} turns`];
+  const { turn, what, computed, stored } = divergence;
+  return [
+    `parts at turn ${turn} (${turn < 1 ? 'before the first month' : monthOf(run, turn)}), ${what}: today's rules give ` +
+      `${oneLine(computed, 120)}, the file says ${oneLine(stored, 120)}`,
+    `verified before that: ${verifiedTurns} of ${storedTurns} turns`,
+  ];
+}
+
+function notes({ sameRules, sameCatalogue, divergence }: Verification): readonly string[] {
+  if (sameRules && sameCatalogue) {
+    return divergence === null ? [] : ['The rules and the catalogue are the same, so the file was altered.'];
+  }
+  const moved = [sameRules ? '' : 'rules', sameCatalogue ? '' : 'catalogue']
+    .filter((part) => part !== '')
+    .join(' and ');
+  return [`Note: the file was played with another version of the ${moved}.`];
+}
+
+function monthOf(run: RunFile, turn: number): string {
+  const start = catalogue.scenarios.find(({ id }) => id === run.scenario)?.start;
+  return start === undefined ? `month ${turn}` : monthAndYear(monthsAfter(start, turn - 1));
+}
+
+runProgram(USAGE, main);

@@ -1,0 +1,55 @@
+/** `npm run why`: the ledger rows behind one indicator in one month of a run. */
+
+import { ledgerTable } from '../../renderer/words/ledger.ts';
+import { INDICATOR_NAMES, ledgerFor, replayRun, type Indicator } from '../../sim/index.ts';
+import { wholeNumber, type Given, type Usage } from './arguments.ts';
+import { EXIT, Refused } from './failure.ts';
+import { runProgram, tell, type Result } from './program.ts';
+import { journalOf, recordMonth } from './record.ts';
+import { checkScenario, openRules } from './rules.ts';
+import { readRunFile } from './run-files.ts';
+import { LONGEST_RUN } from '../../seeds/schema/run.ts';
+
+const USAGE: Usage = {
+  program: 'why',
+  line: 'FILE --turn N --indicator NAME',
+  purpose: 'Prints every cause that moved an indicator in a month of a run. The rows sum to the change exactly.',
+  takesFile: true,
+  options: {
+    turn: { value: 'N', help: 'The month, from 1.' },
+    indicator: { value: 'NAME', help: `One of ${INDICATOR_NAMES.join(', ')}.` },
+  },
+  examples: ['run.json --turn 5 --indicator ceasefire'],
+};
+
+function main(given: Given): Result {
+  const indicator = indicatorGiven(given);
+  const turn = wholeNumber(given, 'turn', LONGEST_RUN);
+  if (turn === null) throw new Refused('--turn is missing; give the month, from 1');
+  const path = given.file ?? '';
+  const run = readRunFile(path);
+  checkScenario(run.scenario, `"${path}"`);
+  const { campaign, verification } = replayRun(openRules(), run);
+  const journal = journalOf(campaign);
+  const played = journal.digests.length;
+  if (turn > played) throw new Refused(`--turn ${turn}: "${path}" has months 1 to ${played}`);
+  const parts = verification.divergence !== null && verification.divergence.turn <= turn;
+  if (parts) {
+    tell(
+      USAGE.program,
+      `"${path}" parts from today's rules at turn ${verification.divergence.turn}; these rows are today's`,
+    );
+  }
+  const lines = ledgerTable({ indicator, ...ledgerFor(journal, indicator, turn) }, recordMonth(campaign, turn));
+  return { text: `${lines.join('\n')}\n`, exitCode: parts ? EXIT.diverged : EXIT.done };
+}
+
+function indicatorGiven(given: Given): Indicator {
+  const name = given.text('indicator');
+  if (name === null) throw new Refused(`--indicator is missing; name one of ${INDICATOR_NAMES.join(', ')}`);
+  const found = INDICATOR_NAMES.find((candidate) => candidate === name);
+  if (found !== undefined) return found;
+  throw new Refused(`--indicator: there is no "${name}"; there are ${INDICATOR_NAMES.join(', ')}`);
+}
+
+runProgram(USAGE, main);

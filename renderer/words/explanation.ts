@@ -1,0 +1,64 @@
+/** Why an incident could happen, in words: base rate, what raised or lowered it, the chance, the roll. */
+
+import { catalogue, prose } from '../../seeds/index.ts';
+import type { Explanation, ReadingName } from '../../sim/index.ts';
+import { chanceAndRoll, percent } from './numbers.ts';
+import { sentence } from './text.ts';
+
+/** A factor with the clause that says what it stands for. */
+export interface Reason {
+  readonly clause: string;
+  readonly factor: number;
+}
+
+/** Factors closer to 1 than this are not worth a word. */
+const PLAIN = 0.04;
+
+/** What raised or lowered the chance of an incident, the strongest first. */
+export function reasonsOf(incident: string, explanation: Explanation): readonly Reason[] {
+  return explanation.modifiers
+    .filter(({ factor }) => Math.abs(factor - 1) >= PLAIN)
+    .map(({ reading, factor }) => ({ clause: clauseOf(incident, reading, factor), factor }))
+    .toSorted((a, b) => strength(b.factor) - strength(a.factor));
+}
+
+function strength(factor: number): number {
+  return factor <= 0 ? Infinity : Math.max(factor, 1 / factor);
+}
+
+/** The reading's words: for its high end where the factor lies nearer to that of the full reading, else for its low. */
+function clauseOf(incident: string, reading: ReadingName, factor: number): string {
+  const { high, low } = prose.readings[reading];
+  const data = catalogue.incidents.find(({ id }) => id === incident);
+  const modifier = data?.modifiers.find((candidate) => candidate.reading === reading);
+  if (modifier === undefined) return high;
+  // Half-way values lean to the high end: "the ceasefire is weak" is truer of a middling one than "is firm".
+  const position = modifier.full === modifier.none ? 1 : (factor - modifier.none) / (modifier.full - modifier.none);
+  return position >= 0.3 ? high : low;
+}
+
+/** A factor as it is written: "× 1.6". */
+export function timesFactor(factor: number): string {
+  return `× ${factor >= 10 ? factor.toFixed(0) : factor.toFixed(factor < 0.1 ? 2 : 1)}`;
+}
+
+/** The whole explanation: "Chance 22% this month, rolled 14: base 9%, Russia has not consented × 1.6." */
+export function explanationSentence(incident: string, explanation: Explanation): string {
+  const shown = chanceAndRoll(explanation.chance, explanation.roll);
+  const parts = [
+    `base ${percent(explanation.base)}`,
+    ...reasonsOf(incident, explanation).map(({ clause, factor }) => `${clause} ${timesFactor(factor)}`),
+  ];
+  return `Chance ${shown.chance} this month, rolled ${shown.roll}: ${parts.join(', ')}.`;
+}
+
+/** The same in a line of the story; empty where it was all but certain. */
+export function shortReason(incident: string, explanation: Explanation): string {
+  if (explanation.chance >= 0.95) return '';
+  const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
+  const reasons = reasonsOf(incident, explanation);
+  const raised = reasons.find(({ factor }) => factor > 1);
+  if (raised !== undefined) return sentence(`It had a chance of ${chance}, and most of all because ${raised.clause}`);
+  const [lowered] = reasons;
+  return sentence(`It had a chance of ${chance}${lowered === undefined ? '' : `, although ${lowered.clause}`}`);
+}

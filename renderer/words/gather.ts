@@ -1,0 +1,73 @@
+/** The events of a month, put together by incident: what happened, what was asked, what was answered, what came of it. */
+
+import type { CampaignEvent, Indicator, LedgerRow, Measure } from '../../sim/index.ts';
+import { WORDING } from './indicators.ts';
+
+/** The event of this kind; some kinds share one shape. */
+export type EventOf<
+  Kind extends CampaignEvent['kind'],
+  Event extends CampaignEvent = CampaignEvent,
+> = Event extends CampaignEvent ? (Kind extends Event['kind'] ? Event : never) : never;
+
+/** One month as the words need it. */
+export interface MonthRecord {
+  readonly turn: number;
+  /** "2026-03". */
+  readonly month: string;
+  readonly horizon: number;
+  /** The escalation rung at the end of the month. */
+  readonly rung: number;
+  readonly events: readonly CampaignEvent[];
+  readonly rows: readonly LedgerRow[];
+  /** Indicators at the start of the month. */
+  readonly before: Readonly<Record<Indicator, number>>;
+  /** Indicators as the team saw them at the end of the month. */
+  readonly seen: Readonly<Record<Indicator, Measure>>;
+}
+
+/** An incident with all that belongs to it. */
+export interface ToldIncident {
+  readonly occurred: EventOf<'incidentOccurred'>;
+  readonly opened: EventOf<'decisionOpened'> | null;
+  readonly made: EventOf<'decisionMade'> | null;
+  readonly settled: EventOf<'incidentSettled'> | null;
+}
+
+/** Incidents of the month in the order of their days. */
+export function incidentsOf(events: readonly CampaignEvent[]): readonly ToldIncident[] {
+  const told = new Map<number, ToldIncident>();
+  for (const event of events) {
+    if (event.kind === 'incidentOccurred') {
+      told.set(event.number, { occurred: event, opened: null, made: null, settled: null });
+    }
+    if (event.kind === 'decisionOpened') amend(told, event.number, { opened: event });
+    if (event.kind === 'decisionMade') amend(told, event.number, { made: event });
+    if (event.kind === 'incidentSettled') amend(told, event.number, { settled: event });
+  }
+  return Array.from(told.values()).toSorted(
+    (a, b) => a.occurred.day - b.occurred.day || a.occurred.number - b.occurred.number,
+  );
+}
+
+function amend(told: Map<number, ToldIncident>, number: number, part: Partial<ToldIncident>): void {
+  const known = told.get(number);
+  if (known !== undefined) told.set(number, { ...known, ...part });
+}
+
+/** Events of one kind. */
+export function ofKind<Kind extends CampaignEvent['kind']>(
+  events: readonly CampaignEvent[],
+  kind: Kind,
+): readonly EventOf<Kind>[] {
+  return events.filter((event) => event.kind === kind) as unknown as readonly EventOf<Kind>[];
+}
+
+/** How much an incident weighs in the telling: deaths first, then what it changed, then its own gravity. */
+export function weightOf({ occurred, opened, settled }: ToldIncident, rows: readonly LedgerRow[]): number {
+  const changed = rows
+    .filter((row) => row.incident === occurred.number)
+    .reduce((sum, row) => sum + Math.abs(row.amount) / WORDING[row.indicator].notable, 0);
+  const { forceKilled = 0, civiliansKilled = 0, darkened = 0 } = settled?.outcome ?? {};
+  const harm = 4 * forceKilled + civiliansKilled / 2 + darkened / 100;
+  return harm + Math.min(changed, 10) + occurred.severity + (opened === null ? 0 : 2);
+}

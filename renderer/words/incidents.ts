@@ -1,0 +1,104 @@
+/** Incidents in words: what happened, how it was answered under the mandate, what came of it. */
+
+import { catalogue, prose } from '../../seeds/index.ts';
+import type { DecisionOption, OutcomeReport, Place } from '../../sim/index.ts';
+import type { ToldIncident } from './gather.ts';
+import { backingName, partnerInSentence, placeInSentence, placeName } from './names.ts';
+import { counted, customers, decimal } from './numbers.ts';
+import { capital, fill, list, sentence } from './text.ts';
+
+/** The title of an incident, with the partner's name where it has one: "Shelling across the line". */
+export function incidentTitle(incident: string, place: Place | null = null): string {
+  const title = prose.incidents[incident]?.title ?? incident;
+  const partner = place === null || place.partner === null ? 'a partner' : partnerInSentence(place.partner);
+  return capital(fill(title, { partner }));
+}
+
+/** The incident in a few words, with its place: "A mine in a field: Kharkiv". */
+export function incidentShort(incident: string, place: Place): string {
+  const slots = { ...slotsOf(place, null, ''), place: placeName(place) };
+  return capital(fill(prose.incidents[incident]?.short ?? incident, slots));
+}
+
+/** What happened, in one or two sentences. */
+export function whatHappened({ occurred, settled }: ToldIncident): string {
+  const words = prose.incidents[occurred.incident];
+  if (words === undefined) return sentence(occurred.incident);
+  const outcome = settled?.outcome ?? null;
+  const nobodyKilled = outcome !== null && outcome.forceKilled + outcome.civiliansKilled === 0;
+  const isQuiet = nobodyKilled && outcome.hits === 0;
+  const template =
+    (isQuiet ? words.happenedQuiet : undefined) ?? (nobodyKilled ? words.happenedSpared : undefined) ?? words.happened;
+  return capital(fill(template, slotsOf(occurred.place, outcome, template)));
+}
+
+function slotsOf(place: Place, outcome: OutcomeReport | null, template: string): Readonly<Record<string, string>> {
+  return {
+    place: placeInSentence(place),
+    partner: place.partner === null ? '' : partnerInSentence(place.partner),
+    category: place.backing === null ? '' : backingName(place.backing),
+    count: decimal(outcome?.launched ?? 0),
+    hits: outcome === null ? '' : outcome.hits === 0 ? 'none' : decimal(outcome.hits),
+    killed: outcome === null ? '' : killedText(outcome, template.includes('Civilians killed')),
+  };
+}
+
+function killedText({ forceKilled, civiliansKilled }: OutcomeReport, civiliansOnly: boolean): string {
+  if (civiliansOnly) return decimal(civiliansKilled);
+  const parts = [
+    forceKilled > 0 ? `${decimal(forceKilled)} of the force` : '',
+    civiliansKilled > 0 ? counted(civiliansKilled, 'civilian') : '',
+  ];
+  return list(parts.filter((part) => part !== '')) || 'none';
+}
+
+/** How the force answered and what its mandate had to do with it; empty where nothing was asked. */
+export function howAnswered(told: ToldIncident): string {
+  const { made, settled, opened } = told;
+  if (made === null) return '';
+  const option = opened?.options.find(({ response }) => response === made.response);
+  const late = settled?.outcome.late === true ? ', too late to matter' : '';
+  const done = prose.responses[made.response]?.order ?? made.response;
+  const answer = sentence(`${AUTHORISED[option?.authority ?? 'onScene']} ${done}${late}`);
+  const closed = closedText(opened?.options ?? [], made.response);
+  return closed === '' ? answer : `${answer} ${closed}`;
+}
+
+const AUTHORISED = {
+  onScene: 'the force',
+  commander: 'on the word of its commander the force',
+  capitals: 'the force',
+} as const;
+
+/** What the mandate closed that would have gone further than what was done. */
+function closedText(options: readonly DecisionOption[], chosen: string): string {
+  const closed = options.filter((option) => option.closed === 'engagement' && rungOf(option.response) > rungOf(chosen));
+  if (closed.length === 0) return '';
+  const titles = closed.slice(0, 2).map(({ response }) => lowerTitle(response));
+  return `Its rules did not let it ${titles.join(' or ')}.`;
+}
+
+function rungOf(response: string): number {
+  return catalogue.responses.find(({ id }) => id === response)?.rung ?? 0;
+}
+
+function lowerTitle(response: string): string {
+  const title = prose.responses[response]?.title ?? response;
+  return title.slice(0, 1).toLowerCase() + title.slice(1);
+}
+
+/** What came of it besides: the vote, the round, the power cut. Empty where nothing did. */
+export function whatFollowed({ occurred, settled }: ToldIncident): string {
+  if (settled === null) return '';
+  const { result, darkened } = settled.outcome;
+  const parts = [
+    prose.incidents[occurred.incident]?.results?.[result ?? ''] ?? '',
+    darkened >= 1 ? `${customers(darkened)} customers lost power.` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The title as it stands inside a sentence: names keep their capital. */
+export function lowerFirst(title: string): string {
+  return /^(Kyiv|Moscow|Washington|Russia)/.test(title) ? title : title.slice(0, 1).toLowerCase() + title.slice(1);
+}

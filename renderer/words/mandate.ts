@@ -1,0 +1,169 @@
+/**
+ * The mandate in force as one page of plain English: six numbered clauses, sectors grouped where they are alike,
+ * and what is ordered but not yet in force under the clause that it will change.
+ */
+
+import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
+import { edition, monthAndYear, monthsAfter } from './dates.ts';
+import { sectorInSentence } from './names.ts';
+import { counted, decimal } from './numbers.ts';
+import { CLAUSE_WORDS, isTask, labelOf, nameOf, phraseOf, TROOPS_PER_FOOTPRINT, type Choice } from './settings.ts';
+import { capital, fill, list, width, wrap } from './text.ts';
+
+/** What the page is made from. */
+export interface MandateInput {
+  /** Title of the scenario. */
+  readonly scenario: string;
+  readonly turn: number;
+  readonly horizon: number;
+  /** The month in hand, "2026-03". */
+  readonly month: string;
+  /** 1 for the mandate as adopted, one more for each month in which orders came into force. */
+  readonly edition: number;
+  readonly settings: readonly SettingView[];
+}
+
+/** A clause as the page prints it. */
+export interface ClauseText {
+  readonly number: number;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** One line for each group of sectors. */
+  readonly sectors: readonly string[];
+  readonly ordered: readonly string[];
+}
+
+/** How wide the page is. */
+export const PAGE_COLUMNS = 72;
+
+/** The six clauses in words. */
+export function mandateClauses(input: MandateInput): readonly ClauseText[] {
+  return CLAUSES.map((clause, index) => ({
+    number: index + 1,
+    title: CLAUSE_WORDS[clause].title,
+    sentences: sentencesOf(clause, input),
+    sectors: sectorLines(clause, input),
+    ordered: orderedLines(clause, input),
+  }));
+}
+
+/** The page as plain text. */
+export function mandatePage(input: MandateInput): string {
+  const clauses = mandateClauses(input).flatMap((clause) => ['', ...clauseLines(clause)]);
+  const lines = [
+    centred('MANDATE OF THE FORCE'),
+    centred(`${edition(input.edition)}, ${monthAndYear(input.month)}`),
+    centred(`${input.scenario}, month ${input.turn} of ${input.horizon}`),
+    ...clauses,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function centred(text: string): string {
+  return `${' '.repeat(Math.max(0, Math.floor((PAGE_COLUMNS - width(text)) / 2)))}${text}`;
+}
+
+function clauseLines(clause: ClauseText): readonly string[] {
+  const indent = '    ';
+  return [
+    `${clause.number}.  ${clause.title}`,
+    ...wrap(clause.sentences.join(' '), PAGE_COLUMNS, indent),
+    ...clause.sectors.flatMap((line) => wrap(line, PAGE_COLUMNS, `${indent}- `, `${indent}  `)),
+    ...clause.ordered.flatMap((line) => wrap(line, PAGE_COLUMNS, `  > `, indent)),
+  ];
+}
+
+function sentencesOf(clause: Clause, input: MandateInput): readonly string[] {
+  const chosen = Object.fromEntries(
+    input.settings
+      .filter(({ sector }) => sector === null)
+      .map(({ setting, inForce }) => [setting, phraseOf(setting, inForce)]),
+  );
+  const sentences = CLAUSE_WORDS[clause].sentences.map((template) => capital(fill(template, chosen)));
+  if (clause === 'mandate') return [...sentences, footprintSentence(input)];
+  return clause === 'backing' ? [americanSentence(input), ...sentences] : sentences;
+}
+
+function footprintSentence({ settings }: MandateInput): string {
+  const counts = settings.filter(({ setting }) => setting === 'footprint').map(({ inForce }) => Number(inForce));
+  const troops = counts.reduce((sum, count) => sum + count, 0) * TROOPS_PER_FOOTPRINT;
+  if (troops === 0) return 'No troops are to stand anywhere.';
+  return `It is to have ${decimal(troops)} troops in ${counted(counts.filter((count) => count > 0).length, 'sector')}:`;
+}
+
+const AMERICAN: readonly SettingId[] = ['logistics', 'intelligence', 'airlift', 'missileDefence'];
+
+function americanSentence({ settings }: MandateInput): string {
+  const sought = settings
+    .filter(({ setting, inForce }) => AMERICAN.includes(setting) && inForce === 'sought')
+    .map(({ setting }) => phraseOf(setting, 'sought'));
+  return sought.length === 0
+    ? 'Nothing is asked of Washington.'
+    : `Washington is asked to back the force with ${list(sought)}.`;
+}
+
+/** Sectors with equal settings share a line: "2,000 troops in Kharkiv: monitoring, clearing mines". */
+function sectorLines(clause: Clause, input: MandateInput): readonly string[] {
+  if (clause !== 'mandate' && clause !== 'protection') return [];
+  const groups = new Map<string, string[]>();
+  for (const sector of sectorsOf(input)) {
+    const text = clause === 'mandate' ? deployment(sector, input) : protection(sector, input);
+    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), sectorInSentence(sector)]);
+  }
+  return Array.from(groups, ([text, names]) => {
+    if (clause === 'protection') return `${capital(list(names))}: ${text}.`;
+    const [troops = '', tasks = ''] = text.split('|');
+    const each = names.length > 1 ? ' each' : '';
+    return `${troops}${each} in ${list(names)}${tasks === '' ? '' : `: ${tasks}`}.`;
+  });
+}
+
+function sectorsOf({ settings }: MandateInput): readonly string[] {
+  return Array.from(new Set(settings.flatMap(({ sector }) => sector ?? [])));
+}
+
+function choices(sector: string, clause: Clause, { settings }: MandateInput): readonly SettingView[] {
+  return settings.filter((view) => view.sector === sector && SETTINGS[view.setting].clause === clause);
+}
+
+function deployment(sector: string, input: MandateInput): string {
+  const views = choices(sector, 'mandate', input);
+  const troops = views.find(({ setting }) => setting === 'footprint')?.inForce ?? 0;
+  if (troops === 0) return '';
+  const tasks = views.filter(({ setting, inForce }) => isTask(setting) && inForce === 'yes');
+  return `${phraseOf('footprint', troops)}|${tasks.map(({ setting }) => phraseOf(setting, 'yes')).join(', ')}`;
+}
+
+function protection(sector: string, input: MandateInput): string {
+  return choices(sector, 'protection', input)
+    .filter(({ inForce }) => inForce !== 0)
+    .map(({ setting, inForce }) => phraseOf(setting, inForce))
+    .join(', ');
+}
+
+/** Pending orders of a clause, those that change the same thing in the same way on one line. */
+function orderedLines(clause: Clause, input: MandateInput): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const id of SETTING_IDS.filter((setting) => SETTINGS[setting].clause === clause)) {
+    for (const view of input.settings) {
+      if (view.setting !== id || view.ordered === null) continue;
+      const month = monthAndYear(monthsAfter(input.month, view.monthsLeft));
+      const text = `Ordered, in force ${month}: ${inWhole(id)}|${changeText(id, view.ordered, view.inForce)}`;
+      groups.set(text, [...(groups.get(text) ?? []), view.sector === null ? '' : sectorInSentence(view.sector)]);
+    }
+  }
+  return Array.from(groups, ([text, names]) => {
+    const [head = '', change = ''] = text.split('|');
+    const places = names.filter((name) => name !== '');
+    return `${head}${places.length > 0 ? ` in ${list(places)}` : ''}, ${change}.`;
+  });
+}
+
+function inWhole(setting: SettingId): string {
+  const label = labelOf(setting);
+  return /^(American|Russian)/.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+function changeText(setting: SettingId, to: Choice, from: Choice): string {
+  return `${nameOf(setting, to)} in place of ${nameOf(setting, from)}`;
+}

@@ -1,0 +1,112 @@
+/** What a month brought besides incidents: orders, terms, consent, stocks, repairs, milestones. */
+
+import type { CampaignEvent, SettingId } from '../../sim/index.ts';
+import { monthAndYear, monthName, monthsAfter } from './dates.ts';
+import { ofKind, type EventOf, type MonthRecord } from './gather.ts';
+import { sectorInSentence, siteInSentence } from './names.ts';
+import { counted, inWords } from './numbers.ts';
+import { rungName } from './rungs.ts';
+import { labelOf, nameOf, optionWords } from './settings.ts';
+import { list, sentence } from './text.ts';
+
+type Order = EventOf<'orderGiven'>;
+
+/** More sites or sectors than this are counted rather than named. */
+const MOST_NAMED = 3;
+
+/** "Ordered: triggers codified, in force July 2026." At most `most` things are named; empty where nothing was ordered. */
+export function orderedLine({ events, turn, month }: MonthRecord, most: number): string {
+  const ordered = bySetting(ofKind(events, 'orderGiven')).map((group) => {
+    const due = Math.max(...group.map((order) => order.due));
+    return `${orderText(group)}, in force ${monthAndYear(monthsAfter(month, due - turn))}`;
+  });
+  const withdrawn = bySetting(ofKind(events, 'orderWithdrawn')).map(withdrawnText);
+  return [told('Ordered', ordered, most), told('Taken back', withdrawn, most)].filter((part) => part !== '').join(' ');
+}
+
+/** "In force from April: status of forces full, not interim." Empty where nothing came into force. */
+export function inForceLine({ events, month }: MonthRecord, most: number): string {
+  const groups = bySetting(ofKind(events, 'orderInForce')).map(orderText);
+  return told(`In force from ${monthName(monthsAfter(month, 1))}`, groups, most);
+}
+
+function told(head: string, groups: readonly string[], most: number): string {
+  if (groups.length === 0) return '';
+  if (most < 1) return `${head}: ${counted(groups.length, 'change')}.`;
+  if (groups.length <= most) return `${head}: ${groups.join('; ')}.`;
+  return `${head}: ${groups.slice(0, most).join('; ')}; and ${counted(groups.length - most, 'other thing')}.`;
+}
+
+function bySetting(orders: readonly Order[]): readonly (readonly Order[])[] {
+  const groups = new Map<SettingId, readonly Order[]>();
+  for (const order of orders) groups.set(order.setting, [...(groups.get(order.setting) ?? []), order]);
+  return Array.from(groups.values());
+}
+
+function inSentence(setting: SettingId): string {
+  const label = labelOf(setting);
+  return /^(American|Russian)/.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+function orderText(group: readonly Order[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { setting } = first;
+  if (first.sector === null)
+    return `${inSentence(setting)} ${nameOf(setting, first.to)}, not ${nameOf(setting, first.from)}`;
+  if (group.length > MOST_NAMED) return `${subject(first)} in ${inWords(group.length)} sectors`;
+  const places = group.map(
+    ({ sector, to }) => `${sectorInSentence(sector ?? '')}${isSwitch(setting) ? '' : ` (${nameOf(setting, to)})`}`,
+  );
+  return `${subject(first)} in ${list(places)}`;
+}
+
+/** Yes or no: the choice is told by the words "no monitoring" and "monitoring". */
+function isSwitch(setting: SettingId): boolean {
+  return optionWords(setting, 'yes') !== null && optionWords(setting, 0) === null;
+}
+
+function subject({ setting, to }: Order): string {
+  return isSwitch(setting) ? (optionWords(setting, to)?.phrase ?? '') : inSentence(setting);
+}
+
+function withdrawnText(group: readonly Order[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const places = group.flatMap(({ sector }) => (sector === null ? [] : sectorInSentence(sector)));
+  return `${inSentence(first.setting)}${places.length > 0 ? ` in ${list(places)}` : ''}`;
+}
+
+/** Sentences on what else happened, the weightiest first. */
+export function newsOf({ events }: MonthRecord): readonly string[] {
+  return [
+    ...ofKind(events, 'rungChanged').map(({ from, to }) => rungText(from, to)),
+    ...ofKind(events, 'consentChanged').map(({ given }) =>
+      given ? 'Moscow gave its formal consent to the mission.' : 'Moscow took back its consent to the mission.',
+    ),
+    ...ofKind(events, 'termsSigned').map(({ binding }) =>
+      binding ? 'Written, binding terms were signed.' : 'The sides gave each other verbal assurances.',
+    ),
+    ...ofKind(events, 'milestone').map(({ state, exit }) => milestoneText(state, exit)),
+    ...ofKind(events, 'stockEmpty').map(({ tier }) => `The last ${tier}-range interceptors were fired.`),
+    ...restored(events),
+  ];
+}
+
+function rungText(from: number, to: number): string {
+  return `Escalation ${to > from ? 'rose' : 'fell'} from ${rungName(from)} to ${rungName(to)}.`;
+}
+
+function milestoneText(state: 'reached' | 'lost', exit: string): string {
+  const name = nameOf('exit', exit);
+  return state === 'reached'
+    ? `The milestone for leaving was reached: ${name}. It has to hold before the mission may end.`
+    : `The milestone for leaving was lost again: ${name}.`;
+}
+
+function restored(events: readonly CampaignEvent[]): readonly string[] {
+  const sites = ofKind(events, 'siteRestored').map(({ site }) => siteInSentence(site));
+  if (sites.length === 0) return [];
+  const named = sites.length <= MOST_NAMED ? list(sites) : `${inWords(sites.length)} sites`;
+  return [sentence(`Back in service after repairs: ${named}`)];
+}

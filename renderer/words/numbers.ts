@@ -1,0 +1,86 @@
+/**
+ * Numbers as they are written in English: "1,240", "9%", "€38 M", a true minus. Spelt out by hand, because what a
+ * locale library prints differs from machine to machine, and the same seed has to give the same bytes everywhere.
+ */
+
+/** The sign in front of what is below nothing. */
+export const MINUS = '−';
+
+function withCommas(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** A number with this many decimals, thousands with a comma, and a true minus: -1240.6 is "−1,241". */
+export function decimal(value: number, places = 0): string {
+  const [whole, fraction] = Math.abs(value).toFixed(places).split('.') as [string, string?];
+  const digits = fraction === undefined ? withCommas(whole) : `${withCommas(whole)}.${fraction}`;
+  return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${digits}` : digits;
+}
+
+/** A number with its sign, "+3" or "−2"; "0" without one. */
+export function signed(value: number, places = 0): string {
+  const written = decimal(value, places);
+  return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
+}
+
+/** Decimals that a share needs to be told from nothing: none from 1% up, then one or two. */
+function placesOf(percentage: number): number {
+  if (percentage >= 0.95 || percentage === 0) return 0;
+  return percentage >= 0.095 ? 1 : 2;
+}
+
+/** A share of one as a percentage: 0.09 is "9%", 0.004 is "0.4%". */
+export function percent(share: number): string {
+  const percentage = share * 100;
+  return `${decimal(percentage, placesOf(Math.abs(percentage)))}%`;
+}
+
+/** A share of one as points of a hundred, without a sign of its own: 0.34 is "34". */
+export function points(share: number): string {
+  return decimal(share * 100);
+}
+
+/** A chance and the roll that met it, with as many decimals as show which of the two was lower. */
+export function chanceAndRoll(chance: number, roll: number): { readonly chance: string; readonly roll: string } {
+  for (let places = placesOf(chance * 100); places < 4; places += 1) {
+    const shown = { chance: (chance * 100).toFixed(places), roll: downTo(roll * 100, places) };
+    if (Number(shown.roll) < Number(shown.chance)) return { chance: `${shown.chance}%`, roll: shown.roll };
+  }
+  return { chance: percent(chance), roll: decimal(roll * 100, 2) };
+}
+
+function downTo(value: number, places: number): string {
+  const scale = Number(`1e${places}`);
+  return (Math.floor(value * scale) / scale).toFixed(places);
+}
+
+/** Millions of euros as "€38 M", from a thousand on as "€2.3 bn". */
+export function euros(millions: number): string {
+  const sign = millions < 0 ? MINUS : '';
+  const amount = Math.abs(millions);
+  return amount >= 999.5 ? `${sign}€${decimal(amount / 1000, 1)} bn` : `${sign}€${decimal(amount)} M`;
+}
+
+/** Thousands of customers in full: 41.2 is "41,000"; below a thousand "400"; nobody is "0". */
+export function customers(thousands: number): string {
+  const step = thousands >= 1 ? 1000 : 100;
+  return decimal(Math.round((thousands * 1000) / step) * step);
+}
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A count in words up to twelve, in digits beyond: "no", "three", "14". */
+export function inWords(count: number): string {
+  return WORDS[count] ?? decimal(count);
+}
+
+/** A count with its noun: "one month", "three months", "no months". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${inWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** How often: "once", "twice", "three times". */
+export function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${inWords(count)} times`;
+}

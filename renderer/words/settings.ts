@@ -1,0 +1,62 @@
+/** The settings of the mandate in words: names, phrases, orders. */
+
+import { prose } from '../../seeds/index.ts';
+import { SETTINGS, type Clause, type SettingId } from '../../sim/index.ts';
+import { decimal } from './numbers.ts';
+
+/** The words of one option. */
+export interface OptionWords {
+  readonly name: string;
+  readonly phrase: string;
+  readonly meaning: string;
+  readonly tradeOff: string;
+}
+
+/** A choice as commands and views write it: an option's name, or a count. */
+export type Choice = string | number;
+
+const words = prose.mandate.settings;
+
+/** Title and sentences of a clause. */
+export const CLAUSE_WORDS: Readonly<Record<Clause, { readonly title: string; readonly sentences: readonly string[] }>> =
+  prose.mandate.clauses;
+
+/** Troops that a footprint of this many hundreds means. */
+export const TROOPS_PER_FOOTPRINT = 100;
+
+/** What a setting is called: "Rules of engagement". */
+export function labelOf(setting: SettingId): string {
+  return words[setting].label;
+}
+
+/** The words of an option; of a count, what its setting means. Null for what the mandate does not know. */
+export function optionWords(setting: SettingId, choice: Choice): OptionWords | null {
+  const { options, meaning = '', tradeOff = '' } = words[setting];
+  if (options !== undefined) return options[choice] ?? null;
+  return { name: nameOf(setting, choice), phrase: phraseOf(setting, choice), meaning, tradeOff };
+}
+
+/** A choice in a word or two, for ladders and orders: "self-defence", "2,000". */
+export function nameOf(setting: SettingId, choice: Choice): string {
+  const { options } = words[setting];
+  if (options !== undefined) return options[choice]?.name ?? String(choice);
+  return setting === 'footprint' ? decimal(Number(choice) * TROOPS_PER_FOOTPRINT) : countName(Number(choice), setting);
+}
+
+function countName(count: number, setting: SettingId): string {
+  if (count === 0) return 'none';
+  return setting.endsWith('Batteries') ? decimal(count) : `level ${count}`;
+}
+
+/** A choice as it stands in a sentence: "fire in self-defence", "2 short-range batteries". */
+export function phraseOf(setting: SettingId, choice: Choice): string {
+  const { options, one = '{n}', many = '{n}' } = words[setting];
+  if (options !== undefined) return options[choice]?.phrase ?? String(choice);
+  if (setting === 'footprint') return `${nameOf(setting, choice)} troops`;
+  return (choice === 1 ? one : many).replace('{n}', String(choice));
+}
+
+/** Whether a setting is one of the tasks that a sector may have. */
+export function isTask(setting: SettingId): boolean {
+  return SETTINGS[setting].clause === 'mandate' && SETTINGS[setting].scope === 'sector' && setting !== 'footprint';
+}

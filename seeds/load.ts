@@ -21,6 +21,7 @@ import {
   objectiveWordsSchema,
   readingWordsSchema,
   responseWordsSchema,
+  scenarioWordsSchema,
 } from './schema/prose.ts';
 import { airRecordSchema, claimsSchema, glossarySchema, sourcesSchema } from './schema/records.ts';
 import { objectivesSchema, parameterGroupSchema, scenarioSchema } from './schema/scenarios.ts';
@@ -69,6 +70,7 @@ function readWords(reader: Reader) {
     causes: reader.file('prose/causes.json', causeWordsSchema),
     objectives: reader.file('prose/objectives.json', objectiveWordsSchema),
     responses: reader.file('prose/responses.json', responseWordsSchema),
+    scenarios: reader.file('prose/scenarios.json', scenarioWordsSchema),
     incidents: Object.fromEntries(incidents),
   };
 }

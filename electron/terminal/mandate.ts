@@ -30,20 +30,16 @@ function main(given: Given): Result {
     throw new Refused(`--turn ${wanted}: "${path}" has months 1 to ${Math.max(1, months)}`);
   }
   const campaign = playUpTo(openRules(), run, wanted ?? Math.max(1, months));
-  const { month, turn, horizon, settings } = view(campaign);
+  const view = viewFor(campaign, 'team');
   const text = mandatePage({
     scenario: scenarioTitle(run.scenario),
-    month,
-    turn,
-    horizon,
+    month: view.month,
+    turn: view.turn,
+    horizon: view.horizon,
     edition: editionOf(campaign),
-    settings: settings(),
+    settings: view.settings(),
   });
   return { text, exitCode: EXIT.done };
-}
-
-function view(campaign: Campaign): ReturnType<typeof viewFor> {
-  return viewFor(campaign, 'team');
 }
 
 /** The campaign in this month with its orders given, just before the month was ended. */
@@ -51,7 +47,8 @@ function playUpTo(rules: Rules, { scenario, seed, horizon, commands }: RunFile, 
   const campaign = startCampaign(rules, { scenario, seed, horizon, record: true });
   let ended = 0;
   for (const command of commands) {
-    if (command.kind === 'endMonth' && (ended += 1) === turn) break;
+    if (command.kind === 'endMonth') ended += 1;
+    if (ended === turn) break;
     const result = applyCommand(campaign, command);
     if (!result.ok) {
       const { code } = result.refusal;

@@ -3,7 +3,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
-import { readRun } from '../../seeds/schema/run.ts';
+import { readRun, type RunReading } from '../../seeds/schema/run.ts';
 import { RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
 import { Refused } from './failure.ts';
 
@@ -14,22 +14,20 @@ export const LARGEST_FILE_BYTES = 2_000_000;
 export function readRunFile(path: string): RunFile {
   const text = decode(path, readBytes(path));
   const reading = readRun(parseJson(path, text), RUN_FORMAT_VERSION);
-  switch (reading.kind) {
-    case 'run':
-      return reading.run;
-    case 'notARun':
-      throw new Refused(`"${path}" is JSON but not a run file; make one with npm run play -- ... --out FILE`);
-    case 'newer':
-      throw new Refused(
-        `"${path}" is in format ${reading.formatVersion}, written by a newer version; this one reads up to format ` +
-          `${RUN_FORMAT_VERSION}, so update the program`,
-      );
-    case 'malformed':
-      throw new Refused(
-        `"${path}" is damaged at ${reading.path === '' ? 'its top level' : reading.path} (${reading.fault}); ` +
-          'use an undamaged copy or play the run again',
-      );
+  if (reading.kind === 'run') return reading.run;
+  throw new Refused(`"${path}" ${faultOf(reading)}`);
+}
+
+function faultOf(reading: Exclude<RunReading, { readonly kind: 'run' }>): string {
+  if (reading.kind === 'notARun') return 'is JSON but not a run file; make one with npm run play -- ... --out FILE';
+  if (reading.kind === 'newer') {
+    return (
+      `is in format ${reading.formatVersion}, written by a newer version; this one reads up to format ` +
+      `${RUN_FORMAT_VERSION}, so update the program`
+    );
   }
+  const place = reading.path === '' ? 'its top level' : reading.path;
+  return `is damaged at ${place} (${reading.fault}); use an undamaged copy or play the run again`;
 }
 
 function readBytes(path: string): Buffer {

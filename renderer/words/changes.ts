@@ -4,9 +4,9 @@
  */
 
 import { INDICATOR_NAMES, type Indicator } from '../../sim/index.ts';
-import { pushesOn, pushText } from './causes.ts';
+import { pushesOn, pushText, type Push } from './causes.ts';
 import type { MonthRecord } from './gather.ts';
-import { changeOf, span, WORDING } from './indicators.ts';
+import { sizeOf, span, WORDING } from './indicators.ts';
 import { capital } from './text.ts';
 
 /** What the closing line tells anyway, what only moves upwards, and what lies in Moscow's head. */
@@ -41,12 +41,19 @@ export function changeSentences(record: MonthRecord): readonly string[] {
 
 function changeText({ indicator, amount }: Change, { rows, seen }: MonthRecord): string {
   const { low, high, confidence } = seen[indicator];
-  const { within } = WORDING[indicator];
+  const { within, unit } = WORDING[indicator];
+  const level = `${span(indicator, low, high)}${unit === 'of 100' || unit === 'of 6' || unit === 'of 4' ? ` ${unit}` : ''}`;
   const moved =
     confidence === 'counted'
-      ? `${span(indicator, low, high)} (${changeOf(indicator, amount)})`
-      : `${span(indicator, low, high)}, ${amount < 0 ? 'falling' : 'rising'}`;
-  const pushes = pushesOn(indicator, rows).filter((push) => Math.sign(push.amount) === Math.sign(amount));
-  const why = pushes[0] === undefined ? '' : `: ${pushText(pushes[0])}`;
-  return `${capital(within)} ${moved}${why}.`;
+      ? `${amount < 0 ? 'fell' : 'rose'} by ${sizeOf(indicator, amount)} to ${level}`
+      : `${amount < 0 ? 'is falling' : 'is rising'}, now put at ${level}`;
+  return `${capital(within)} ${moved}${whyText(pushesOn(indicator, rows), amount)}.`;
+}
+
+/** The strongest push in the direction of the change, and the second where it counts as well. */
+function whyText(pushes: readonly Push[], amount: number): string {
+  const [first, second] = pushes.filter((push) => Math.sign(push.amount) === Math.sign(amount));
+  if (first === undefined) return '';
+  const counts = second !== undefined && Math.abs(second.amount) >= 0.4 * Math.abs(first.amount);
+  return `: ${pushText(first)}${counts ? `; ${pushText(second)}` : ''}`;
 }

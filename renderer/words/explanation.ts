@@ -54,11 +54,11 @@ export function explanationSentence(incident: string, explanation: Explanation):
 
 /** The same in a line of the story; empty where it was all but certain. */
 export function shortReason(incident: string, explanation: Explanation): string {
-  if (explanation.chance >= 0.95) return '';
+  if (explanation.chance >= 0.75) return '';
   const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
   const reasons = reasonsOf(incident, explanation);
   const raised = reasons.find(({ factor }) => factor > 1);
-  if (raised !== undefined) return sentence(`It had a chance of ${chance}, and most of all because ${raised.clause}`);
+  if (raised !== undefined) return sentence(`It had a chance of ${chance}, above all because ${raised.clause}`);
   const [lowered] = reasons;
   return sentence(`It had a chance of ${chance}${lowered === undefined ? '' : `, although ${lowered.clause}`}`);
 }

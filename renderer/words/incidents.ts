@@ -1,10 +1,10 @@
 /** Incidents in words: what happened, how it was answered under the mandate, what came of it. */
 
 import { catalogue, prose } from '../../seeds/index.ts';
-import type { DecisionOption, OutcomeReport, Place } from '../../sim/index.ts';
+import type { DecisionOption, Family, OutcomeReport, Place } from '../../sim/index.ts';
 import type { ToldIncident } from './gather.ts';
 import { backingName, partnerInSentence, placeInSentence, placeName } from './names.ts';
-import { counted, customers, decimal } from './numbers.ts';
+import { counted, customers, inWords } from './numbers.ts';
 import { capital, fill, list, sentence } from './text.ts';
 
 /** The title of an incident, with the partner's name where it has one: "Shelling across the line". */
@@ -37,16 +37,16 @@ function slotsOf(place: Place, outcome: OutcomeReport | null, template: string):
     place: placeInSentence(place),
     partner: place.partner === null ? '' : partnerInSentence(place.partner),
     category: place.backing === null ? '' : backingName(place.backing),
-    count: decimal(outcome?.launched ?? 0),
-    hits: outcome === null ? '' : outcome.hits === 0 ? 'none' : decimal(outcome.hits),
+    count: inWords(outcome?.launched ?? 0),
+    hits: outcome === null ? '' : outcome.hits === 0 ? 'none' : inWords(outcome.hits),
     killed: outcome === null ? '' : killedText(outcome, template.includes('Civilians killed')),
   };
 }
 
 function killedText({ forceKilled, civiliansKilled }: OutcomeReport, civiliansOnly: boolean): string {
-  if (civiliansOnly) return decimal(civiliansKilled);
+  if (civiliansOnly) return inWords(civiliansKilled);
   const parts = [
-    forceKilled > 0 ? `${decimal(forceKilled)} of the force` : '',
+    forceKilled > 0 ? `${inWords(forceKilled)} of the force` : '',
     civiliansKilled > 0 ? counted(civiliansKilled, 'civilian') : '',
   ];
   return list(parts.filter((part) => part !== '')) || 'none';
@@ -54,21 +54,33 @@ function killedText({ forceKilled, civiliansKilled }: OutcomeReport, civiliansOn
 
 /** How the force answered and what its mandate had to do with it; empty where nothing was asked. */
 export function howAnswered(told: ToldIncident): string {
-  const { made, settled, opened } = told;
+  const { occurred, made, settled, opened } = told;
   if (made === null) return '';
   const option = opened?.options.find(({ response }) => response === made.response);
   const late = settled?.outcome.late === true ? ', too late to matter' : '';
   const done = prose.responses[made.response]?.order ?? made.response;
-  const answer = sentence(`${AUTHORISED[option?.authority ?? 'onScene']} ${done}${late}`);
+  const commander = option?.authority === 'commander' ? 'on the word of its commander ' : '';
+  const answer = sentence(`${commander}${actorIn(occurred.incident)} ${done}${late}`);
   const closed = closedText(opened?.options ?? [], made.response);
   return closed === '' ? answer : `${answer} ${closed}`;
 }
 
-const AUTHORISED = {
-  onScene: 'the force',
-  commander: 'on the word of its commander the force',
-  capitals: 'the force',
-} as const;
+/** What happens in capitals is answered there; what happens in the field, by the force. */
+const IN_CAPITALS: readonly Family[] = [
+  'law',
+  'coalition',
+  'stocks',
+  'washington',
+  'information',
+  'diplomacy',
+  'economy',
+  'sea',
+];
+
+function actorIn(incident: string): string {
+  const family = catalogue.incidents.find(({ id }) => id === incident)?.family;
+  return family !== undefined && IN_CAPITALS.includes(family) ? 'the coalition' : 'the force';
+}
 
 /** What the mandate closed that would have gone further than what was done. */
 function closedText(options: readonly DecisionOption[], chosen: string): string {

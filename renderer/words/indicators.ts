@@ -66,13 +66,12 @@ export function changeOf(indicator: Indicator, amount: number): string {
   return signed(amount, indicator === 'escalation' || indicator === 'backing' ? 1 : 0);
 }
 
-/** The same to one more decimal, for ledgers, where small causes count. */
-export function exactChangeOf(indicator: Indicator, amount: number): string {
-  if (WORDING[indicator].unit === 'of 100') return signed(amount * 100, 2);
-  return signed(amount, 2);
+/** The size of a change without a sign: "3", "0.4", "€38 M". */
+export function sizeOf(indicator: Indicator, amount: number): string {
+  return changeOf(indicator, Math.abs(amount)).slice('+'.length);
 }
 
-/** A figure to one more decimal, for ledgers. */
-export function exactFigure(indicator: Indicator, value: number): string {
-  return decimal(WORDING[indicator].unit === 'of 100' ? value * 100 : value, 2);
+/** Hundredths of the unit in which the indicator is shown: what a ledger counts in. */
+export function inHundredths(indicator: Indicator, value: number): number {
+  return Math.round(value * (WORDING[indicator].unit === 'of 100' ? 10_000 : 100));
 }

@@ -5,8 +5,9 @@ import { INDICATORS, type Indicator, type LedgerRow } from '../../sim/index.ts';
 import { causeText } from './causes.ts';
 import { dayOf, monthAndYear } from './dates.ts';
 import { ofKind, type MonthRecord } from './gather.ts';
-import { exactChangeOf, exactFigure, WORDING } from './indicators.ts';
+import { inHundredths, WORDING } from './indicators.ts';
 import { placeName } from './names.ts';
+import { decimal, signed } from './numbers.ts';
 import { width, wrap } from './text.ts';
 
 /** What the table is made from. */
@@ -21,35 +22,47 @@ const COLUMNS = 90;
 const FIGURES = 12;
 
 /** The table's lines. */
-export function ledgerTable(
-  input: LedgerInput,
-  { turn, month, horizon, events }: Omit<MonthRecord, 'seen'>,
-): readonly string[] {
+export function ledgerTable(input: LedgerInput, record: Omit<MonthRecord, 'seen'>): readonly string[] {
   const { indicator, before, after, rows } = input;
-  const incidents = new Map(ofKind(events, 'incidentOccurred').map((event) => [event.number, event]));
-  const labelled = rows.map((row) => {
-    const event = row.incident === undefined ? undefined : incidents.get(row.incident);
-    const place =
-      event === undefined ? '' : [dayOf(event.day, month), placeName(event.place)].filter(Boolean).join(', ');
-    const basis = [row.cause.claim === undefined ? '' : `claim ${row.cause.claim}`, row.cause.parameter ?? ''];
-    const notes = [place, ...basis].filter((note) => note !== '');
-    const text = `${causeText(row.cause.id)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
-    return line(text, exactChangeOf(indicator, row.amount));
-  });
-  const sum = rows.reduce((total, row) => total + row.amount, 0);
-  const fits = before + sum === after;
+  const { turn, month, horizon } = record;
+  const amounts = shownAmounts(input);
+  const start = inHundredths(indicator, before);
+  const end = inHundredths(indicator, after);
+  const change = signed((end - start) / 100, 2);
+  const sum = rows.reduce((total, row) => total + row.amount, before);
   return [
     `${prose.names.indicators[indicator].name} in ${monthAndYear(month)}, month ${turn} of ${horizon}`,
     ...wrap(`${INDICATORS[indicator].meaning}${WORDING[indicator].unit === 'of 100' ? ' Shown of 100.' : ''}`, COLUMNS),
     '',
-    ...line('At the start of the month', exactFigure(indicator, before)),
-    ...labelled.flat(),
-    ...line('At the end of the month', exactFigure(indicator, after)),
+    ...line('At the start of the month', decimal(start / 100, 2)),
+    ...rows.flatMap((row, index) => line(rowText(row, record), signed((amounts[index] ?? 0) / 100, 2))),
+    ...line('At the end of the month', decimal(end / 100, 2)),
     '',
-    fits
-      ? `The ${rows.length === 1 ? 'row sums' : `${rows.length} rows sum`} to the change exactly: ${exactChangeOf(indicator, after - before)}.`
+    sum === after
+      ? `The ${rows.length === 1 ? 'row sums' : `${rows.length} rows sum`} to the change exactly: ${change}.`
       : 'The rows do not sum to the change: please report this.',
   ];
+}
+
+function rowText({ incident, cause }: LedgerRow, { month, events }: Omit<MonthRecord, 'seen'>): string {
+  const event = ofKind(events, 'incidentOccurred').find(({ number }) => number === incident);
+  const notes = [
+    event === undefined ? '' : dayOf(event.day, month),
+    event === undefined ? '' : placeName(event.place),
+    cause.claim === undefined ? '' : `claim ${cause.claim}`,
+    cause.parameter ?? '',
+  ].filter((note) => note !== '');
+  return `${causeText(cause.id)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+
+/** The amounts in hundredths, rounded along the running total, so that what is printed adds up to the last digit. */
+function shownAmounts({ indicator, before, rows }: LedgerInput): readonly number[] {
+  let total = before;
+  return rows.map(({ amount }) => {
+    const from = inHundredths(indicator, total);
+    total += amount;
+    return inHundredths(indicator, total) - from;
+  });
 }
 
 /** A text with a figure at the right edge of its last line. */

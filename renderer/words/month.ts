@@ -12,7 +12,7 @@ import { howAnswered, incidentTitle, lowerFirst, whatFollowed, whatHappened } fr
 import { figure, span } from './indicators.ts';
 import { inForceLine, newsOf, orderedLine } from './news.ts';
 import { inWords, times } from './numbers.ts';
-import { rungName } from './rungs.ts';
+import { rungText } from './rungs.ts';
 import { sentence, wrap } from './text.ts';
 
 /** The most lines of a month, an empty one before the heading included. */
@@ -29,7 +29,7 @@ interface Told {
 
 /** The month's lines. */
 export function monthStory(record: MonthRecord): readonly string[] {
-  const heading = `${monthAndYear(record.month)}, month ${record.turn} of ${record.horizon}: ${rungName(record.rung)}`;
+  const heading = `${monthAndYear(record.month)}, month ${record.turn} of ${record.horizon}. Escalation: ${rungText(record.rung)}.`;
   const before = ['', heading, ...fitted(changeSentences(record), 2)];
   const after = [...fitted(newsOf(record), 2), ...orderLines(record), ...fitted([closingLine(record)], 3)];
   return [...before, ...incidentLines(record, MOST_LINES - before.length - after.length), ...after];
@@ -51,11 +51,15 @@ function closingLine({ seen, month }: MonthRecord): string {
   const parts = [
     `ceasefire ${range('ceasefire')} of 100`,
     `${range('violations')} violations a day`,
-    `${figure('forceKilled', seen.forceKilled.high)} of the force killed so far`,
-    `${figure('dark', seen.dark.high)} customers without power`,
+    `${noneOr(figure('forceKilled', seen.forceKilled.high), 'nobody')} of the force killed so far`,
+    `${noneOr(figure('dark', seen.dark.high), 'no')} customers without power`,
     `${figure('cost', seen.cost.high)} spent`,
   ];
   return sentence(`At the end of ${monthName(month)}: ${parts.join(', ')}`);
+}
+
+function noneOr(shown: string, nothing: string): string {
+  return shown === '0' ? nothing : shown;
 }
 
 /** As many incidents as there is room for, the weightiest chosen, told in the order of their days. */

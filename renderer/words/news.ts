@@ -6,7 +6,7 @@ import { ofKind, type EventOf, type MonthRecord } from './gather.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
 import { counted, inWords } from './numbers.ts';
 import { rungName } from './rungs.ts';
-import { labelOf, nameOf, optionWords } from './settings.ts';
+import { isTask, labelOf, nameOf, phraseOf } from './settings.ts';
 import { list, sentence } from './text.ts';
 
 type Order = EventOf<'orderGiven'>;
@@ -37,9 +37,13 @@ function told(head: string, groups: readonly string[], most: number): string {
   return `${head}: ${groups.slice(0, most).join('; ')}; and ${counted(groups.length - most, 'other thing')}.`;
 }
 
+/** Orders that say the same of several sectors, together. */
 function bySetting(orders: readonly Order[]): readonly (readonly Order[])[] {
-  const groups = new Map<SettingId, readonly Order[]>();
-  for (const order of orders) groups.set(order.setting, [...(groups.get(order.setting) ?? []), order]);
+  const groups = new Map<string, readonly Order[]>();
+  for (const order of orders) {
+    const key = order.sector === null ? order.setting : `${order.setting} ${order.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), order]);
+  }
   return Array.from(groups.values());
 }
 
@@ -51,23 +55,13 @@ function inSentence(setting: SettingId): string {
 function orderText(group: readonly Order[]): string {
   const [first] = group;
   if (first === undefined) return '';
-  const { setting } = first;
+  const { setting, from, to } = first;
   if (first.sector === null)
-    return `${inSentence(setting)} ${nameOf(setting, first.to)}, not ${nameOf(setting, first.from)}`;
-  if (group.length > MOST_NAMED) return `${subject(first)} in ${inWords(group.length)} sectors`;
-  const places = group.map(
-    ({ sector, to }) => `${sectorInSentence(sector ?? '')}${isSwitch(setting) ? '' : ` (${nameOf(setting, to)})`}`,
-  );
-  return `${subject(first)} in ${list(places)}`;
-}
-
-/** Yes or no: the choice is told by the words "no monitoring" and "monitoring". */
-function isSwitch(setting: SettingId): boolean {
-  return optionWords(setting, 'yes') !== null && optionWords(setting, 0) === null;
-}
-
-function subject({ setting, to }: Order): string {
-  return isSwitch(setting) ? (optionWords(setting, to)?.phrase ?? '') : inSentence(setting);
+    return `${inSentence(setting)}: ${nameOf(setting, to)}, until then ${nameOf(setting, from)}`;
+  const places = group.map(({ sector }) => sectorInSentence(sector ?? ''));
+  const where = places.length > MOST_NAMED ? `${inWords(places.length)} sectors` : list(places);
+  const what = to === 0 ? `no ${inSentence(setting)}` : phraseOf(setting, to);
+  return `${what}${places.length > 1 && to !== 0 && !isTask(setting) ? ' each' : ''} in ${where}`;
 }
 
 function withdrawnText(group: readonly Order[]): string {

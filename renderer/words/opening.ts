@@ -4,9 +4,9 @@ import { prose } from '../../seeds/index.ts';
 import type { SettingView } from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
 import { mandateClauses } from './mandate.ts';
-import { counted } from './numbers.ts';
-import { scenarioTitle } from './scenarios.ts';
-import { list, wrap } from './text.ts';
+import { lowerFirst } from './incidents.ts';
+import { scenarioSituation, scenarioTitle } from './scenarios.ts';
+import { wrap } from './text.ts';
 
 /** What the opening tells. */
 export interface OpeningInput {
@@ -29,20 +29,25 @@ export const WHAT_THIS_IS =
 
 /** The opening's lines. */
 export function openingLines(input: OpeningInput): readonly string[] {
-  const { scenario, seed, policy, month, horizon, objectives, settings } = input;
+  const { scenario, seed, policy, month, horizon, objectives } = input;
   const last = monthAndYear(monthsAfter(month, horizon - 1));
-  const wanted = objectives.map((id) => prose.objectives[id]?.title ?? id);
-  const clauses = mandateClauses({ scenario, turn: 1, horizon, month, edition: 1, settings });
-  const rules = clauses.slice(0, 3).flatMap(({ sentences }) => sentences.slice(0, 2));
+  const wanted = objectives.map((id) => lowerFirst(prose.objectives[id]?.title ?? id));
+  const paragraph = (text: string): readonly string[] => (text === '' ? [] : wrap(text, COLUMNS));
   return [
-    ...wrap(WHAT_THIS_IS, COLUMNS),
+    ...paragraph(WHAT_THIS_IS),
     '',
-    ...wrap(
-      `${scenarioTitle(scenario)}: ${monthAndYear(month)} to ${last}, ${counted(horizon, 'month')}. ` +
-        `Seed "${seed}", decisions by the ${policy} policy.`,
-      COLUMNS,
-    ),
-    ...wrap(`What the team wants, most important first: ${list(wanted)}.`, COLUMNS, '', '  '),
-    ...wrap(`Its mandate: ${rules.join(' ')}`, COLUMNS, '', '  '),
+    `${scenarioTitle(scenario).toUpperCase()}, ${monthAndYear(month)} to ${last}`,
+    ...paragraph(scenarioSituation(scenario)),
+    ...paragraph(`What the team wants, most important first: ${wanted.join('; ')}.`),
+    ...paragraph(`The mandate that it adopts, parts of which take months to arrive: ${mandateInShort(input)}`),
+    ...paragraph(`Decisions are taken by the ${policy} policy. The seed of all luck is "${seed}".`),
   ];
+}
+
+/** The first three clauses as they are meant to be once everything ordered has arrived. */
+function mandateInShort({ scenario, month, horizon, settings }: OpeningInput): string {
+  const meant = settings.map((view) => ({ ...view, inForce: view.ordered ?? view.inForce, ordered: null }));
+  const clauses = mandateClauses({ scenario, turn: 1, horizon, month, edition: 1, settings: meant });
+  const sentences = clauses.slice(0, 3).flatMap((clause) => clause.sentences);
+  return sentences.join(' ').replace('sectors:', 'sectors.');
 }

@@ -46,7 +46,8 @@ const MEASURED = {
 function valueText({ objective, value, verdict }: ReportLine, months: number): string {
   const data = catalogue.objectives.find(({ id }) => id === objective);
   if (data === undefined || verdict === 'notTested') return 'nothing put it to the test';
-  if (data.measure === 'monthsAbove') return `${inWords(Math.round(value))} of ${counted(months, 'month')}`;
+  if (data.measure === 'monthsAbove')
+    return `in ${value === 0 ? 'none' : inWords(Math.round(value))} of ${counted(months, 'month')}`;
   const { unit } = WORDING[data.indicator];
   return `${[figure(data.indicator, value), unit].filter((part) => part !== '').join(' ')} ${MEASURED[data.measure]}`;
 }
@@ -64,10 +65,11 @@ export function truthLines(
     const { low, high } = record.seen.belief;
     const real = truth[index + 1]?.belief ?? 0;
     const verdict = real < low ? ', too high' : real > high ? ', too low' : '';
-    return `in ${monthAndYear(record.month)} it was ${figure('belief', real)} and the team thought ${span('belief', low, high)}${verdict}`;
+    const team = `the team thought ${span('belief', low, high)}${verdict}`;
+    return `${figure('belief', real)} in ${monthAndYear(record.month)} (${team})`;
   });
-  const sentence = `How sure Moscow was, of 100, that the coalition would answer in kind: ${belief.join('; ')}.`;
-  return [...wrap(sentence, COLUMNS, INDENT), ...wrap(pressureSentence(months), COLUMNS, INDENT)];
+  const sure = `How sure Moscow was, of 100, that the coalition would answer in kind: ${belief.join(', ')}.`;
+  return [...wrap(sure, COLUMNS, INDENT), ...wrap(pressureSentence(months), COLUMNS, INDENT)];
 }
 
 function pressureSentence(months: readonly MonthRecord[]): string {
@@ -79,8 +81,8 @@ function pressureSentence(months: readonly MonthRecord[]): string {
   if (pressed.length === 0) return 'In no month did Moscow choose to press.';
   const parts = pressed
     .toSorted((a, b) => b.count - a.count)
-    .map(({ axis, count }) => `${prose.names.axes[axis].toLowerCase()} in ${inWords(count)}`);
-  return `Of ${counted(months.length, 'month')}, Moscow chose to press: ${list(parts)}.`;
+    .map(({ axis, count }) => `${prose.names.axes[axis]} in ${inWords(count)}`);
+  return `What Moscow chose to press on, of ${counted(months.length, 'month')}: ${list(parts)}.`;
 }
 
 /** Indicators in which a turning point shows; the rest follow from these or only add up. */

@@ -14,3 +14,8 @@ const RUNGS = [
 export function rungName(rung: number): string {
   return RUNGS[rung] ?? String(rung);
 }
+
+/** The rung with its place on the ladder: "confrontation (2 of 6)". */
+export function rungText(rung: number): string {
+  return `${rungName(rung)} (${rung} of ${RUNGS.length - 1})`;
+}

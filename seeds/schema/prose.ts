@@ -106,6 +106,9 @@ export const responseWordsSchema = z.array(z.strictObject({ id, title: text, ord
 /** The objectives in words. */
 export const objectiveWordsSchema = z.record(id, z.strictObject({ title: text, sentence: text }));
 
+/** The scenarios in words: what they are called, and how things stand at the start. */
+export const scenarioWordsSchema = z.record(id, z.strictObject({ title: text, situation: text }));
+
 /** All words. */
 export interface Prose {
   readonly names: z.output<typeof namesSchema>;
@@ -116,6 +119,7 @@ export interface Prose {
   readonly incidents: Readonly<Record<string, IncidentWords>>;
   readonly responses: Readonly<Record<string, ResponseWords>>;
   readonly objectives: z.output<typeof objectiveWordsSchema>;
+  readonly scenarios: z.output<typeof scenarioWordsSchema>;
 }
 
 /** An incident's words. */

@@ -96,7 +96,8 @@ export function termsOf(campaign: Campaign, axis: Axis, outlook: Outlook = lookO
     gain: weights.gain * now.gain,
     answer: -weights.answerPrice * outlook.belief * now.answer,
     diplomacy: -weights.diplomaticPrice * outlook.diplomacy,
-    grievance: weights.grievance * outlook.hostility,
+    // Grievance against the force needs a force to press on.
+    grievance: weights.grievance * outlook.hostility * (axis === 'force' ? now.gain : 1),
     stores: axis === 'infrastructure' ? p.moscow.storesPull * saturation(drones, p.air.halfArsenal) : 0,
     tripwire: axis === 'probing' ? tripwire(campaign, outlook) : 0,
     memory: p.moscow.memory,

@@ -111,7 +111,18 @@ const CONFIDENCE = {
   paper: cause('confidence.paper', 'C06', 'confidence.paperWeight'),
   means: cause('confidence.means', 'C29', 'confidence.meansWeight'),
   quiet: cause('confidence.quiet', 'C06', 'confidence.quietWeight'),
+  training: cause('confidence.training', 'C13', 'confidence.trainingHelps'),
 };
+
+/** How much of the force trains Ukrainian units in the country, 0 to 1. */
+function trainingShare(campaign: Campaign): number {
+  const { rules, world } = campaign;
+  let training = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    training += at(world.troops, sector) * inForceAt(campaign, 'training', sector);
+  }
+  return saturation(training, rules.p.presence.halfSector);
+}
 
 /** Kyiv's confidence for a month: what stands there counts for more than binding paper, and that for more than words. */
 export function confidenceMoves(campaign: Campaign): void {
@@ -127,4 +138,5 @@ export function confidenceMoves(campaign: Campaign): void {
   toward(p.paperWeight, paper, CONFIDENCE.paper);
   toward(p.meansWeight, means, CONFIDENCE.means);
   toward(p.quietWeight, quiet, CONFIDENCE.quiet);
+  change(campaign, 'confidence', p.pace * p.trainingHelps * trainingShare(campaign), CONFIDENCE.training);
 }

@@ -8,12 +8,14 @@ import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce } from '../mandate/reading.ts';
 import { between, share } from '../numbers/grid.ts';
-import { TIERS, WEAPONS } from '../catalogue/vocabulary.ts';
+import { BACKINGS, TIERS, WEAPONS } from '../catalogue/vocabulary.ts';
 import { stockOf } from '../incidents/raid.ts';
 import { at } from '../world/world.ts';
 
 /** Slots of luck of the air stream: the month's ballistic interception. */
 export const AIR_SLOTS = 1;
+
+const MISSILE_DEFENCE = BACKINGS.indexOf('missileDefence');
 
 const deliveries: Cause = { id: 'stocks.deliveries', claim: 'C26', parameter: 'stocks.steady' };
 
@@ -23,11 +25,12 @@ export function stocksMove(campaign: Campaign): void {
   const { stocks, air } = rules.p;
   const bought = [stocks.none, stocks.steady, stocks.surge][inForce(campaign, 'procurement')] as number;
   const industry = 1 + (stocks.industry * inForce(campaign, 'industry')) / 2;
+  const american = inForce(campaign, 'supplier') / 2;
+  const supply = between(stocks.european, stocks.american * at(world.flow, MISSILE_DEFENCE), american);
   const full = fullStocks(campaign);
   for (const tier of TIERS) {
-    const american = tier === 'short' ? 0 : stocks.american * at(world.flow, 3);
     const monthly = { short: stocks.shortMonthly, medium: stocks.mediumMonthly, long: stocks.longMonthly }[tier];
-    const wanted = Math.floor(monthly * (bought * industry + american) + 0.5);
+    const wanted = Math.floor(monthly * bought * industry * supply + 0.5);
     const room = Math.max(0, full[tier] - at(world[stockOf(tier)], 0));
     change(campaign, stockOf(tier), Math.min(wanted, room), deliveries);
   }

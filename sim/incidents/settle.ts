@@ -29,7 +29,7 @@ export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outc
     const { answer, excess, forceKilled } = outcome;
     change(campaign, 'escalation', heatOf(campaign, { severity, excess, killed: forceKilled }), cause);
     moscowLearns(campaign, { severity, answer, luck: occurrence.luck.timing }, cause);
-    if (at(campaign.world.troops, Math.max(0, occurrence.sector)) > 0) {
+    if (data.forceDeaths !== undefined) {
       campaign.world.hostileActs[0] = at(campaign.world.hostileActs, 0) + 1;
     }
   }

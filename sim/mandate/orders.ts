@@ -13,6 +13,19 @@ import type { MandateData } from '../catalogue/types.ts';
 /** Settings whose lead time counts for each step. */
 const LADDERS: readonly SettingId[] = ['sofa', 'roe', 'triggers'];
 
+/** What a mandate adopted whole still has to wait for: law to be made and things to be built. */
+const ARRIVES_LATER: readonly SettingId[] = [
+  'basis',
+  'sofa',
+  'procurement',
+  'industry',
+  'shortBatteries',
+  'mediumBatteries',
+  'longBatteries',
+  'electronicWarfare',
+  'hardening',
+];
+
 /** Months until an order from one value to another is in force. At least 1. */
 export function leadMonths(book: ParameterBook, id: SettingId, from: number, to: number): number {
   if (to <= from && id !== 'basis' && id !== 'exit') return 1;
@@ -77,10 +90,7 @@ function arriveAt(campaign: Campaign, id: SettingId, sector: number, slot: numbe
   reportOrder(campaign, 'orderInForce', { id, sector, from, to, wait: 1 });
 }
 
-/**
- * Takes a whole mandate over before the first month: words are in force at once; what takes two months or more to
- * bring about is ordered and arrives in its time.
- */
+/** Takes a whole mandate over before the first month: words are in force at once, what has to be made is ordered. */
 export function adoptMandate(campaign: Campaign, mandate: MandateData): void {
   for (const id of SETTING_IDS) {
     const setting: Setting = SETTINGS[id];
@@ -96,9 +106,9 @@ export function adoptMandate(campaign: Campaign, mandate: MandateData): void {
 }
 
 function takeOver(campaign: Campaign, id: SettingId, sector: number, value: number): void {
-  const { world, rules } = campaign;
+  const { world } = campaign;
   const slot = slotOf(id, sector);
-  const atOnce = rules.p.lead[id] < 2 || value === 0;
+  const atOnce = value === 0 || !ARRIVES_LATER.includes(id);
   world.inForce[slot] = atOnce ? value : 0;
   world.ordered[slot] = -1;
   world.due[slot] = 0;

@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
+import { SETTINGS } from '../mandate/settings.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
@@ -101,17 +102,38 @@ function fillFootprint(campaign: Campaign): void {
     available += (rules.partners[index]?.ground ?? 0) * 100 * at(world.delivered, index);
   }
   const filled = ordered > 0 ? Math.min(1, available / ordered) : 0;
-  const allowed = mayDeploy(campaign) ? 1 : 0;
+  const allowed = standingShare(campaign);
+  const pace = Math.min(1, p.deployPace * (isEarly(campaign) ? rules.p.presence.earlyPace : 1));
   let strength = 0;
   for (let sector = 0; sector < first; sector += 1) {
-    const goal = footprint(campaign, sector) * filled * allowed;
     const now = at(world.troops, sector);
-    const step = now + p.deployPace * (goal - now);
+    const goal = goalOf(campaign, sector, filled * allowed);
+    const step = now + pace * (goal - now);
     world.troops[sector] = Math.floor(step / 10 + 0.5) * 10;
     strength += at(world.troops, sector);
   }
   world.footprintReady[0] = ordered > 0 ? share(strength / ordered) : 1;
   setTo(campaign, 'strength', strength, deployment);
+}
+
+/** Whether this is the first half-year of an early mission. Claim C31. */
+function isEarly(campaign: Campaign): boolean {
+  return inForce(campaign, 'timing') === 1 && campaign.month.index < 6;
+}
+
+/** Share of a footprint that stands: all of it, a part where teams rotate in and out, none where nobody may deploy. */
+function standingShare(campaign: Campaign): number {
+  if (!mayDeploy(campaign)) return 0;
+  const isHybrid = SETTINGS.model.options[inForce(campaign, 'model')] === 'hybrid';
+  return isHybrid ? campaign.rules.p.presence.hybridShare : 1;
+}
+
+/** Troops a sector should have: a mission limited to after a ceasefire sends nobody further in while it fails. */
+function goalOf(campaign: Campaign, sector: number, standing: number): number {
+  const goal = footprint(campaign, sector) * standing;
+  const waits =
+    inForce(campaign, 'timing') === 0 && at(campaign.world.ceasefire, 0) < campaign.rules.p.presence.deployAbove;
+  return waits ? Math.min(goal, at(campaign.world.troops, sector)) : goal;
 }
 
 function footprint(campaign: Campaign, sector: number): number {

@@ -1,6 +1,6 @@
 /** Whether everything has its words, and no words are left over. */
 
-import { oneOf, show, type Fault } from '../schema/faults.ts';
+import { show, type Fault } from '../schema/faults.ts';
 import { SETTINGS, SETTING_IDS, type Setting, type SettingId } from '../schema/model.ts';
 import type { Seeds } from '../schema/seeds.ts';
 import { faultAt, idsOf, type Named, type Spot } from './ids.ts';
@@ -38,7 +38,8 @@ function checkSetting(id: SettingId, { prose }: Seeds, faults: Fault[]): void {
   }
   const written = Object.keys(words.options ?? {});
   const spot = { file: MANDATE, path: [...path, 'options'] };
-  if (written.join() !== options.join()) faultAt(faults, spot, show(written), `in this order, ${oneOf(options)}`);
+  if (written.join() !== options.join())
+    faultAt(faults, spot, show(written), `the options ${show(options)}, in this order`);
 }
 
 function checkIncidentWords({ catalogue, prose }: Seeds, faults: Fault[]): void {

@@ -24,7 +24,7 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a mon
 export const claimId = z.string().regex(/^C\d\d$/, { error: 'a claim id such as "C07"' });
 
 /** A finite number. */
-export const number = z.number({ error: 'a finite number' });
+export const number = z.number();
 
 /** A number from 0 to 1. */
 export const share = number.min(0).max(1);

@@ -72,7 +72,8 @@ export interface IncidentType {
   readonly firstSlot: number;
   readonly base: number;
   readonly scheduled: boolean;
-  /** Modifiers that are the same for all subjects, and those that are not. */
+  /** All modifiers, as the card lists them; then those that are the same for all subjects, and those that are not. */
+  readonly modifiers: readonly Modifier[];
   readonly common: readonly Modifier[];
   readonly own: readonly Modifier[];
   readonly responses: readonly ResponseData[];
@@ -201,8 +202,8 @@ function compileIncidents(data: CatalogueData, theatre: Theatre): readonly Incid
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((incident) => {
       const subjects = subjectsOf(incident, theatre);
-      const isCommon = (modifier: ModifierData): boolean => READINGS[modifier.reading].scope === 'world';
-      const bind = (modifier: ModifierData): Modifier => bindModifier(modifier, incident, theatre.sites);
+      const isCommon = ({ data: modifier }: Modifier): boolean => READINGS[modifier.reading].scope === 'world';
+      const modifiers = incident.modifiers.map((modifier) => bindModifier(modifier, incident, theatre.sites));
       const type: IncidentType = {
         data: incident,
         id: incident.id,
@@ -210,8 +211,9 @@ function compileIncidents(data: CatalogueData, theatre: Theatre): readonly Incid
         firstSlot,
         base: incident.base.value,
         scheduled: incident.scheduled === true,
-        common: incident.modifiers.filter(isCommon).map(bind),
-        own: incident.modifiers.filter((modifier) => !isCommon(modifier)).map(bind),
+        modifiers,
+        common: modifiers.filter(isCommon),
+        own: modifiers.filter((modifier) => !isCommon(modifier)),
         responses: (incident.responses ?? []).flatMap((id) => responses.get(id) ?? []),
       };
       firstSlot += subjects.length * SLOTS_PER_SUBJECT;

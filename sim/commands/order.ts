@@ -62,7 +62,7 @@ function faultOf(campaign: Campaign, id: SettingId, sector: number, value: numbe
 export const orderRules: CommandRules<'order'> = {
   apply(campaign, command) {
     const setting: Setting | undefined = SETTINGS[command.setting];
-    if (setting === undefined) return refuse(command, 'unknownSetting', String(command.setting));
+    if (setting === undefined) return refuse(command, 'unknownSetting', command.setting);
     const sector = sectorIndex(campaign, command.setting, command.sector);
     if (sector === undefined) return refuse(command, 'unknownSector', command.sector ?? 'none given');
     const value = valueOf(setting, command.choice);

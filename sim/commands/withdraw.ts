@@ -9,7 +9,7 @@ import { sectorIndex } from './order.ts';
 export const withdrawRules: CommandRules<'withdraw'> = {
   apply(campaign, command) {
     const setting: Setting | undefined = SETTINGS[command.setting];
-    if (setting === undefined) return refuse(command, 'unknownSetting', String(command.setting));
+    if (setting === undefined) return refuse(command, 'unknownSetting', command.setting);
     const sector = sectorIndex(campaign, command.setting, command.sector);
     if (sector === undefined) return refuse(command, 'unknownSector', command.sector ?? 'none given');
     const isWithdrawn = withdrawOrder(campaign, command.setting, sector);

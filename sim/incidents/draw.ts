@@ -86,11 +86,10 @@ export function explain(campaign: Campaign, occurrence: Occurrence): Explanation
   const { type, subject, chance, roll } = occurrence;
   return {
     base: type.base,
-    modifiers: type.data.modifiers.map((data) => {
-      const isData = (modifier: Modifier): boolean => modifier.data === data;
-      const modifier = type.common.find(isData) ?? (type.own.find(isData) as Modifier);
-      return { reading: data.reading, factor: factorOf(campaign, modifier, subject) };
-    }),
+    modifiers: type.modifiers.map((modifier) => ({
+      reading: modifier.data.reading,
+      factor: factorOf(campaign, modifier, subject),
+    })),
     chance,
     roll,
   };

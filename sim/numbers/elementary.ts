@@ -35,12 +35,12 @@ export function log(x: number): number {
   let mantissa = x;
   let exponent = 0;
   for (let step = 512; step >= 1; step = Math.floor(step / 2)) {
-    const power = powersOfTwo[step] as number;
-    if (mantissa >= power) {
-      mantissa /= power;
+    const scale = powersOfTwo[step] as number;
+    if (mantissa >= scale) {
+      mantissa /= scale;
       exponent += step;
-    } else if (mantissa * power < 2) {
-      mantissa *= power;
+    } else if (mantissa * scale < 2) {
+      mantissa *= scale;
       exponent -= step;
     }
   }

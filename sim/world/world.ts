@@ -41,8 +41,8 @@ export const COLUMN_NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
 
 /** An empty world with room for these entities. */
 export function createWorld(counts: EntityCounts): World {
-  const total = COLUMN_NAMES.reduce((sum, name) => sum + counts[COLUMNS[name].entity], 0);
-  const block = new Float64Array(total);
+  const size = COLUMN_NAMES.reduce((sum, name) => sum + counts[COLUMNS[name].entity], 0);
+  const block = new Float64Array(size);
   let offset = 0;
   const entries = COLUMN_NAMES.map((name) => {
     const length = counts[COLUMNS[name].entity];

@@ -60,8 +60,10 @@ export function howAnswered(told: ToldIncident): string {
   const late = settled?.outcome.late === true ? ', too late to matter' : '';
   const done = prose.responses[made.response]?.order ?? made.response;
   const commander = option?.authority === 'commander' ? 'on the word of its commander ' : '';
-  const answer = sentence(`${commander}${actorIn(occurred.incident)} ${done}${late}`);
-  const closed = closedText(opened?.options ?? [], made.response);
+  const how = opened === null ? 'by standing orders ' : commander;
+  const answer = `${opened === null ? '' : 'Decision: '}${sentence(`${how}${actorIn(occurred.incident)} ${done}${late}`)}`;
+  const { hits = 0, forceKilled = 0 } = settled?.outcome ?? {};
+  const closed = hits + forceKilled === 0 ? '' : closedText(opened?.options ?? [], made.response);
   return closed === '' ? answer : `${answer} ${closed}`;
 }
 
@@ -82,12 +84,12 @@ function actorIn(incident: string): string {
   return family !== undefined && IN_CAPITALS.includes(family) ? 'the coalition' : 'the force';
 }
 
-/** What the mandate closed that would have gone further than what was done. */
+/** What the mandate closed that would have gone one step further than what was done. */
 function closedText(options: readonly DecisionOption[], chosen: string): string {
-  const closed = options.filter((option) => option.closed === 'engagement' && rungOf(option.response) > rungOf(chosen));
-  if (closed.length === 0) return '';
-  const titles = closed.slice(0, 2).map(({ response }) => lowerTitle(response));
-  return `Its rules did not let it ${titles.join(' or ')}.`;
+  const [next] = options
+    .filter((option) => option.closed === 'engagement' && rungOf(option.response) > rungOf(chosen))
+    .toSorted((a, b) => rungOf(a.response) - rungOf(b.response));
+  return next === undefined ? '' : `Its rules did not let it ${lowerTitle(next.response)}.`;
 }
 
 function rungOf(response: string): number {

@@ -105,15 +105,19 @@ function tell(told: ToldIncident, { month }: MonthRecord, withReason: boolean): 
   return wrap(parts.join(' '), STORY_COLUMNS, INDENT, `${INDENT}${INDENT}`);
 }
 
-/** "Also: a mine kills where people farm (three times); a radar is down." */
+/** "Also: a mine kills where people farm (three times); Greece wavers; and two more." */
 function foldedLine(rest: readonly ToldIncident[]): string {
-  const kinds = new Map<string, number>();
-  for (const { occurred } of rest) kinds.set(occurred.incident, (kinds.get(occurred.incident) ?? 0) + 1);
-  const byCount = Array.from(kinds).toSorted((a, b) => b[1] - a[1]);
-  const named = byCount.slice(0, 4).map(([id, count]) => {
-    const title = lowerFirst(incidentTitle(id));
-    return count === 1 ? title : `${title} (${times(count)})`;
+  const kinds = new Map<string, readonly ToldIncident[]>();
+  for (const told of rest) {
+    const { incident } = told.occurred;
+    kinds.set(incident, [...(kinds.get(incident) ?? []), told]);
+  }
+  const byCount = Array.from(kinds).toSorted((a, b) => b[1].length - a[1].length);
+  const named = byCount.slice(0, 4).map(([id, alike]) => {
+    if (alike.length > 1) return `${lowerFirst(incidentTitle(id))} (${times(alike.length)})`;
+    const title = incidentTitle(id, alike[0]?.occurred.place ?? null);
+    return alike[0]?.occurred.place.partner === null ? lowerFirst(title) : title;
   });
-  const left = byCount.slice(4).reduce((sum, [, count]) => sum + count, 0);
+  const left = byCount.slice(4).reduce((sum, [, alike]) => sum + alike.length, 0);
   return sentence(`Also: ${named.join('; ')}${left > 0 ? `; and ${inWords(left)} more` : ''}`);
 }

@@ -1,5 +1,6 @@
 /** What a month brought besides incidents: orders, terms, consent, stocks, repairs, milestones. */
 
+import { prose } from '../../seeds/index.ts';
 import type { CampaignEvent, SettingId } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { ofKind, type EventOf, type MonthRecord } from './gather.ts';
@@ -74,6 +75,7 @@ function withdrawnText(group: readonly Order[]): string {
 /** Sentences on what else happened, the weightiest first. */
 export function newsOf({ events }: MonthRecord): readonly string[] {
   return [
+    ...ofKind(events, 'campaignEnded').map(({ ending }) => (ending === 'none' ? '' : prose.endings[ending].happened)),
     ...ofKind(events, 'rungChanged').map(({ from, to }) => rungText(from, to)),
     ...ofKind(events, 'consentChanged').map(({ given }) =>
       given ? 'Moscow gave its formal consent to the mission.' : 'Moscow took back its consent to the mission.',

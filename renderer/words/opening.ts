@@ -6,7 +6,7 @@ import { monthAndYear, monthsAfter } from './dates.ts';
 import { mandateClauses } from './mandate.ts';
 import { lowerFirst } from './incidents.ts';
 import { scenarioSituation, scenarioTitle } from './scenarios.ts';
-import { wrap } from './text.ts';
+import { capital, wrap } from './text.ts';
 
 /** What the opening tells. */
 export interface OpeningInput {
@@ -40,8 +40,19 @@ export function openingLines(input: OpeningInput): readonly string[] {
     ...paragraph(scenarioSituation(scenario)),
     ...paragraph(`What the team wants, most important first: ${wanted.join('; ')}.`),
     ...paragraph(`The mandate that it adopts, parts of which take months to arrive: ${mandateInShort(input)}`),
-    ...paragraph(`Decisions are taken by the ${policy} policy. The seed of all luck is "${seed}".`),
+    ...paragraph(`${capital(policyText(policy))} The seed of all luck is "${seed}".`),
   ];
+}
+
+const POLICIES: Readonly<Record<string, string>> = {
+  cautious: 'keeps escalation low before all else',
+  balanced: 'weighs lives, sites, escalation and law against each other',
+  robust: 'protects people and sites as hard as its mandate allows',
+};
+
+function policyText(policy: string): string {
+  const aim = POLICIES[policy];
+  return `decisions are taken by the ${policy} policy${aim === undefined ? '' : `, which ${aim}`}.`;
 }
 
 /** The first three clauses as they are meant to be once everything ordered has arrived. */

@@ -19,10 +19,30 @@ import { capital, list, wrap } from './text.ts';
 const COLUMNS = 90;
 const INDENT = '  ';
 
-/** Title and paragraph of an ending. */
-export function endingWords(ending: Ending): { readonly title: string; readonly paragraph: string } {
+/** The measure that decides about an ending, if there is one. */
+const DECIDING: Readonly<Partial<Record<Ending, Indicator>>> = {
+  withdrawn: 'cohesion',
+  lapsed: 'confidence',
+  ceasefireCollapsed: 'ceasefire',
+  widerWar: 'escalation',
+};
+
+/** Title and paragraph of an ending, with the figure that decided it. */
+export function endingWords(
+  ending: Ending,
+  last: Readonly<Record<Indicator, number>> | undefined,
+): { readonly title: string; readonly paragraph: string } {
   if (ending === 'none') return { title: 'Not over', paragraph: 'The campaign has not ended.' };
-  return prose.endings[ending];
+  const { title, paragraph } = prose.endings[ending];
+  const indicator = DECIDING[ending];
+  if (indicator === undefined || last === undefined) return { title, paragraph };
+  const { within, unit } = WORDING[indicator];
+  const stood = `${capital(within)} stood at ${figure(indicator, last[indicator])} ${unit}`;
+  const hazard =
+    ending === 'ceasefireCollapsed'
+      ? ': the weaker it is and the higher escalation, the likelier any month breaks it'
+      : '';
+  return { title, paragraph: `${paragraph} ${stood}${hazard}.` };
 }
 
 const VERDICTS = { met: 'Met', partly: 'Partly', missed: 'Missed', notTested: 'Not tested' } as const;
@@ -108,8 +128,9 @@ interface TurningPoint {
 /** The months in which most was moved by one cause: at most `most`, no two in one month. */
 export function turningPoints(rows: readonly LedgerRow[], most = 3): readonly TurningPoint[] {
   const points = new Map<string, TurningPoint>();
-  for (const { turn, cause, indicator, amount } of rows) {
-    if (!TURNING.includes(indicator)) continue;
+  for (const { turn, cause, indicator, amount, incident } of rows) {
+    // What comes every month is no turning point: only incidents are.
+    if (incident === undefined || !TURNING.includes(indicator)) continue;
     const key = `${turn}|${cause.id}`;
     const known = points.get(key) ?? { turn, cause: cause.id, weight: 0, amounts: new Map<Indicator, number>() };
     const amounts = new Map(known.amounts).set(indicator, (known.amounts.get(indicator) ?? 0) + amount);

@@ -74,7 +74,7 @@ export const mandateWordsSchema = z.strictObject({
 const REAL_ENDINGS = ENDINGS.filter((ending) => ending !== 'none');
 
 /** How a campaign ended, in words. */
-export const endingsSchema = each(REAL_ENDINGS, z.strictObject({ title: text, paragraph: text }));
+export const endingsSchema = each(REAL_ENDINGS, z.strictObject({ title: text, happened: text, paragraph: text }));
 
 /** What a reading says where it is high and where it is low. */
 export const readingWordsSchema = each(READING_NAMES, z.strictObject({ high: text, low: text }));

@@ -4,14 +4,13 @@ import { loadCatalogue } from './load.ts';
 
 const modules: Record<string, unknown> = import.meta.glob(
   [
-    './*.json',
+    './{air-record,claims,glossary,objectives,partners,responses,sources}.json',
     './theatre/*.json',
     './parameters/*.json',
     './incidents/*.json',
     './scenarios/*.json',
     './prose/*.json',
     './prose/incidents/*.json',
-    '!./tsconfig.json',
   ],
   { eager: true, import: 'default' },
 );

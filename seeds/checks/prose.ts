@@ -65,13 +65,15 @@ export function checkProse(seeds: Seeds, faults: Fault[]): void {
   inNames('settlements', 'a settlement');
   inNames('partners', 'a partner');
 
-  const { incidents, responses, objectives } = prose;
+  const { incidents, responses, objectives, scenarios } = prose;
   const ofIncident = (id: string): Spot => ({ file: `prose/incidents/${id}.json`, path: [] });
   const ofResponse = (id: string): Spot => ({ file: 'prose/responses.json', path: [id] });
   const ofObjective = (id: string): Spot => ({ file: 'prose/objectives.json', path: [id] });
+  const ofScenario = (id: string): Spot => ({ file: 'prose/scenarios.json', path: [id] });
   checkPairing({ list: catalogue.incidents, words: incidents, of: 'an incident', spot: ofIncident }, faults);
   checkPairing({ list: catalogue.responses, words: responses, of: 'a response', spot: ofResponse }, faults);
   checkPairing({ list: catalogue.objectives, words: objectives, of: 'an objective', spot: ofObjective }, faults);
+  checkPairing({ list: catalogue.scenarios, words: scenarios, of: 'a scenario', spot: ofScenario }, faults);
 
   for (const id of SETTING_IDS) checkSetting(id, seeds, faults);
   checkIncidentWords(seeds, faults);

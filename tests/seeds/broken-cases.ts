@@ -97,6 +97,7 @@ export const BROKEN_FIT: readonly Case[] = [
   ['no such sector in a mandate', SMALL, 'mandates.plain.sectors.moon', {}, '"moon"', 'the id of a sector'],
   ['a name left out', NAMES, 'partners.france', undefined, 'nothing', 'the words for a partner, "france"'],
   ['an orphan name', NAMES, 'partners.atlantis', 'Atlantis', 'words for "atlantis"', 'words for the id of a partner'],
+  ['a scenario without words', 'prose/scenarios.json', 'small-case', undefined, 'nothing', /^the words for a scenario/],
   ['an idle question', 'prose/incidents/council-vote.json', 'asked', 'And now?', '"And now?"', /^no question/],
   ['a missing question', 'prose/incidents/swarm-at-guarded-site.json', 'asked', undefined, 'nothing', /^a question/],
   [

@@ -1,6 +1,6 @@
 /** Copies of the shipped files with one thing changed, for tests of what the border says. */
 
-import { CatalogueError, loadCatalogue, shippedFiles, type Fault } from '../../seeds/index.ts';
+import { CatalogueError, loadCatalogue, prose, shippedFiles, type Fault } from '../../seeds/index.ts';
 
 const counted = (value: number) => ({ value, low: value, high: value, unit: 'pieces', source: 'assumption' });
 
@@ -24,7 +24,9 @@ export const SCENARIO = {
 
 /** The shipped files and the scenario above, free to be changed. */
 export function copyOfFiles(): Record<string, unknown> {
-  return structuredClone({ ...shippedFiles, 'scenarios/small-case.json': SCENARIO });
+  const words = { ...prose.scenarios, [SCENARIO.id]: { title: 'A small case', situation: 'As small as can be.' } };
+  const added = { 'scenarios/small-case.json': SCENARIO, 'prose/scenarios.json': words };
+  return structuredClone({ ...shippedFiles, ...added });
 }
 
 type Container = Record<string | number, unknown>;

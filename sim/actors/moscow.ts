@@ -53,7 +53,11 @@ function lookOut(campaign: Campaign): Outlook {
     answer: answerToFear(campaign),
     strength: at(world.strength, 0),
     cover: total(world.cover) / world.cover.length,
-    diplomacy: talks + moscow.termsPrice * at(world.signedTerms, 0) + moscow.consentPrice * at(world.consentGiven, 0),
+    diplomacy:
+      moscow.basePrice +
+      talks +
+      moscow.termsPrice * at(world.signedTerms, 0) +
+      moscow.consentPrice * at(world.consentGiven, 0),
   };
 }
 

@@ -134,7 +134,7 @@ export function confidenceMoves(campaign: Campaign): void {
   const quiet = share(at(world.ceasefire, 0) - at(world.dark, 0) / grid.darkScale);
   const toward = (weight: number, level: number, why: Cause): void =>
     void change(campaign, 'confidence', p.pace * weight * (level - now), why);
-  toward(p.presenceWeight, saturation(at(world.strength, 0), rules.p.presence.halfTroops / 2), CONFIDENCE.presence);
+  toward(p.presenceWeight, saturation(at(world.strength, 0), rules.p.presence.halfTroops), CONFIDENCE.presence);
   toward(p.paperWeight, paper, CONFIDENCE.paper);
   toward(p.meansWeight, means, CONFIDENCE.means);
   toward(p.quietWeight, quiet, CONFIDENCE.quiet);

@@ -6,10 +6,16 @@
 
 import type { Campaign } from '../campaign.ts';
 import { ENDINGS, type Ending } from '../events/events.ts';
+import { setTo } from '../ledger/change.ts';
+import type { Cause } from '../ledger/journal.ts';
 import { inForce, mayDeploy } from '../mandate/reading.ts';
 import { SETTINGS } from '../mandate/settings.ts';
 import { exp } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
+import { violationsAt } from './ceasefire.ts';
+
+/** The slot of the force's luck that decides whether the ceasefire breaks. */
+const COLLAPSE_SLOT = 3;
 
 /** The chance a month that the ceasefire collapses into open war along the line. */
 export function collapseChance(campaign: Campaign): number {
@@ -68,7 +74,7 @@ export function endingNow(campaign: Campaign): Ending {
   const { world, luck, rules, month } = campaign;
   const { endings } = rules.p;
   if (at(world.rung, 0) >= 6) return 'widerWar';
-  if (at(luck.slots.force, 3) < collapseChance(campaign)) return 'ceasefireCollapsed';
+  if (at(luck.slots.force, COLLAPSE_SLOT) < collapseChance(campaign)) return 'ceasefireCollapsed';
   const deployed = month.index + 1 > endings.graceMonths && mayDeploy(campaign);
   if (deployed && at(world.confidence, 0) < endings.invitationEnds) return 'lapsed';
   if (deployed && at(world.cohesion, 0) < endings.withdrawBelow) return 'withdrawn';
@@ -76,10 +82,26 @@ export function endingNow(campaign: Campaign): Ending {
   return month.index + 1 >= campaign.horizon ? 'horizonReached' : 'none';
 }
 
+const collapse: Cause = { id: 'ceasefire.collapse', claim: 'C04', parameter: 'endings.collapseWeakness' };
+
+/** The ceasefire breaks: nothing of it is left, and violations are those of open war. */
+function breakCeasefire(campaign: Campaign): void {
+  const { luck, journal, month } = campaign;
+  journal?.events.push({
+    kind: 'ceasefireBroke',
+    turn: month.index + 1,
+    chance: collapseChance(campaign),
+    roll: at(luck.slots.force, COLLAPSE_SLOT),
+  });
+  setTo(campaign, 'ceasefire', 0, collapse);
+  setTo(campaign, 'violations', violationsAt(campaign, 0), collapse);
+}
+
 /** Checks the endings and writes down what they say. */
 export function checkEndings(campaign: Campaign): void {
   const ending = endingNow(campaign);
   if (ending === 'none') return;
+  if (ending === 'ceasefireCollapsed') breakCeasefire(campaign);
   campaign.world.ending[0] = ENDINGS.indexOf(ending);
   campaign.phase = 'ended';
   campaign.journal?.events.push({ kind: 'campaignEnded', turn: campaign.month.index + 1, ending });

@@ -6,16 +6,19 @@
 import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
-import { inForce } from '../mandate/reading.ts';
+import { inForce, unconsentedPresence } from '../mandate/reading.ts';
 import { at } from '../world/world.ts';
 
 const cooling: Cause = { id: 'escalation.cooling', claim: 'C21', parameter: 'heat.cooling' };
+const friction: Cause = { id: 'escalation.friction', claim: 'C24', parameter: 'heat.friction' };
 const strikes: Cause = { id: 'escalation.deepStrikes', claim: 'C08', parameter: 'heat.strikes' };
 
-/** A month of cooling and of heating by Kyiv's deep strikes; then the rung. */
+/** A month of friction between armed forces close by, of Kyiv's deep strikes and of cooling; then the rung. */
 export function heatMoves(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { heat } = rules.p;
+  const close = unconsentedPresence(campaign) * (inForce(campaign, 'roe') / 4) * at(world.hostility, 0);
+  change(campaign, 'escalation', heat.friction * close, friction);
   change(campaign, 'escalation', heat.strikes * at(world.deepStrikes, 0), strikes);
   const pace =
     heat.cooling +

@@ -6,16 +6,10 @@
 import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
-import { inForce, inForceAt } from '../mandate/reading.ts';
+import { inForce, inForceAt, unconsentedPresence } from '../mandate/reading.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
 import { at } from '../world/world.ts';
-
-/** Uniformed presence without consent, 0 to 1. */
-function unconsented(campaign: Campaign): number {
-  const { world, rules } = campaign;
-  return (1 - at(world.consentGiven, 0)) * saturation(at(world.strength, 0), rules.p.presence.halfTroops);
-}
 
 /** How heavy the protection is, 0 to 1: batteries and layers, as Moscow sees them. Claim C24. */
 function heaviness(campaign: Campaign): number {
@@ -53,7 +47,7 @@ export function hostilityMoves(campaign: Campaign): void {
   const { hostility: p } = rules.p;
   const move = (amount: number, why: Cause): void => void change(campaign, 'hostility', amount, why);
   move(p.pace * (p.rest - at(world.hostility, 0)), HOSTILITY.fades);
-  const present = unconsented(campaign);
+  const present = unconsentedPresence(campaign);
   move(p.uniforms * present, HOSTILITY.uniforms);
   move((p.teeth * present * inForce(campaign, 'roe')) / 4, HOSTILITY.teeth);
   const heavy = heaviness(campaign);
@@ -78,7 +72,7 @@ export function neutralityMoves(campaign: Campaign): void {
   const { neutrality: p } = rules.p;
   const move = (amount: number, why: Cause): void => void change(campaign, 'neutrality', amount, why);
   move(p.pace * (p.rest - at(world.neutrality, 0)), NEUTRALITY.returns);
-  move(-p.uniforms * unconsented(campaign), NEUTRALITY.uniforms);
+  move(-p.uniforms * unconsentedPresence(campaign), NEUTRALITY.uniforms);
   move(-p.layers * heaviness(campaign), NEUTRALITY.layers);
   const tempo = at(world.deepStrikes, 0) + saturation(at(world.launched, 0), p.halfLaunched);
   move(-p.strikes * tempo, NEUTRALITY.strikes);

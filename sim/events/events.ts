@@ -67,6 +67,8 @@ export interface DecisionOption {
   readonly escalation: readonly [number, number];
   readonly legitimacy: readonly [number, number];
   readonly hits: readonly [number, number];
+  /** The answer as Moscow will likely see it: 0 nothing, 1 in kind. */
+  readonly answer: readonly [number, number];
 }
 
 /** One thing that happened. */
@@ -123,6 +125,8 @@ export type CampaignEvent =
       readonly outcome: OutcomeReport;
     }
   | { readonly kind: 'rungChanged'; readonly turn: number; readonly from: number; readonly to: number }
+  /** The ceasefire breaks: the chance that it had this month, and the roll. */
+  | { readonly kind: 'ceasefireBroke'; readonly turn: number; readonly chance: number; readonly roll: number }
   | { readonly kind: 'consentChanged'; readonly turn: number; readonly given: boolean }
   | { readonly kind: 'termsSigned'; readonly turn: number; readonly binding: boolean }
   | { readonly kind: 'stockEmpty'; readonly turn: number; readonly tier: 'short' | 'medium' | 'long' }

@@ -75,6 +75,7 @@ export function decisionOptions(campaign: Campaign, occurrence: Occurrence): rea
       escalation: rangeOf(outcomes, (outcome) => heatExpected(campaign, occurrence, outcome)),
       legitimacy: rangeOf(outcomes, (outcome) => legitimacyExpected(occurrence, outcome)),
       hits: rangeOf(outcomes, (outcome) => outcome.hits),
+      answer: rangeOf(outcomes, (outcome) => outcome.answer),
     };
   });
 }

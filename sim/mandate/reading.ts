@@ -23,6 +23,12 @@ export function mayDeploy(campaign: Campaign): boolean {
   return model >= 2 && !consentMissing;
 }
 
+/** Uniformed presence without Moscow's consent, 0 to 1. Claim C19. */
+export function unconsentedPresence(campaign: Campaign): number {
+  const { world, rules } = campaign;
+  return (1 - at(world.consentGiven, 0)) * saturation(at(world.strength, 0), rules.p.presence.halfTroops);
+}
+
 /**
  * Share of the contingents in place whose national caveats let them act at this rung, by troops.
  * 1 where nobody stands, since then nobody holds back. Source: article, question on rules of engagement; assumption.

@@ -1,6 +1,6 @@
 /**
  * Balanced: monitors along the line, guards on the grid, written triggers and a commander who may decide. It answers
- * in kind and weighs lives, sites, escalation and law together; it adapts where stocks or confidence run low.
+ * in kind and weighs lives, sites, escalation, law and the answer together; it adapts where stocks or confidence run low.
  */
 
 import type { Command } from '../commands/types.ts';
@@ -24,7 +24,8 @@ export const balanced: Policy = {
         -2 * middle(option.killed) -
         2 * middle(option.escalation) -
         1.5 * middle(option.hits) +
-        6 * middle(option.legitimacy) +
+        6 * middle(option.legitimacy) -
+        2 * Math.abs(1 - middle(option.answer)) +
         (option.authority === 'capitals' ? -0.5 : 0),
     ),
 };

@@ -1,6 +1,6 @@
 /**
  * Robust: a large force, active interception, authority on the scene, heavy air defence. It answers as hard as the
- * mandate allows where people or sites are at risk, and pays in hostility, money and law.
+ * mandate allows, and pays in hostility, money and law.
  */
 
 import type { Command } from '../commands/types.ts';
@@ -16,8 +16,5 @@ export const robust: Policy = {
     return commands;
   },
   decide: (decision) =>
-    bestOption(
-      decision,
-      (option) => -3 * middle(option.killed) - 3 * middle(option.hits) - 0.3 * middle(option.escalation),
-    ),
+    bestOption(decision, (option) => 2 * middle(option.answer) - middle(option.killed) - middle(option.hits)),
 };

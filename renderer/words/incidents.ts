@@ -60,11 +60,10 @@ export function howAnswered(told: ToldIncident): string {
   const late = settled?.outcome.late === true ? ', too late to matter' : '';
   const done = prose.responses[made.response]?.order ?? made.response;
   const commander = option?.authority === 'commander' ? 'on the word of its commander ' : '';
-  const how = opened === null ? 'by standing orders ' : commander;
-  const answer = `${opened === null ? '' : 'Decision: '}${sentence(`${how}${actorIn(occurred.incident)} ${done}${late}`)}`;
+  const text = `${opened === null ? 'by standing orders ' : commander}${actorIn(occurred.incident)} ${done}${late}.`;
   const { hits = 0, forceKilled = 0 } = settled?.outcome ?? {};
-  const closed = hits + forceKilled === 0 ? '' : closedText(opened?.options ?? [], made.response);
-  return closed === '' ? answer : `${answer} ${closed}`;
+  if (opened === null) return sentence(text);
+  return `Decision: ${text}${hits + forceKilled > 0 ? limitText(opened.options, made.response) : ''}`;
 }
 
 /** What happens in capitals is answered there; what happens in the field, by the force. */
@@ -84,12 +83,14 @@ function actorIn(incident: string): string {
   return family !== undefined && IN_CAPITALS.includes(family) ? 'the coalition' : 'the force';
 }
 
-/** What the mandate closed that would have gone one step further than what was done. */
-function closedText(options: readonly DecisionOption[], chosen: string): string {
+/** The next step up: whether the mandate closed it or the team left it. Told where people or sites were hurt. */
+function limitText(options: readonly DecisionOption[], chosen: string): string {
   const [next] = options
-    .filter((option) => option.closed === 'engagement' && rungOf(option.response) > rungOf(chosen))
+    .filter(({ response, closed }) => rungOf(response) > rungOf(chosen) && closed !== 'capability')
     .toSorted((a, b) => rungOf(a.response) - rungOf(b.response));
-  return next === undefined ? '' : `Its rules did not let it ${lowerTitle(next.response)}.`;
+  if (next === undefined) return '';
+  const limit = next.closed === null ? 'would have let it' : 'did not let it';
+  return ` Its rules ${limit} ${lowerTitle(next.response)}.`;
 }
 
 function rungOf(response: string): number {

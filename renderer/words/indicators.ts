@@ -34,7 +34,7 @@ export const WORDING: Readonly<Record<Indicator, Wording>> = {
   confidence: ofHundred("Kyiv's confidence"),
   backing: { within: 'American backing', unit: 'of 4', notable: 0.3, write: oneDecimal },
   talks: ofHundred('the talks'),
-  strength: { within: 'the strength of the force', unit: 'troops', notable: 400, write: whole },
+  strength: { within: 'the strength of the force', unit: 'troops', notable: 1500, write: whole },
   forceKilled: { within: 'deaths in the force', unit: 'killed', notable: 1, write: whole },
   civiliansKilled: { within: 'deaths among civilians', unit: 'killed', notable: 10, write: whole },
   dark: { within: 'customers without power', unit: 'customers', notable: 60, write: customers },

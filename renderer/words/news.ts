@@ -1,7 +1,7 @@
 /** What a month brought besides incidents: orders, terms, consent, stocks, repairs, milestones. */
 
 import { prose } from '../../seeds/index.ts';
-import type { CampaignEvent, SettingId } from '../../sim/index.ts';
+import type { CampaignEvent, LedgerRow, SettingId } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { ofKind, type EventOf, type MonthRecord } from './gather.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
@@ -58,7 +58,7 @@ function orderText(group: readonly Order[]): string {
   if (first === undefined) return '';
   const { setting, from, to } = first;
   if (first.sector === null)
-    return `${inSentence(setting)}: ${nameOf(setting, to)}, until then ${nameOf(setting, from)}`;
+    return `${inSentence(setting)} from “${nameOf(setting, from)}” to “${nameOf(setting, to)}”`;
   const places = group.map(({ sector }) => sectorInSentence(sector ?? ''));
   const where = places.length > MOST_NAMED ? `${inWords(places.length)} sectors` : list(places);
   const what = to === 0 ? `no ${inSentence(setting)}` : phraseOf(setting, to);
@@ -73,9 +73,10 @@ function withdrawnText(group: readonly Order[]): string {
 }
 
 /** Sentences on what else happened, the weightiest first. */
-export function newsOf({ events }: MonthRecord): readonly string[] {
+export function newsOf({ events, rows }: MonthRecord): readonly string[] {
   return [
     ...ofKind(events, 'campaignEnded').map(({ ending }) => (ending === 'none' ? '' : prose.endings[ending].happened)),
+    ...routineDeaths(rows),
     ...ofKind(events, 'rungChanged').map(({ from, to }) => rungText(from, to)),
     ...ofKind(events, 'consentChanged').map(({ given }) =>
       given ? 'Moscow gave its formal consent to the mission.' : 'Moscow took back its consent to the mission.',
@@ -91,6 +92,12 @@ export function newsOf({ events }: MonthRecord): readonly string[] {
 
 function rungText(from: number, to: number): string {
   return `Escalation ${to > from ? 'rose' : 'fell'} from ${rungName(from)} to ${rungName(to)}.`;
+}
+
+/** Deaths that no incident tells of. */
+function routineDeaths(rows: readonly LedgerRow[]): readonly string[] {
+  const dead = rows.reduce((sum, { cause, amount }) => (cause.id === 'force.routine' ? sum + amount : sum), 0);
+  return dead < 1 ? [] : [sentence(`${inWords(Math.round(dead))} of the force died in an accident or of illness`)];
 }
 
 function milestoneText(state: 'reached' | 'lost', exit: string): string {

@@ -1,0 +1,167 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { INDICATOR_NAMES, type RunFile } from '../../sim/index.ts';
+import { buildPrograms, run, shell } from './spawn.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'reassurance-'));
+const file = (name: string): string => join(folder, name);
+const good = file('good.json');
+const GAME = ['--scenario', 'post-ceasefire', '--seed', 'vladivostok'] as const;
+
+function stored(): RunFile {
+  return JSON.parse(readFileSync(good, 'utf8')) as RunFile;
+}
+
+/** Writes a copy of the good run with something changed. */
+function altered(name: string, change: (copy: { -readonly [Key in keyof RunFile]: RunFile[Key] }) => void): string {
+  const copy = { ...stored() };
+  change(copy);
+  writeFileSync(file(name), JSON.stringify(copy));
+  return file(name);
+}
+
+beforeAll(() => {
+  buildPrograms();
+  const { code, err } = run('play', ...GAME, '--out', good);
+  if (code !== 0) throw new Error(err);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('play', () => {
+  test('tells the campaign from the first month to the digest', () => {
+    const { out, err, code } = run('play', ...GAME);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out).toMatch(/^This is a teaching simulation/);
+    expect(out).toContain('November 2025, month 1 of 24.');
+    expect(out).toContain('HOW IT ENDED');
+    expect(out).toContain('REPORT CARD');
+    expect(out).toContain(`Digest of the final state: ${stored().months.at(-1)?.digest}`);
+  });
+
+  test('the same seed gives the same bytes, another seed others', () => {
+    const once = run('play', ...GAME).out;
+    expect(run('play', ...GAME).out).toBe(once);
+    expect(run('play', '--scenario', 'post-ceasefire', '--seed', 'another').out).not.toBe(once);
+  });
+
+  test('a seed is text: "007", "7" and "1e3" are themselves', () => {
+    const digests = ['007', '7', '1e3', '1000'].map((seed) => {
+      const { out } = run('play', '--scenario', 'post-ceasefire', '--seed', seed, '--turns', '2', '--json');
+      expect((JSON.parse(out) as RunFile).seed).toBe(seed);
+      return (JSON.parse(out) as RunFile).months[0]?.digest;
+    });
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  test('--turns sets the horizon and --policy decides', () => {
+    const short = run('play', ...GAME, '--turns', '3').out;
+    expect(short).toContain('month 3 of 3');
+    expect(short).not.toContain('month 4');
+    expect(run('play', ...GAME, '--policy', 'robust').out).not.toBe(run('play', ...GAME).out);
+  });
+
+  test('--json prints one object: the run and its report card', () => {
+    const { out } = run('play', ...GAME, '--json');
+    expect(out.trim().split('\n')).toHaveLength(1);
+    const { reportCard, ...rest } = JSON.parse(out) as RunFile & { reportCard: readonly { verdict: string }[] };
+    expect(rest).toEqual(stored());
+    expect(reportCard.length).toBeGreaterThan(0);
+    for (const { verdict } of reportCard) expect(['met', 'partly', 'missed', 'notTested']).toContain(verdict);
+    writeFileSync(file('with-card.json'), out);
+    expect(run('replay', file('with-card.json')).code).toBe(0);
+  });
+
+  test('never replaces a file unasked', () => {
+    const before = readFileSync(good, 'utf8');
+    const { out, err, code } = run('play', '--scenario', 'post-ceasefire', '--seed', 'other', '--out', good);
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toMatch(/^play: .*exists already.*--force/);
+    expect(readFileSync(good, 'utf8')).toBe(before);
+    writeFileSync(file('old.json'), 'old');
+    expect(run('play', ...GAME, '--out', file('old.json'), '--force').code).toBe(0);
+    expect(readFileSync(file('old.json'), 'utf8')).toBe(before);
+  });
+
+  test('with --out the story still prints', () => {
+    const { out } = run('play', ...GAME, '--out', file('second.json'));
+    expect(out).toBe(run('play', ...GAME).out);
+    expect(readFileSync(file('second.json'), 'utf8')).toBe(readFileSync(good, 'utf8'));
+  });
+
+  test('a reader that leaves early is no error', () => {
+    const { out, err, code } = shell('node dist/terminal/play.js --scenario post-ceasefire --seed a | head -n 1');
+    expect(out).toMatch(/^This is a teaching simulation/);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+  });
+});
+
+describe('replay', () => {
+  test('verifies every month', () => {
+    const months = stored().months.length;
+    expect(run('replay', good)).toEqual({ out: `verified: ${months} of ${months} turns\n`, err: '', code: 0 });
+  });
+
+  test('names the turn and the indicator at which an altered file parts', () => {
+    const index = INDICATOR_NAMES.indexOf('cohesion');
+    const path = altered('cohesion.json', (copy) => {
+      copy.months = copy.months.map((month, at) =>
+        at === 1 ? { ...month, indicators: month.indicators.with(index, (month.indicators[index] ?? 0) + 1) } : month,
+      );
+    });
+    const { out, code } = run('replay', path);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^parts at turn 2 \(December 2025\), cohesion: today's rules give .*, the file says /);
+  });
+
+  test.each<readonly [string, (copy: { -readonly [Key in keyof RunFile]: RunFile[Key] }) => void, RegExp]>([
+    ['seed', (copy) => (copy.seed = 'another'), /^parts at turn 1 /],
+    ['ending', (copy) => (copy.ending = 'widerWar'), /ending/],
+    ['months', (copy) => (copy.months = copy.months.slice(0, -1)), /months/],
+    ['digest', (copy) => (copy.months = copy.months.map((month) => ({ ...month, digest: 'x' }))), /turn 1 .*digest/],
+    ['commands', (copy) => (copy.commands = copy.commands.slice(2)), /^parts at turn/],
+    ['order', (copy) => (copy.commands = [...copy.commands, { kind: 'withdraw', setting: 'roe' }]), /commands/],
+  ])('an altered %s is found', (name, change, found) => {
+    const { out, code } = run('replay', altered(`${name}.json`, change));
+    expect(out).toMatch(found);
+    expect(code).toBe(1);
+  });
+});
+
+describe('why', () => {
+  test.each(['ceasefire', 'violations', 'cohesion', 'cost', 'forceKilled', 'dark', 'strength'])(
+    'the rows of %s add up',
+    (indicator) => {
+      const { out, code } = run('why', good, '--turn', '2', '--indicator', indicator);
+      expect(code).toBe(0);
+      const figures = out.split('\n').flatMap((line) => / ([+−]?[\d,]+\.\d\d)$/.exec(line)?.[1] ?? []);
+      const cents = figures.map((text) => Math.round(Number(text.replaceAll(',', '').replace('−', '-')) * 100));
+      const [start = 0, ...rest] = cents;
+      expect(start + rest.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(rest.at(-1) ?? start);
+      expect(out).toMatch(/sums? to the change exactly/);
+    },
+  );
+
+  test('still answers for a file that parts, and says so', () => {
+    const path = altered('why.json', (copy) => (copy.seed = 'another'));
+    const { out, err, code } = run('why', path, '--turn', '1', '--indicator', 'ceasefire');
+    expect(code).toBe(1);
+    expect(out).toContain('Ceasefire in November 2025');
+    expect(err).toMatch(/^why: .*parts from today's rules at turn 1/);
+  });
+});
+
+describe('mandate', () => {
+  test('is one page with six clauses, in any month', () => {
+    for (const turn of ['1', '4']) {
+      const { out, code } = run('mandate', good, '--turn', turn);
+      expect(code).toBe(0);
+      expect(out).toContain(`month ${turn} of 24`);
+      expect(out.match(/^\d\. {2}/gm)).toHaveLength(6);
+    }
+    expect(run('mandate', good).out).toContain(`month ${stored().months.length} of 24`);
+  });
+});

@@ -100,6 +100,8 @@ export interface Rules {
   readonly sites: readonly Site[];
   readonly settlements: readonly Settlement[];
   readonly partners: readonly Partner[];
+  /** What is pledged in the sky and at sea, all partners together. */
+  readonly pledged: { readonly sky: number; readonly sea: number };
   readonly incidents: readonly IncidentType[];
   readonly incidentSlots: number;
   readonly objectives: ReadonlyMap<string, ObjectiveData>;
@@ -249,6 +251,10 @@ export function compileRules(data: CatalogueData): Rules {
     sites,
     settlements: compileSettlements(data.settlements, sites),
     partners,
+    pledged: {
+      sky: partners.reduce((sum, partner) => sum + partner.sky, 0),
+      sea: partners.reduce((sum, partner) => sum + partner.sea, 0),
+    },
     incidents,
     incidentSlots: incidents.reduce((sum, type) => sum + type.subjects.length * SLOTS_PER_SUBJECT, 0),
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),

@@ -7,6 +7,8 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
+import { between } from '../numbers/grid.ts';
+import { BACKINGS } from '../catalogue/vocabulary.ts';
 import type { SettingId } from '../mandate/settings.ts';
 import { at } from '../world/world.ts';
 
@@ -16,10 +18,13 @@ const layers: Cause = { id: 'cost.layers', claim: 'C24', parameter: 'price.harde
 const bought: Cause = { id: 'cost.bought', claim: 'C26', parameter: 'price.procurement' };
 const other: Cause = { id: 'cost.backing', claim: 'C29', parameter: 'price.industry' };
 
+const LOGISTICS = BACKINGS.indexOf('logistics');
+
 /** Adds the month's bill, in million euros. */
 export function costMoves(campaign: Campaign): void {
   const { price } = campaign.rules.p;
-  change(campaign, 'cost', (at(campaign.world.strength, 0) * price.headMonth) / 1000, people);
+  const supplied = between(price.unsupplied, 1, at(campaign.world.flow, LOGISTICS));
+  change(campaign, 'cost', (at(campaign.world.strength, 0) * price.headMonth * supplied) / 1000, people);
   const sum = (setting: SettingId): number => sumOverSectors(campaign, setting);
   change(
     campaign,

@@ -79,6 +79,7 @@ export const READINGS = {
   winter: world('Winter', (c) => (c.month.calendarMonth >= 11 || c.month.calendarMonth <= 3 ? 1 : 0)),
   tightSanctions: world('Sanctions are tightened', (c) => setting(c, FIRST_SLOT.sanctions) / 2),
   coalitionCrews: world('The coalition mans the batteries', (c) => setting(c, FIRST_SLOT.crews)),
+  patrolledSea: world('Partners patrol the sea', (c) => at(c.world.sea, 0)),
   rotationGapsRecent: world('Rotations came late', (c) => c.month.gapShare),
   lowIntelligence: world('American intelligence does not flow', (c) => 1 - at(c.world.flow, 1)),
   troopsHere: sector('Troops stand here', (c, s) => saturation(at(c.world.troops, s), c.rules.p.presence.halfSector)),

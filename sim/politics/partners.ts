@@ -4,12 +4,13 @@
  */
 
 import type { Campaign } from '../campaign.ts';
+import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
 import { SETTINGS } from '../mandate/settings.ts';
 import { deviation } from '../numbers/distributions.ts';
-import { share } from '../numbers/grid.ts';
+import { between, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { shiftEach } from './support.ts';
 
@@ -64,14 +65,27 @@ export function partnersDeliver(campaign: Campaign): void {
     if (partner === undefined) continue;
     world.toElection[index] = monthsToNext(partner.elections, now + 1);
     if (at(world.left, index) === 1) continue;
-    const goal = mayDeploy(campaign) ? share(possible * at(world.support, index) * p.supportWeight) : 0;
+    const goal = share(possible * at(world.support, index) * p.supportWeight);
     const delivered = at(world.delivered, index);
     const pace = goal > delivered ? p.deliverPace : p.reducePace;
     world.delivered[index] = delivered + pace * (goal - delivered);
     const load = contribution(campaign, index) * (inForce(campaign, 'sustainment') === 1 ? p.commonFund : 1);
     world.burden[index] = share(at(world.burden, index) + p.burdenPace * load * at(world.delivered, index));
   }
+  countDomains(campaign);
   fillFootprint(campaign);
+}
+
+/** Contributions in the sky and at sea that are delivered, as shares of what is pledged. Claim C40. */
+function countDomains({ rules, world }: Campaign): void {
+  let sky = 0;
+  let sea = 0;
+  for (let index = 0; index < rules.partners.length; index += 1) {
+    sky += (rules.partners[index]?.sky ?? 0) * at(world.delivered, index);
+    sea += (rules.partners[index]?.sea ?? 0) * at(world.delivered, index);
+  }
+  world.sky[0] = share(sky / rules.pledged.sky);
+  world.sea[0] = share(sea / rules.pledged.sea);
 }
 
 /** How complete the plan is: clear triggers, a status of forces, an exit. Claim C39. */
@@ -88,6 +102,8 @@ function monthsToNext(elections: readonly number[], month: number): number {
   return next;
 }
 
+const AIRLIFT = BACKINGS.indexOf('airlift');
+
 const deployment: Cause = { id: 'force.deployment', claim: 'C40', parameter: 'partners.deployPace' };
 
 /** Troops move into the sectors as far as contingents are there to fill the ordered footprint, in tens. */
@@ -103,7 +119,8 @@ function fillFootprint(campaign: Campaign): void {
   }
   const filled = ordered > 0 ? Math.min(1, available / ordered) : 0;
   const allowed = standingShare(campaign);
-  const pace = Math.min(1, p.deployPace * (isEarly(campaign) ? rules.p.presence.earlyPace : 1));
+  const lifted = between(p.unlifted, 1, at(world.flow, AIRLIFT));
+  const pace = Math.min(1, p.deployPace * lifted * (isEarly(campaign) ? rules.p.presence.earlyPace : 1));
   let strength = 0;
   for (let sector = 0; sector < first; sector += 1) {
     const now = at(world.troops, sector);

@@ -1,6 +1,6 @@
 /**
- * Air-defence cover of a sector, 0 to 1: Ukrainian batteries that stand there anyway, those that the mandate adds by
- * tier, electronic warfare and radar upkeep. Each addition closes part of what is still open, so each adds less (C23).
+ * Air-defence cover of a sector, 0 to 1: Ukrainian batteries that stand there anyway, patrols that partners fly, batteries that the
+ * mandate adds by tier, electronic warfare and radar upkeep. Each addition closes part of what is still open, so each adds less (C23).
  */
 
 import type { Campaign } from '../campaign.ts';
@@ -13,6 +13,7 @@ export function spreadCover(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { air } = rules.p;
   const crews = inForce(campaign, 'crews') === 1 ? 1 : air.kyivCrews;
+  const patrols = air.skyCover * at(world.sky, 0);
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const batteries =
       air.shortCover * inForceAt(campaign, 'shortBatteries', sector) +
@@ -21,6 +22,6 @@ export function spreadCover(campaign: Campaign): void {
     const tasked = inForceAt(campaign, 'airDefence', sector) === 1 ? 1 : air.untasked;
     const jamming = air.jammingCover * inForceAt(campaign, 'electronicWarfare', sector);
     const gaps = (1 - air.footageLoss * at(world.footage, sector)) * (1 - air.radarLoss * at(world.radarGap, sector));
-    world.cover[sector] = (1 - exp(-(air.ownCover + batteries * crews * tasked + jamming))) * gaps;
+    world.cover[sector] = (1 - exp(-(air.ownCover + patrols + batteries * crews * tasked + jamming))) * gaps;
   }
 }

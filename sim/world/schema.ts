@@ -90,6 +90,8 @@ export const STATE = {
   footprintReady: share('world', 'Share of the ordered footprint that stands.'),
   exitProgress: count('world', 'months', 'Months for which the exit milestone has held.'),
   sites: count('world', 'sites', 'Sites under guard.'),
+  sky: share('world', 'Share of the pledged contributions in the sky that is delivered.'),
+  sea: share('world', 'Share of the pledged contributions at sea that is delivered.'),
   spares: count('world', 'transformers', 'Large spare transformers in stock.'),
   observed: {
     entity: 'world',

@@ -2,14 +2,14 @@
 
 import { prose } from '../../seeds/index.ts';
 import type { Indicator, LedgerRow } from '../../sim/index.ts';
-import { incidentTitle, lowerFirst } from './incidents.ts';
+import { titleInSentence } from './incidents.ts';
 import { times } from './numbers.ts';
 
 const FROM_INCIDENT = 'incident:';
 
 /** The words of a cause: of an incident its title. A cause without words is shown by its id. */
 export function causeText(id: string): string {
-  if (id.startsWith(FROM_INCIDENT)) return lowerFirst(incidentTitle(id.slice(FROM_INCIDENT.length)));
+  if (id.startsWith(FROM_INCIDENT)) return titleInSentence(id.slice(FROM_INCIDENT.length));
   return prose.causes[id] ?? id;
 }
 

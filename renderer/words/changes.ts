@@ -6,7 +6,7 @@
 import { INDICATOR_NAMES, type Indicator } from '../../sim/index.ts';
 import { pushesOn, pushText, type Push } from './causes.ts';
 import type { MonthRecord } from './gather.ts';
-import { sizeOf, span, WORDING } from './indicators.ts';
+import { figure, sizeOf, span, WORDING } from './indicators.ts';
 import { capital } from './text.ts';
 
 /** What the closing line tells anyway, what only moves upwards, and what lies in Moscow's head. */
@@ -39,15 +39,31 @@ export function changeSentences(record: MonthRecord): readonly string[] {
   return changes.length === 0 ? ['The measures hardly moved.'] : changes.map((change) => changeText(change, record));
 }
 
-function changeText({ indicator, amount }: Change, { rows, seen }: MonthRecord): string {
-  const { low, high, confidence } = seen[indicator];
-  const { within, unit } = WORDING[indicator];
-  const level = `${span(indicator, low, high)}${unit === 'of 100' || unit === 'of 6' || unit === 'of 4' ? ` ${unit}` : ''}`;
-  const moved =
-    confidence === 'counted'
-      ? `${amount < 0 ? 'fell' : 'rose'} by ${sizeOf(indicator, amount)} to ${level}`
-      : `${amount < 0 ? 'is falling' : 'is rising'}, now put at ${level}`;
-  return `${capital(within)} ${moved}${whyText(pushesOn(indicator, rows), amount)}.`;
+function changeText(change: Change, record: MonthRecord): string {
+  const { indicator, amount } = change;
+  const { rows, seen } = record;
+  const moved = seen[indicator].confidence === 'counted' ? countedMove(change, record) : estimatedMove(change, record);
+  return `${capital(WORDING[indicator].within)} ${moved}${whyText(pushesOn(indicator, rows), amount)}.`;
+}
+
+function countedMove({ indicator, amount }: Change, { before, seen }: MonthRecord): string {
+  const from = figure(indicator, before[indicator]);
+  const to = figure(indicator, seen[indicator].high);
+  if (from === '0') return `rose from none to ${to}${scaleOf(indicator)}`;
+  const size = sizeOf(indicator, amount);
+  if (amount > 0) return `rose by ${size} to ${to}${scaleOf(indicator)}`;
+  return `fell by ${size} to ${to === '0' ? 'none' : `${to}${scaleOf(indicator)}`}`;
+}
+
+function estimatedMove({ indicator, amount }: Change, { seen }: MonthRecord): string {
+  const { low, high } = seen[indicator];
+  return `${amount < 0 ? 'is falling' : 'is rising'}, now put at ${span(indicator, low, high)}${scaleOf(indicator)}`;
+}
+
+/** " of 100" and the like, where a figure would mean nothing without it. */
+function scaleOf(indicator: Indicator): string {
+  const { unit } = WORDING[indicator];
+  return unit.startsWith('of ') ? ` ${unit}` : '';
 }
 
 /** The strongest push in the direction of the change, and the second where it counts as well. */

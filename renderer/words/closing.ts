@@ -24,7 +24,7 @@ const INDENT = '  ';
 /** The closing's lines. */
 export function closingLines(input: ClosingInput): readonly string[] {
   const { ending, months, rows, truth, card, digest } = input;
-  const { title, paragraph } = endingWords(ending, truth.at(-1));
+  const { title, paragraph } = endingWords(ending, months.at(-1)?.before);
   const monthOf = (turn: number): string => months[turn - 1]?.month ?? '';
   const last = months.at(-1);
   return [

@@ -52,13 +52,17 @@ export function explanationSentence(incident: string, explanation: Explanation):
   return `Chance ${shown.chance} this month, rolled ${shown.roll}: ${parts.join(', ')}.`;
 }
 
-/** The same in a line of the story; empty where it was all but certain. */
+/** Chances below this are told as small ones. */
+const SMALL = 0.05;
+
+/** The same in a line of the story; empty where it was likely anyway. */
 export function shortReason(incident: string, explanation: Explanation): string {
   if (explanation.chance >= 0.75) return '';
   const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
+  const had = `It had a chance of ${explanation.chance < SMALL ? 'only ' : ''}${chance}`;
   const reasons = reasonsOf(incident, explanation);
   const raised = reasons.find(({ factor }) => factor > 1);
-  if (raised !== undefined) return sentence(`It had a chance of ${chance}, above all because ${raised.clause}`);
+  if (raised !== undefined) return sentence(`${had}, above all because ${raised.clause}`);
   const [lowered] = reasons;
-  return sentence(`It had a chance of ${chance}${lowered === undefined ? '' : `, although ${lowered.clause}`}`);
+  return sentence(lowered === undefined ? had : `${had}, although ${lowered.clause}`);
 }

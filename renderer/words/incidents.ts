@@ -14,6 +14,13 @@ export function incidentTitle(incident: string, place: Place | null = null): str
   return capital(fill(title, { partner }));
 }
 
+/** The title as it stands inside a sentence: "shelling across the line", "the Netherlands wavers". */
+export function titleInSentence(incident: string, place: Place | null = null): string {
+  const title = prose.incidents[incident]?.title ?? incident;
+  const partner = place === null || place.partner === null ? 'a partner' : partnerInSentence(place.partner);
+  return title.startsWith('{partner}') ? fill(title, { partner }) : lowerFirst(incidentTitle(incident, place));
+}
+
 /** The incident in a few words, with its place: "A mine in a field: Kharkiv". */
 export function incidentShort(incident: string, place: Place): string {
   const slots = { ...slotsOf(place, null, ''), place: placeName(place) };
@@ -61,9 +68,10 @@ export function howAnswered(told: ToldIncident): string {
   const done = prose.responses[made.response]?.order ?? made.response;
   const commander = option?.authority === 'commander' ? 'on the word of its commander ' : '';
   const text = `${opened === null ? 'by standing orders ' : commander}${actorIn(occurred.incident)} ${done}${late}.`;
-  const { hits = 0, forceKilled = 0 } = settled?.outcome ?? {};
   if (opened === null) return sentence(text);
-  return `Decision: ${text}${hits + forceKilled > 0 ? limitText(opened.options, made.response) : ''}`;
+  const { hits = 0, forceKilled = 0, darkened = 0 } = settled?.outcome ?? {};
+  const hurt = forceKilled > 0 || darkened >= 1 || hits > 2;
+  return `Decision: ${text}${hurt ? limitText(opened.options, made.response) : ''}`;
 }
 
 /** What happens in capitals is answered there; what happens in the field, by the force. */
@@ -83,7 +91,7 @@ function actorIn(incident: string): string {
   return family !== undefined && IN_CAPITALS.includes(family) ? 'the coalition' : 'the force';
 }
 
-/** The next step up: whether the mandate closed it or the team left it. Told where people or sites were hurt. */
+/** The next step up: whether the mandate closed it or the team left it. Told where it cost something. */
 function limitText(options: readonly DecisionOption[], chosen: string): string {
   const [next] = options
     .filter(({ response, closed }) => rungOf(response) > rungOf(chosen) && closed !== 'capability')

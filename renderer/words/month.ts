@@ -8,9 +8,9 @@ import { dayOf, monthAndYear, monthName } from './dates.ts';
 import { shortReason } from './explanation.ts';
 import { fitted, INDENT, STORY_COLUMNS } from './fit.ts';
 import { incidentsOf, weightOf, type MonthRecord, type ToldIncident } from './gather.ts';
-import { howAnswered, incidentTitle, lowerFirst, whatFollowed, whatHappened } from './incidents.ts';
+import { howAnswered, titleInSentence, whatFollowed, whatHappened } from './incidents.ts';
 import { figure, span } from './indicators.ts';
-import { inForceLine, newsOf, orderedLine } from './news.ts';
+import { endingOf, inForceLine, newsOf, orderedLine } from './news.ts';
 import { inWords, times } from './numbers.ts';
 import { rungText } from './rungs.ts';
 import { sentence, wrap } from './text.ts';
@@ -31,7 +31,12 @@ interface Told {
 export function monthStory(record: MonthRecord): readonly string[] {
   const heading = `${monthAndYear(record.month)}, month ${record.turn} of ${record.horizon}. Escalation: ${rungText(record.rung)}.`;
   const before = ['', heading, ...fitted(changeSentences(record), 2)];
-  const after = [...fitted(newsOf(record), 2), ...orderLines(record), ...fitted([closingLine(record)], 3)];
+  const after = [
+    ...fitted(newsOf(record), 2),
+    ...orderLines(record),
+    ...fitted(endingOf(record), 2),
+    ...fitted([closingLine(record)], 3),
+  ];
   return [...before, ...incidentLines(record, MOST_LINES - before.length - after.length), ...after];
 }
 
@@ -114,9 +119,8 @@ function foldedLine(rest: readonly ToldIncident[]): string {
   }
   const byCount = Array.from(kinds).toSorted((a, b) => b[1].length - a[1].length);
   const named = byCount.slice(0, 4).map(([id, alike]) => {
-    if (alike.length > 1) return `${lowerFirst(incidentTitle(id))} (${times(alike.length)})`;
-    const title = incidentTitle(id, alike[0]?.occurred.place ?? null);
-    return alike[0]?.occurred.place.partner === null ? lowerFirst(title) : title;
+    if (alike.length > 1) return `${titleInSentence(id)} (${times(alike.length)})`;
+    return titleInSentence(id, alike[0]?.occurred.place ?? null);
   });
   const left = byCount.slice(4).reduce((sum, [, alike]) => sum + alike.length, 0);
   return sentence(`Also: ${named.join('; ')}${left > 0 ? `; and ${inWords(left)} more` : ''}`);

@@ -75,7 +75,6 @@ function withdrawnText(group: readonly Order[]): string {
 /** Sentences on what else happened, the weightiest first. */
 export function newsOf({ events, rows }: MonthRecord): readonly string[] {
   return [
-    ...ofKind(events, 'campaignEnded').map(({ ending }) => (ending === 'none' ? '' : prose.endings[ending].happened)),
     ...routineDeaths(rows),
     ...ofKind(events, 'rungChanged').map(({ from, to }) => rungText(from, to)),
     ...ofKind(events, 'consentChanged').map(({ given }) =>
@@ -88,6 +87,13 @@ export function newsOf({ events, rows }: MonthRecord): readonly string[] {
     ...ofKind(events, 'stockEmpty').map(({ tier }) => `The last ${tier}-range interceptors were fired.`),
     ...restored(events),
   ];
+}
+
+/** How the campaign ended, in the month in which it did. */
+export function endingOf({ events }: MonthRecord): readonly string[] {
+  return ofKind(events, 'campaignEnded').flatMap(({ ending }) =>
+    ending === 'none' ? [] : prose.endings[ending].happened,
+  );
 }
 
 function rungText(from: number, to: number): string {

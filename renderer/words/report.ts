@@ -27,17 +27,17 @@ const DECIDING: Readonly<Partial<Record<Ending, Indicator>>> = {
   widerWar: 'escalation',
 };
 
-/** Title and paragraph of an ending, with the figure that decided it. */
+/** Title and paragraph of an ending, with the figure that decided it as it was before. */
 export function endingWords(
   ending: Ending,
-  last: Readonly<Record<Indicator, number>> | undefined,
+  before: Readonly<Record<Indicator, number>> | undefined,
 ): { readonly title: string; readonly paragraph: string } {
   if (ending === 'none') return { title: 'Not over', paragraph: 'The campaign has not ended.' };
   const { title, paragraph } = prose.endings[ending];
   const indicator = DECIDING[ending];
-  if (indicator === undefined || last === undefined) return { title, paragraph };
+  if (indicator === undefined || before === undefined) return { title, paragraph };
   const { within, unit } = WORDING[indicator];
-  const stood = `${capital(within)} stood at ${figure(indicator, last[indicator])} ${unit}`;
+  const stood = `${capital(within)} stood at ${figure(indicator, before[indicator])} ${unit} before the end`;
   const hazard =
     ending === 'ceasefireCollapsed'
       ? ': the weaker it is and the higher escalation, the likelier any month breaks it'

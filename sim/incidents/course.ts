@@ -8,7 +8,7 @@ import { at } from '../world/world.ts';
 import { decisionOptions, standingResponse } from './decision.ts';
 import { explain } from './draw.ts';
 import type { Occurrence } from './occurrence.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, prospectOf } from './outcome.ts';
 import { settle } from './settle.ts';
 
 /** Where an incident happens and whom it meets, by ids. */
@@ -66,7 +66,8 @@ export function settleIncident(campaign: Campaign, response: ResponseData | null
   if (stillStands(campaign, occurrence)) {
     if (campaign.phase === 'orders') occurs(campaign, occurrence);
     if (response !== null) journal?.events.push({ kind: 'decisionMade', turn, number, response: response.id, by });
-    const outcome = settle(campaign, occurrence, outcomeOf(campaign, occurrence, response, occurrence.luck));
+    const prospect = prospectOf(campaign, occurrence, response);
+    const outcome = settle(campaign, occurrence, outcomeOf(campaign, prospect, occurrence.luck));
     journal?.events.push({ kind: 'incidentSettled', turn, number, outcome });
   }
   campaign.phase = 'orders';

@@ -62,7 +62,7 @@ function strike(
   for (const weapon of WEAPONS) {
     const store = world[STORE_OF[weapon]];
     const launched = Math.floor((at(store, 0) * air.massShare * (0.5 + severity)) / part.among);
-    const met = meetRaid(campaign, { weapon, launched, sector }, { prevents: 0, spends: 1 });
+    const met = meetRaid(campaign, { weapon, launched, sector }, 1);
     const spent = Math.floor(met.spent + 0.5);
     store[0] = Math.max(0, at(store, 0) - launched);
     change(campaign, stockOf(met.tier), -spent, part.cause);

@@ -1,6 +1,7 @@
 /**
- * What comes of an incident under one answer: a pure function of the world, the answer and the luck. The same function
- * gives the outcome and, over a spread of luck, the forecast on the card: what the card promises is what is played.
+ * What comes of an incident under one answer: a pure function of the world, the answer and the luck, in two steps: what
+ * is certain beforehand, and what luck makes of it. The same function gives the outcome and, over a spread of luck, the
+ * forecast on the card: what the card promises is what is played.
  */
 
 import type { Campaign } from '../campaign.ts';
@@ -11,7 +12,7 @@ import { between, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { drawDeaths, protectionFactor } from '../theatre/protection.ts';
 import type { Occurrence, OutcomeLuck } from './occurrence.ts';
-import { meetRaid, raidSize } from './raid.ts';
+import { meetRaid, raidSize, type RaidOutcome } from './raid.ts';
 
 /** What comes of an incident; all figures of the world still untouched. */
 export interface Outcome {
@@ -29,101 +30,113 @@ export interface Outcome {
   readonly civiliansKilled: number;
 }
 
-/** How the answer comes out. */
-export interface Answer {
-  readonly strength: number;
+/** An incident under one answer, worked out as far as it does not hang on luck. */
+export interface Prospect {
+  readonly occurrence: Occurrence;
+  readonly response: ResponseData | null;
+  /** The answer as ordered and cut by caveats, before luck: in Moscow's eyes, and the share of harm it prevents. */
+  readonly answer: number;
   readonly prevents: number;
-  readonly late: boolean;
+  /** How far vague triggers can push the answer either way, as a share of it. */
+  readonly spread: number;
+  /** The chance that the answer comes late. */
+  readonly lateChance: number;
+  /** What passes the defence if the answer prevents nothing; null where there is no raid. */
+  readonly raid: RaidOutcome | null;
+  /** Troops in harm's way, and the factor that protection leaves on deaths among them. */
+  readonly present: number;
+  readonly unprotected: number;
 }
 
-/** Whether an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */
-function comesLate(campaign: Campaign, response: ResponseData, luck: number): boolean {
+/** The chance that an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */
+function lateChanceOf(campaign: Campaign, response: ResponseData): number {
   const { engagement } = campaign.rules.p;
-  if (response.refers) return luck < engagement.lateCapitals;
-  if (!response.force) return false;
+  if (response.refers) return engagement.lateCapitals;
+  if (!response.force) return 0;
   const authority = inForce(campaign, 'authority');
   const unsettled = engagement.lateUnsettled * (1 - inForce(campaign, 'sofa') / 2);
   const late = [engagement.lateCapitals, engagement.lateCommander, engagement.lateOnScene][authority] as number;
-  return luck < late + unsettled;
+  return late + unsettled;
 }
 
+type OrderedAnswer = Pick<Prospect, 'answer' | 'prevents' | 'spread' | 'lateChance'>;
+
 /**
- * The answer that is ordered, as it comes out: cut by caveats, spread by vague triggers between half and one and a
- * half of it, weakened when late. Codified triggers do what is ordered. Claim C21.
+ * The answer that is ordered: cut by caveats, spread by vague triggers between half and one and a half of it, weakened
+ * when late. Codified triggers do what is ordered. Claim C21.
  */
-export function answerGiven(campaign: Campaign, response: ResponseData | null, luck: OutcomeLuck): Answer {
-  if (response === null) return { strength: 0, prevents: 0, late: false };
+function answerOrdered(campaign: Campaign, response: ResponseData | null): OrderedAnswer {
+  if (response === null) return { answer: 0, prevents: 0, spread: 0, lateChance: 0 };
   const { engagement } = campaign.rules.p;
   const willing = response.force ? willingShare(campaign, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
   const vague = 1 - inForce(campaign, 'triggers') / 2;
-  const spread = response.force ? 1 + engagement.vagueSpread * vague * (2 * luck.clarity - 1) : 1;
-  const late = comesLate(campaign, response, luck.timing);
-  const lateAnswer = late ? engagement.lateAnswer : 1;
-  const latePrevents = late ? engagement.latePrevents : 1;
   return {
-    strength: response.answer.value * caveats * spread * lateAnswer,
-    prevents: share(response.prevents.value * caveats * Math.min(1, spread) * latePrevents),
-    late,
+    answer: response.answer.value * caveats,
+    prevents: response.prevents.value * caveats,
+    spread: response.force ? engagement.vagueSpread * vague : 0,
+    lateChance: lateChanceOf(campaign, response),
   };
 }
 
-/** What comes of the incident under this answer with this luck. */
-export function outcomeOf(
-  campaign: Campaign,
-  occurrence: Occurrence,
-  response: ResponseData | null,
-  luck: OutcomeLuck,
-): Outcome {
-  const { data } = occurrence.type;
-  const answer = answerGiven(campaign, response, luck);
-  const raid = data.raid;
-  const met =
-    raid === undefined
-      ? null
-      : meetRaid(
-          campaign,
-          {
-            weapon: raid.weapon,
-            launched: raidSize(campaign, raid, occurrence.severity),
-            sector: Math.max(0, occurrence.sector),
-          },
-          { prevents: answer.prevents, spends: response?.spends.value ?? 1 },
-        );
-  const hits = met === null ? 0 : Math.floor(met.leakers * campaign.rules.p.air.hitShare + luck.timing);
-  const weight = met === null ? occurrence.severity * (1 - answer.prevents) : hits;
+/** The incident under this answer, before luck. */
+export function prospectOf(campaign: Campaign, occurrence: Occurrence, response: ResponseData | null): Prospect {
+  const { raid } = occurrence.type.data;
+  const sector = Math.max(0, occurrence.sector);
+  return {
+    occurrence,
+    response,
+    ...answerOrdered(campaign, response),
+    raid:
+      raid === undefined
+        ? null
+        : meetRaid(
+            campaign,
+            { weapon: raid.weapon, launched: raidSize(campaign, raid, occurrence.severity), sector },
+            response?.spends.value ?? 1,
+          ),
+    present: at(campaign.world.troops, sector),
+    unprotected: protectionFactor(campaign, sector),
+  };
+}
+
+/** What comes of a prospect with this luck. */
+export function outcomeOf(campaign: Campaign, prospect: Prospect, luck: OutcomeLuck): Outcome {
+  const { response, raid, occurrence } = prospect;
+  const { engagement, air } = campaign.rules.p;
+  const late = luck.timing < prospect.lateChance;
+  const spread = 1 + prospect.spread * (2 * luck.clarity - 1);
+  const answer = prospect.answer * spread * (late ? engagement.lateAnswer : 1);
+  const prevents = share(prospect.prevents * Math.min(1, spread) * (late ? engagement.latePrevents : 1));
+  const hits = raid === null ? 0 : Math.floor(raid.leakers * (1 - prevents) * air.hitShare + luck.timing);
+  const weight = raid === null ? occurrence.severity * (1 - prevents) : hits;
   return {
     response,
-    answer: answer.strength,
-    unanswered: Math.max(0, 1 - answer.strength),
-    excess: Math.max(0, answer.strength - 1),
-    late: answer.late,
-    launched: met?.launched ?? 0,
+    answer,
+    unanswered: Math.max(0, 1 - answer),
+    excess: Math.max(0, answer - 1),
+    late,
+    launched: raid?.launched ?? 0,
     hits,
-    tier: met?.tier ?? 'short',
-    spent: met === null ? 0 : Math.floor(met.spent + 0.5),
-    ...deaths(campaign, occurrence, { weight, exposes: response?.exposes.value ?? 1, luck }),
+    tier: raid?.tier ?? 'short',
+    spent: raid === null ? 0 : Math.floor(raid.spent + 0.5),
+    forceKilled: forceDeaths(prospect, weight, luck),
+    civiliansKilled: civilianDeaths(prospect, weight, luck),
   };
 }
 
-interface Harm {
-  readonly weight: number;
-  readonly exposes: number;
-  readonly luck: OutcomeLuck;
+function forceDeaths(
+  { occurrence, response, present, unprotected }: Prospect,
+  weight: number,
+  luck: OutcomeLuck,
+): number {
+  if (present <= 0) return 0;
+  const { forceDeaths: each } = occurrence.type.data;
+  const exposes = response?.exposes.value ?? 1;
+  return drawDeaths((each?.value ?? 0) * weight * exposes * unprotected, luck.force, present);
 }
 
-function deaths(
-  campaign: Campaign,
-  occurrence: Occurrence,
-  harm: Harm,
-): { forceKilled: number; civiliansKilled: number } {
-  const { data } = occurrence.type;
-  const sector = Math.max(0, occurrence.sector);
-  const present = at(campaign.world.troops, sector);
-  const saved = protectionFactor(campaign, sector);
-  const expected = (data.forceDeaths?.value ?? 0) * harm.weight * harm.exposes * saved;
-  return {
-    forceKilled: present > 0 ? drawDeaths(expected, harm.luck.force, present) : 0,
-    civiliansKilled: drawDeaths((data.civilianDeaths?.value ?? 0) * harm.weight, harm.luck.civilians, Infinity),
-  };
+function civilianDeaths({ occurrence }: Prospect, weight: number, luck: OutcomeLuck): number {
+  const { civilianDeaths: each } = occurrence.type.data;
+  return drawDeaths((each?.value ?? 0) * weight, luck.civilians, Infinity);
 }

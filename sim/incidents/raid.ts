@@ -9,23 +9,16 @@ import type { RaidData } from '../catalogue/types.ts';
 import type { Tier, Weapon } from '../catalogue/vocabulary.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
 import { power } from '../numbers/elementary.ts';
-import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 
 /** What came of a raid, before luck decides where leakers strike. */
 export interface RaidOutcome {
   readonly launched: number;
-  /** Weapons that get through, not rounded. */
+  /** Weapons that get through the defence, not rounded. */
   readonly leakers: number;
   readonly tier: Tier;
   /** Interceptors spent, not rounded. */
   readonly spent: number;
-}
-
-/** How the defenders fight: what the answer prevents, and how freely it spends. */
-export interface Defence {
-  readonly prevents: number;
-  readonly spends: number;
 }
 
 const TIER_OF: Readonly<Record<Weapon, Tier>> = { drone: 'short', cruise: 'medium', ballistic: 'long' };
@@ -43,11 +36,11 @@ export function raidSize(campaign: Campaign, raid: RaidData, severity: number): 
   return Math.floor(Math.min(wanted, stored) + 0.5);
 }
 
-/** What a raid of `launched` weapons does to a sector. Pure: changes nothing. */
+/** What a raid does to a sector whose defenders spend `spends` times the usual interceptors. Pure: changes nothing. */
 export function meetRaid(
   campaign: Campaign,
   raid: { weapon: Weapon; launched: number; sector: number },
-  defence: Defence,
+  spends: number,
 ): RaidOutcome {
   const { world, rules } = campaign;
   const { air } = rules.p;
@@ -55,13 +48,13 @@ export function meetRaid(
   const tier = TIER_OF[weapon];
   const rationed = inForce(campaign, 'doctrine') === 0;
   const cover = at(world.cover, sector);
-  const shotsWanted = launched * shotsFor(campaign, weapon) * (rationed ? air.rationedShots : 1) * defence.spends;
+  const shotsWanted = launched * shotsFor(campaign, weapon) * (rationed ? air.rationedShots : 1) * spends;
   const shots = Math.min(shotsWanted, at(world[STOCK_OF[tier]], 0) * air.stockAtHand);
   const supplied = shotsWanted > 0 ? shots / shotsWanted : 1;
   const thrift = rationed ? air.rationedEffect : 1;
   const fire = cover * thrift * (1 - air.stockWeight * (1 - supplied));
-  const past = throughDefence(campaign, raid, fire * (tier === 'long' ? longReach(campaign, sector) : 1));
-  return { launched, leakers: past * (1 - share(defence.prevents)), tier, spent: shots };
+  const leakers = throughDefence(campaign, raid, fire * (tier === 'long' ? longReach(campaign, sector) : 1));
+  return { launched, leakers, tier, spent: shots };
 }
 
 function shotsFor(campaign: Campaign, weapon: Weapon): number {

@@ -6,7 +6,9 @@ import { isBeforeStart, refuse, type CommandRules } from './handler.ts';
 export const adoptMandateRules: CommandRules<'adoptMandate'> = {
   apply(campaign, command) {
     if (!isBeforeStart(campaign)) return refuse(command, 'alreadyBegun', 'a whole mandate is adopted before month 1');
-    const mandate = campaign.scenario.data.mandates[command.mandate];
+    const { mandates } = campaign.scenario.data;
+    // The name may come from a file: "constructor" is no mandate.
+    const mandate = Object.hasOwn(mandates, command.mandate) ? mandates[command.mandate] : undefined;
     if (mandate === undefined) return refuse(command, 'unknownMandate', command.mandate);
     adoptMandate(campaign, mandate);
     return null;

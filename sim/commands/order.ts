@@ -39,16 +39,26 @@ function isBacking(id: SettingId): id is Backing {
   return (BACKINGS as readonly string[]).includes(id);
 }
 
-/** Whether what is ordered exists at all. */
-function isOffered(campaign: Campaign, id: SettingId, sector: number, value: number): boolean {
-  const { data } = campaign.scenario;
-  if (isBacking(id)) return value === 0 || data.offered[id];
+/** Whether the pool has the batteries for this many in the sector, beside those of all others. Always, without a pool. */
+export function isInPool(campaign: Campaign, id: SettingId, sector: number, value: number): boolean {
   if (!isPool(id)) return true;
   let used = value;
   for (let other = 0; other < campaign.rules.sectors.length; other += 1) {
     if (other !== sector) used += finalValue(campaign, slotOf(id, other));
   }
-  return value <= finalValue(campaign, slotOf(id, sector)) || used <= data.batteries[POOLS[id]].value;
+  const isFewer = value <= finalValue(campaign, slotOf(id, sector));
+  return isFewer || used <= campaign.scenario.data.batteries[POOLS[id]].value;
+}
+
+/** Whether what is ordered exists at all. */
+function isOffered(campaign: Campaign, id: SettingId, sector: number, value: number): boolean {
+  if (isBacking(id)) return value === 0 || campaign.scenario.data.offered[id];
+  return isInPool(campaign, id, sector, value);
+}
+
+/** The setting of this name, which may come from a file. */
+export function settingCalled(id: SettingId): Setting | undefined {
+  return Object.hasOwn(SETTINGS, id) ? SETTINGS[id] : undefined;
 }
 
 function faultOf(campaign: Campaign, id: SettingId, sector: number, value: number): RefusalCode | null {
@@ -61,7 +71,7 @@ function faultOf(campaign: Campaign, id: SettingId, sector: number, value: numbe
 
 export const orderRules: CommandRules<'order'> = {
   apply(campaign, command) {
-    const setting: Setting | undefined = SETTINGS[command.setting];
+    const setting = settingCalled(command.setting);
     if (setting === undefined) return refuse(command, 'unknownSetting', command.setting);
     const sector = sectorIndex(campaign, command.setting, command.sector);
     if (sector === undefined) return refuse(command, 'unknownSector', command.sector ?? 'none given');

@@ -1,28 +1,40 @@
-/** An order that is not yet in force can be taken back. */
+/**
+ * An order that is not yet in force can be taken back; but batteries that were to come home stay there only as long as
+ * no other sector has been promised them.
+ */
 
+import type { Campaign } from '../campaign.ts';
 import { slotOf, withdrawOrder } from '../mandate/orders.ts';
-import { SETTINGS, SETTING_IDS, type Setting } from '../mandate/settings.ts';
+import { SETTINGS, SETTING_IDS, type SettingId } from '../mandate/settings.ts';
 import { at } from '../world/world.ts';
 import { refuse, type CommandRules } from './handler.ts';
-import { sectorIndex } from './order.ts';
+import { isInPool, sectorIndex, settingCalled } from './order.ts';
+import type { RefusalCode } from './types.ts';
+
+function faultOf(campaign: Campaign, id: SettingId, sector: number): RefusalCode | null {
+  const { world } = campaign;
+  const slot = slotOf(id, sector);
+  if (at(world.ordered, slot) < 0) return 'nothingOrdered';
+  return isInPool(campaign, id, sector, at(world.inForce, slot)) ? null : 'notOffered';
+}
 
 export const withdrawRules: CommandRules<'withdraw'> = {
   apply(campaign, command) {
-    const setting: Setting | undefined = SETTINGS[command.setting];
-    if (setting === undefined) return refuse(command, 'unknownSetting', command.setting);
+    if (settingCalled(command.setting) === undefined) return refuse(command, 'unknownSetting', command.setting);
     const sector = sectorIndex(campaign, command.setting, command.sector);
     if (sector === undefined) return refuse(command, 'unknownSector', command.sector ?? 'none given');
-    const isWithdrawn = withdrawOrder(campaign, command.setting, sector);
-    return isWithdrawn ? null : refuse(command, 'nothingOrdered', command.setting);
+    const fault = faultOf(campaign, command.setting, sector);
+    if (fault !== null) return refuse(command, fault, command.setting);
+    withdrawOrder(campaign, command.setting, sector);
+    return null;
   },
   legal(campaign) {
-    const { world, rules } = campaign;
     return SETTING_IDS.flatMap((id) => {
       if (SETTINGS[id].scope === 'force') {
-        return at(world.ordered, slotOf(id, 0)) >= 0 ? [{ kind: 'withdraw' as const, setting: id }] : [];
+        return faultOf(campaign, id, 0) === null ? [{ kind: 'withdraw' as const, setting: id }] : [];
       }
-      return rules.sectors
-        .filter((_, sector) => at(world.ordered, slotOf(id, sector)) >= 0)
+      return campaign.rules.sectors
+        .filter((_, sector) => faultOf(campaign, id, sector) === null)
         .map((sector) => ({ kind: 'withdraw' as const, setting: id, sector: sector.id }));
     });
   },

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import {
+  INDICATOR_NAMES,
+  playMonth,
+  policies,
+  replayRun,
+  toRunFile,
+  type Command,
+  type CompactIncident,
+  type Divergence,
+  type RunFile,
+  type RunMonth,
+  type Verification,
+} from '../../../sim/index.ts';
+import { hasEnded, nth, rules, rulesWith, start } from '../setup.ts';
+
+/** A recorded run of some months, with orders and decisions in it. */
+function recordedRun(): RunFile {
+  for (let index = 0; index < 100; index += 1) {
+    const campaign = start(`altered-${index}`);
+    while (!hasEnded(campaign)) playMonth(campaign, policies.robust);
+    const run = toRunFile(campaign, 'robust');
+    const count = (kind: Command['kind']): number => run.commands.filter((command) => command.kind === kind).length;
+    if (run.months.length >= 6 && count('decide') >= 5 && count('order') >= 2) return run;
+  }
+  throw new Error('no run of six months with five decisions and two orders');
+}
+
+const run = recordedRun();
+
+function verify(altered: RunFile): Verification {
+  return replayRun(rules, JSON.parse(JSON.stringify(altered)) as RunFile).verification;
+}
+
+function divergence(altered: RunFile): Divergence {
+  const found = verify(altered).divergence;
+  if (found === null) throw new Error('the alteration was not found');
+  return found;
+}
+
+/** The run with one of its months changed. */
+function withMonth(turn: number, change: (month: RunMonth) => Partial<RunMonth>): RunFile {
+  const months = run.months.map((month, index) => (index === turn - 1 ? { ...month, ...change(month) } : month));
+  return { ...run, months };
+}
+
+/** The turn in which a command was given: answers come after the end of the month's orders. */
+function turnOf(place: number): number {
+  const ends = run.commands.slice(0, place).filter(({ kind }) => kind === 'endMonth').length;
+  return run.commands[place]?.kind === 'decide' ? ends : ends + 1;
+}
+
+const turns = run.months.map((_, index) => index + 1);
+
+describe('an unaltered run', () => {
+  it('verifies in all its months', () => {
+    expect(verify(run)).toEqual({
+      verifiedTurns: run.months.length,
+      storedTurns: run.months.length,
+      divergence: null,
+      sameRules: true,
+      sameCatalogue: true,
+    });
+  });
+
+  it('verifies when it was saved before its end', () => {
+    const campaign = start('unfinished');
+    playMonth(campaign, policies.robust);
+    playMonth(campaign, policies.robust);
+    const unfinished = toRunFile(campaign, 'robust');
+    expect(verify(unfinished)).toMatchObject({ verifiedTurns: 2, divergence: null });
+  });
+});
+
+describe('an altered record', () => {
+  it.each(turns)('is found by its digest in month %d', (turn) => {
+    const altered = withMonth(turn, ({ digest }) => ({
+      digest: digest.replace(/.$/, (end) => (end === '0' ? '1' : '0')),
+    }));
+    expect(divergence(altered)).toMatchObject({ turn, what: 'digest', computed: run.months[turn - 1]?.digest });
+    expect(verify(altered).verifiedTurns).toBe(turn - 1);
+  });
+
+  it.each(INDICATOR_NAMES)('is found by one step of %s', (name) => {
+    const place = INDICATOR_NAMES.indexOf(name);
+    for (const turn of [1, 4, run.months.length]) {
+      const altered = withMonth(turn, ({ indicators }) => ({
+        indicators: indicators.with(place, nth(indicators, place) + 1),
+      }));
+      expect(divergence(altered)).toMatchObject({ turn, what: name });
+    }
+  });
+
+  it('says what the rules give and what the file says, in units', () => {
+    const altered = withMonth(2, ({ indicators }) => ({ indicators: indicators.with(0, nth(indicators, 0) + 65536) }));
+    const { computed, stored } = divergence(altered);
+    expect(Number(stored) - Number(computed)).toBe(1);
+    expect(Number(computed) * 65536).toBe(run.months[1]?.indicators[0]);
+  });
+
+  it('is found by an indicator too few', () => {
+    expect(divergence(withMonth(3, ({ indicators }) => ({ indicators: indicators.slice(0, -1) })))).toMatchObject({
+      turn: 3,
+      what: INDICATOR_NAMES.at(-1),
+      stored: 'nothing',
+    });
+  });
+
+  const turnWithIncidents = 1 + run.months.findIndex(({ incidents }) => incidents.length > 0);
+  const incidentCases: readonly (readonly [
+    string,
+    (incidents: readonly CompactIncident[]) => readonly CompactIncident[],
+  ])[] = [
+    ['removed', (incidents) => incidents.slice(1)],
+    ['added', (incidents) => [...incidents, nth(incidents, 0)]],
+    ['of another type', (incidents) => [['none such', ...tail(nth(incidents, 0))], ...incidents.slice(1)]],
+    [
+      'with another place',
+      (incidents) => incidents.with(0, nth(incidents, 0).with(1, 'elsewhere') as unknown as CompactIncident),
+    ],
+    ['on another day', (incidents) => incidents.with(0, nth(incidents, 0).with(2, 99) as unknown as CompactIncident)],
+    [
+      'with another answer',
+      (incidents) => incidents.with(0, nth(incidents, 0).with(3, 'other') as unknown as CompactIncident),
+    ],
+    ['with more killed', (incidents) => incidents.with(0, nth(incidents, 0).with(4, 99) as unknown as CompactIncident)],
+    ['with more hits', (incidents) => incidents.with(0, nth(incidents, 0).with(6, 99) as unknown as CompactIncident)],
+  ];
+
+  it.each(incidentCases)('is found by an incident %s', (_, change) => {
+    const altered = withMonth(turnWithIncidents, ({ incidents }) => ({ incidents: change(incidents) }));
+    expect(divergence(altered)).toMatchObject({ turn: turnWithIncidents, what: 'incidents' });
+  });
+
+  it('is found by months cut off', () => {
+    for (const kept of [0, 1, run.months.length - 1]) {
+      const found = divergence({ ...run, months: run.months.slice(0, kept) });
+      expect(found).toMatchObject({ turn: kept + 1, what: 'months', stored: `${kept} months` });
+    }
+  });
+
+  it('is found by a month too many', () => {
+    const months = [...run.months, nth(run.months, 0)];
+    expect(divergence({ ...run, months })).toMatchObject({ turn: months.length, what: 'months' });
+  });
+
+  it('is found by another ending', () => {
+    expect(divergence({ ...run, ending: 'none' })).toMatchObject({
+      turn: run.months.length,
+      what: 'ending',
+      computed: run.ending,
+      stored: 'none',
+    });
+  });
+});
+
+function tail([, ...rest]: CompactIncident): readonly [string, number, string, number, number, number] {
+  return rest;
+}
+
+describe('an altered course', () => {
+  it('is found by another seed in the first month', () => {
+    expect(divergence({ ...run, seed: `${run.seed}!` })).toMatchObject({ turn: 1 });
+  });
+
+  it('is found by another horizon', () => {
+    const turn = run.months.length - 1;
+    expect(divergence({ ...run, horizon: turn })).toMatchObject({ turn, what: 'digest' });
+  });
+
+  it('is found by another mandate at the start', () => {
+    const commands = run.commands.map((command): Command =>
+      command.kind === 'adoptMandate' ? { kind: 'adoptMandate', mandate: 'robust' } : command,
+    );
+    expect(divergence({ ...run, commands })).toMatchObject({ turn: 1 });
+  });
+
+  const played = run.commands.map((command, place) => ({ ...command, place }));
+
+  it.each(played.filter(({ kind }) => kind !== 'declareObjectives'))(
+    'is found by the removal of command $place, $kind, not before its month',
+    ({ place }) => {
+      const found = divergence({ ...run, commands: run.commands.toSpliced(place, 1) });
+      expect(found.turn).toBeGreaterThanOrEqual(turnOf(place));
+      expect(found.turn).toBeLessThanOrEqual(run.months.length);
+    },
+  );
+
+  it.each(played.filter(({ kind }) => kind === 'order'))('is found by another choice in order $place', ({ place }) => {
+    const command = nth(run.commands, place);
+    if (command.kind !== 'order') throw new Error('no order');
+    const commands = run.commands.with(place, { ...command, setting: 'agenda', choice: 'humanitarian' });
+    expect(divergence({ ...run, commands }).turn).toBeGreaterThanOrEqual(turnOf(place));
+  });
+
+  it('is found by a command that is refused, in its month and with the reason', () => {
+    const place = run.commands.findIndex(({ kind }) => kind === 'endMonth');
+    const commands = run.commands.toSpliced(place, 0, { kind: 'decide', response: 'shelter' });
+    // What was played before the refusal still agrees, so the refusal is what is found.
+    expect(divergence({ ...run, commands })).toMatchObject({ turn: 1, what: 'commands', stored: 'taken' });
+    expect(divergence({ ...run, commands }).computed).toContain('noDecisionOpen');
+  });
+
+  it('is found by a command after the end', () => {
+    const commands = [...run.commands, { kind: 'endMonth' } as const];
+    expect(divergence({ ...run, commands })).toMatchObject({ turn: run.months.length, what: 'commands' });
+  });
+});
+
+describe('other rules', () => {
+  it('are seen by their hash, and by where they part from the file', () => {
+    const changed = rulesWith({ 'ceasefire.wear': rules.p.ceasefire.wear * 1.01 });
+    const { verification } = replayRun(changed, run);
+    expect(verification).toMatchObject({ sameCatalogue: false, sameRules: true, verifiedTurns: 0 });
+    expect(verification.divergence).toMatchObject({ turn: 1, what: 'ceasefire' });
+  });
+
+  it('of another version are seen as such', () => {
+    expect(verify({ ...run, rulesVersion: run.rulesVersion + 1 })).toMatchObject({
+      sameRules: false,
+      divergence: null,
+    });
+  });
+
+  it('of another catalogue are seen even where every month agrees', () => {
+    expect(verify({ ...run, catalogue: '0'.repeat(16) })).toMatchObject({ sameCatalogue: false, divergence: null });
+  });
+});

@@ -5,6 +5,7 @@
 
 import type { Campaign } from '../campaign.ts';
 import { READINGS } from '../incidents/readings.ts';
+import { between } from '../numbers/grid.ts';
 import { bookValues, type ParameterBook } from '../parameters/names.ts';
 import { digestText } from '../world/digest.ts';
 import { canonicalText } from './canonical.ts';
@@ -60,6 +61,8 @@ export interface Partner {
 /** A factor of an incident's rate, bound to its reading. */
 export interface Modifier {
   readonly data: ModifierData;
+  /** The highest that the factor can be. */
+  readonly most: number;
   readonly read: (campaign: Campaign, subject: number) => number;
 }
 
@@ -76,6 +79,8 @@ export interface IncidentType {
   readonly modifiers: readonly Modifier[];
   readonly common: readonly Modifier[];
   readonly own: readonly Modifier[];
+  /** The highest product that its own factors can have. */
+  readonly mostOwn: number;
   readonly responses: readonly ResponseData[];
 }
 
@@ -98,6 +103,8 @@ export interface Rules {
   readonly p: ParameterBook;
   readonly sectors: readonly Sector[];
   readonly sites: readonly Site[];
+  /** By sector: the sites that can be guarded, most wanted first. */
+  readonly guardable: readonly (readonly number[])[];
   readonly settlements: readonly Settlement[];
   readonly partners: readonly Partner[];
   /** What is pledged in the sky and at sea, all partners together. */
@@ -163,6 +170,15 @@ export function indexOf(list: readonly { readonly id: string }[], id: string): n
   return index;
 }
 
+/** Site kinds that can be guarded, most wanted first. */
+const GUARDED_KINDS: readonly SiteKind[] = ['grid', 'dam', 'power', 'rail', 'npp'];
+
+function guardableIn(sector: number, sites: readonly Site[]): readonly number[] {
+  return GUARDED_KINDS.flatMap((kind) =>
+    sites.flatMap((site, index) => (site.sector === sector && site.kind === kind && site.exposed ? [index] : [])),
+  );
+}
+
 type Theatre = Pick<Rules, 'sectors' | 'sites' | 'partners'>;
 
 function subjectsOf(data: IncidentData, theatre: Theatre): readonly number[] {
@@ -191,10 +207,11 @@ function isAmong<Kind>(kinds: readonly Kind[] | undefined, kind: Kind | undefine
 function bindModifier(data: ModifierData, incident: IncidentData, sites: readonly Site[]): Modifier {
   const reading = READINGS[data.reading];
   const { read } = reading as { readonly read: Modifier['read'] };
+  const most = Math.max(data.none, between(data.none, data.full, 1));
   if (incident.exposure === 'site' && reading.scope === 'sector') {
-    return { data, read: (campaign, site) => read(campaign, sites[site]?.sector ?? 0) };
+    return { data, most, read: (campaign, site) => read(campaign, sites[site]?.sector ?? 0) };
   }
-  return { data, read };
+  return { data, most, read };
 }
 
 function compileIncidents(data: CatalogueData, theatre: Theatre): readonly IncidentType[] {
@@ -206,6 +223,7 @@ function compileIncidents(data: CatalogueData, theatre: Theatre): readonly Incid
       const subjects = subjectsOf(incident, theatre);
       const isCommon = ({ data: modifier }: Modifier): boolean => READINGS[modifier.reading].scope === 'world';
       const modifiers = incident.modifiers.map((modifier) => bindModifier(modifier, incident, theatre.sites));
+      const own = modifiers.filter((modifier) => !isCommon(modifier));
       const type: IncidentType = {
         data: incident,
         id: incident.id,
@@ -215,7 +233,8 @@ function compileIncidents(data: CatalogueData, theatre: Theatre): readonly Incid
         scheduled: incident.scheduled === true,
         modifiers,
         common: modifiers.filter(isCommon),
-        own: modifiers.filter((modifier) => !isCommon(modifier)),
+        own,
+        mostOwn: own.reduce((product, { most }) => product * most, 1),
         responses: (incident.responses ?? []).flatMap((id) => responses.get(id) ?? []),
       };
       firstSlot += subjects.length * SLOTS_PER_SUBJECT;
@@ -249,6 +268,7 @@ export function compileRules(data: CatalogueData): Rules {
     p: bookValues(data.parameters),
     sectors,
     sites,
+    guardable: sectors.map((_, sector) => guardableIn(sector, sites)),
     settlements: compileSettlements(data.settlements, sites),
     partners,
     pledged: {

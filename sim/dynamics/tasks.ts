@@ -7,9 +7,6 @@ import type { Campaign } from '../campaign.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { at } from '../world/world.ts';
 
-/** Site kinds that can be guarded, most wanted first. */
-const GUARDED_KINDS = ['grid', 'dam', 'power', 'rail', 'npp'];
-
 /** Puts sites under guard, clears mines and counts how long units have stood. */
 export function tasksMove(campaign: Campaign): void {
   const { rules, world } = campaign;
@@ -32,16 +29,9 @@ export function tasksMove(campaign: Campaign): void {
 /** Guards up to `wanted` sites of a sector and returns how many there were. */
 function guardSites(campaign: Campaign, sector: number, wanted: number): number {
   const { rules, world } = campaign;
-  let placed = 0;
-  for (const kind of GUARDED_KINDS) {
-    for (let index = 0; index < rules.sites.length; index += 1) {
-      const site = rules.sites[index];
-      if (site === undefined || site.sector !== sector || site.kind !== kind || !site.exposed) continue;
-      world.guard[index] = placed < wanted ? 1 : 0;
-      placed += at(world.guard, index);
-    }
-  }
-  return placed;
+  const sites = rules.guardable[sector] ?? [];
+  for (let place = 0; place < sites.length; place += 1) world.guard[sites[place] as number] = place < wanted ? 1 : 0;
+  return Math.min(wanted, sites.length);
 }
 
 /** Marks that incidents left last month wear off; they have had their effect on this month's odds. */

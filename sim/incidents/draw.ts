@@ -20,20 +20,22 @@ export function drawIncidents(campaign: Campaign): void {
     const common = type.base * product(campaign, type.common, 0);
     if (common > 0) drawType(campaign, type, common, queue);
   }
-  const order = new Map(campaign.rules.incidents.map((type, index) => [type, index]));
-  queue.sort((a, b) => a.day - b.day || (order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) || a.subject - b.subject);
+  // Types and subjects come in their order, and the sort is stable: so they break ties of the day.
+  queue.sort((a, b) => a.day - b.day);
   campaign.month.queue = queue;
   campaign.month.settled = 0;
 }
 
 function drawType(campaign: Campaign, type: IncidentType, common: number, queue: Occurrence[]): void {
   const slots = campaign.luck.slots.incidents;
+  const highest = common * type.mostOwn;
   for (let index = 0; index < type.subjects.length; index += 1) {
     const subject = type.subjects[index] as number;
     const first = type.firstSlot + index * SLOTS_PER_SUBJECT;
     const roll = at(slots, first);
+    // A chance is never above its rate, nor a rate above this: so most rolls are settled without a single reading.
+    if (roll >= highest) continue;
     const rate = common * product(campaign, type.own, subject);
-    // A chance is never above its rate, so most rolls are settled without an exponential.
     if (roll >= rate) continue;
     const chance = type.scheduled ? Math.min(1, rate) : chanceOfRate(rate);
     if (roll < chance) queue.push(comeAbout(campaign, type, subject, { first, roll, chance }));

@@ -7,7 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import type { ParameterBook } from '../parameters/names.ts';
 import { at } from '../world/world.ts';
 import { SETTINGS, SETTING_IDS, valueOf, writtenAs, type Setting, type SettingId } from './settings.ts';
-import { FIRST_SLOT } from './slots.ts';
+import { FIRST_SLOT, SLOTS, type Slot } from './slots.ts';
 import type { MandateData } from '../catalogue/types.ts';
 
 /** Settings whose lead time counts for each step. */
@@ -68,17 +68,12 @@ export function withdrawOrder(campaign: Campaign, id: SettingId, sector: number)
 /** A month passes for all orders; those that are due come into force. */
 export function ordersArrive(campaign: Campaign): void {
   const { world } = campaign;
-  for (const id of SETTING_IDS) {
-    const setting: Setting = SETTINGS[id];
-    const count = setting.scope === 'sector' ? campaign.rules.sectors.length : 1;
-    for (let sector = 0; sector < count; sector += 1) {
-      const slot = slotOf(id, sector);
-      if (at(world.ordered, slot) >= 0) arriveAt(campaign, id, sector, slot);
-    }
+  for (let slot = 0; slot < SLOTS.length; slot += 1) {
+    if (at(world.ordered, slot) >= 0) arriveAt(campaign, SLOTS[slot] as Slot, slot);
   }
 }
 
-function arriveAt(campaign: Campaign, id: SettingId, sector: number, slot: number): void {
+function arriveAt(campaign: Campaign, { id, sector }: Slot, slot: number): void {
   const { world } = campaign;
   world.due[slot] = at(world.due, slot) - 1;
   if (at(world.due, slot) > 0) return;

@@ -8,20 +8,21 @@ import { SETTINGS, SETTING_IDS, type SettingId } from './settings.ts';
 /** The most sectors that a theatre may have. */
 export const SECTOR_LIMIT = 16;
 
-function layOut(): { readonly first: Readonly<Record<SettingId, number>>; readonly total: number } {
-  const first: Partial<Record<SettingId, number>> = {};
-  let total = 0;
-  for (const id of SETTING_IDS) {
-    first[id] = total;
-    total += SETTINGS[id].scope === 'sector' ? SECTOR_LIMIT : 1;
-  }
-  return { first: first as Record<SettingId, number>, total };
+/** One slot: its setting, and the sector's index or 0. */
+export interface Slot {
+  readonly id: SettingId;
+  readonly sector: number;
 }
 
-const layout = layOut();
+/** Every slot in its place. */
+export const SLOTS: readonly Slot[] = SETTING_IDS.flatMap((id) =>
+  Array.from({ length: SETTINGS[id].scope === 'sector' ? SECTOR_LIMIT : 1 }, (_, sector) => ({ id, sector })),
+);
 
 /** The first slot of each setting; add the sector's index where each sector has its own. */
-export const FIRST_SLOT = layout.first;
+export const FIRST_SLOT = Object.fromEntries(
+  SETTING_IDS.map((id) => [id, SLOTS.findIndex((slot) => slot.id === id)]),
+) as Readonly<Record<SettingId, number>>;
 
 /** How many slots there are. */
-export const SLOT_TOTAL = layout.total;
+export const SLOT_TOTAL = SLOTS.length;

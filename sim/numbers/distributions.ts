@@ -15,6 +15,8 @@ export function gumbel(u: number): number {
 /** A whole number from the Poisson distribution with this mean, from a uniform u. Means above 60 are cut to 60. */
 export function poisson(mean: number, u: number): number {
   if (!(mean > 0)) return 0;
+  // The chance of none is never below 1 - mean, so most draws are settled without an exponential.
+  if (u <= 1 - mean) return 0;
   const held = mean > 60 ? 60 : mean;
   let chance = exp(-held);
   let cumulative = chance;

@@ -8,6 +8,7 @@
 
 const LN2 = 0.6931471805599453;
 const LARGEST = 700;
+const LEAP = 4294967296;
 
 /** Two to the power of k for k from 0 to 1010, each one exact. */
 const powersOfTwo: readonly number[] = Array.from({ length: 1011 }).reduce<number[]>((powers) => {
@@ -34,16 +35,11 @@ export function log(x: number): number {
   if (!(x > 0) || x > 1e300) throw new RangeError(`log needs a finite number above 0, got ${x}`);
   let mantissa = x;
   let exponent = 0;
-  for (let step = 512; step >= 1; step = Math.floor(step / 2)) {
-    const scale = powersOfTwo[step] as number;
-    if (mantissa >= scale) {
-      mantissa /= scale;
-      exponent += step;
-    } else if (mantissa * scale < 2) {
-      mantissa *= scale;
-      exponent -= step;
-    }
-  }
+  // Steps by powers of two are exact, whatever their number.
+  for (; mantissa >= LEAP; exponent += 32) mantissa /= LEAP;
+  for (; mantissa < 1 / LEAP; exponent -= 32) mantissa *= LEAP;
+  for (; mantissa >= 2; exponent += 1) mantissa *= 0.5;
+  for (; mantissa < 1; exponent -= 1) mantissa *= 2;
   if (mantissa > 1.4142135623730951) {
     mantissa /= 2;
     exponent += 1;
@@ -51,12 +47,15 @@ export function log(x: number): number {
   return exponent * LN2 + logNearOne(mantissa);
 }
 
+/** 1/23, 1/21 and so on to 1: the coefficients of the series, from the smallest. */
+const SERIES: readonly number[] = Array.from({ length: 12 }, (_, n) => 1 / (23 - 2 * n));
+
 /** Logarithm for m between 0.7 and 1.5, by the series of the inverse hyperbolic tangent. */
 function logNearOne(m: number): number {
   const s = (m - 1) / (m + 1);
   const square = s * s;
   let sum = 0;
-  for (let n = 23; n >= 1; n -= 2) sum = sum * square + 1 / n;
+  for (let n = 0; n < SERIES.length; n += 1) sum = sum * square + (SERIES[n] as number);
   return 2 * s * sum;
 }
 

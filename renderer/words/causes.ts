@@ -33,7 +33,8 @@ export function pushesOn(indicator: Indicator, rows: readonly LedgerRow[]): read
   return Array.from(pushes.values()).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
-/** A push in words: "shelling across the line, three times". */
-export function pushText({ cause, incidents }: Push): string {
+/** A push in words: "shelling across the line, three times". What moves legitimacy is how an incident is answered. */
+export function pushText({ cause, incidents }: Push, indicator: Indicator): string {
+  if (indicator === 'legitimacy' && incidents > 0) return `how this was answered: ${causeText(cause)}`;
   return incidents > 1 ? `${causeText(cause)}, ${times(incidents)}` : causeText(cause);
 }

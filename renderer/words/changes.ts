@@ -43,7 +43,7 @@ function changeText(change: Change, record: MonthRecord): string {
   const { indicator, amount } = change;
   const { rows, seen } = record;
   const moved = seen[indicator].confidence === 'counted' ? countedMove(change, record) : estimatedMove(change, record);
-  return `${capital(WORDING[indicator].within)} ${moved}${whyText(pushesOn(indicator, rows), amount)}.`;
+  return `${capital(WORDING[indicator].within)} ${moved}${whyText(indicator, pushesOn(indicator, rows), amount)}.`;
 }
 
 function countedMove({ indicator, amount }: Change, { before, seen }: MonthRecord): string {
@@ -67,9 +67,9 @@ function scaleOf(indicator: Indicator): string {
 }
 
 /** The strongest push in the direction of the change, and the second where it counts as well. */
-function whyText(pushes: readonly Push[], amount: number): string {
+function whyText(indicator: Indicator, pushes: readonly Push[], amount: number): string {
   const [first, second] = pushes.filter((push) => Math.sign(push.amount) === Math.sign(amount));
   if (first === undefined) return '';
   const counts = second !== undefined && Math.abs(second.amount) >= 0.4 * Math.abs(first.amount);
-  return `: ${pushText(first)}${counts ? `; ${pushText(second)}` : ''}`;
+  return `: ${pushText(first, indicator)}${counts ? `; ${pushText(second, indicator)}` : ''}`;
 }

@@ -26,15 +26,19 @@ function strength(factor: number): number {
   return factor <= 0 ? Infinity : Math.max(factor, 1 / factor);
 }
 
-/** The reading's words: for its high end where the factor lies nearer to that of the full reading, else for its low. */
+/** A reading nearer to one end than this is told by the words of that end. */
+const NEAR = 0.1;
+
+/** The reading's words: those of the end that pushes the way the factor does, unless it stands at an end. */
 function clauseOf(incident: string, reading: ReadingName, factor: number): string {
   const { high, low } = prose.readings[reading];
   const data = catalogue.incidents.find(({ id }) => id === incident);
   const modifier = data?.modifiers.find((candidate) => candidate.reading === reading);
-  if (modifier === undefined) return high;
-  // Half-way values lean to the high end: "the ceasefire is weak" is truer of a middling one than "is firm".
-  const position = modifier.full === modifier.none ? 1 : (factor - modifier.none) / (modifier.full - modifier.none);
-  return position >= 0.3 ? high : low;
+  if (modifier === undefined || modifier.full === modifier.none) return high;
+  const position = (factor - modifier.none) / (modifier.full - modifier.none);
+  if (position <= NEAR) return low;
+  if (position >= 1 - NEAR) return high;
+  return modifier.full > modifier.none === factor > 1 ? high : low;
 }
 
 /** A factor as it is written: "× 1.6". */

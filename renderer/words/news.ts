@@ -106,11 +106,25 @@ function routineDeaths(rows: readonly LedgerRow[]): readonly string[] {
   return dead < 1 ? [] : [sentence(`${inWords(Math.round(dead))} of the force died in an accident or of illness`)];
 }
 
+/** What reaching or losing a milestone for leaving means on the ground. */
+const MILESTONES: Readonly<Record<string, Readonly<Record<'reached' | 'lost', string>>>> = {
+  fixedTerm: { reached: 'The fixed term of the mission ran out.', lost: 'The fixed term of the mission was extended.' },
+  elections: {
+    reached: 'National elections under the ceasefire became possible: if that lasts, the mission may end.',
+    lost: 'The truce became too weak for national elections, so the mission may not end on them.',
+  },
+  withdrawal: {
+    reached: 'Monitors confirmed that Russian units had moved back: if that lasts, the mission may end.',
+    lost: 'Monitors could no longer confirm that Russian units had moved back.',
+  },
+  finalStatus: {
+    reached: 'The outline of a final settlement was agreed: if that lasts, the mission may end.',
+    lost: 'The outline of a final settlement came undone.',
+  },
+};
+
 function milestoneText(state: 'reached' | 'lost', exit: string): string {
-  const name = nameOf('exit', exit);
-  return state === 'reached'
-    ? `The milestone for leaving was reached: ${name}. It has to hold before the mission may end.`
-    : `The milestone for leaving was lost again: ${name}.`;
+  return MILESTONES[exit]?.[state] ?? `The milestone for leaving was ${state}: ${nameOf('exit', exit)}.`;
 }
 
 function restored(events: readonly CampaignEvent[]): readonly string[] {

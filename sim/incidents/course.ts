@@ -32,7 +32,7 @@ function occurs(campaign: Campaign, occurrence: Occurrence): void {
     place: placeOf(campaign, occurrence),
     day: occurrence.day,
     severity: occurrence.severity,
-    explanation: explain(campaign, occurrence),
+    explanation: explain(occurrence),
   });
 }
 

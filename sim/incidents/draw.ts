@@ -72,6 +72,7 @@ function comeAbout(
     day: 1 + Math.floor((met.roll / met.chance) * DAYS),
     chance: met.chance,
     roll: met.roll,
+    factors: campaign.journal === null ? [] : type.modifiers.map((modifier) => factorOf(campaign, modifier, subject)),
     // Squared, so that grave cases are rarer than mild ones.
     severity: least + (most - least) * luck * luck,
     luck: {
@@ -83,15 +84,11 @@ function comeAbout(
   };
 }
 
-/** Why an incident could come about just now, factor by factor. */
-export function explain(campaign: Campaign, occurrence: Occurrence): Explanation {
-  const { type, subject, chance, roll } = occurrence;
+/** Why an incident came about, factor by factor, as things stood when it was drawn. */
+export function explain({ type, chance, roll, factors }: Occurrence): Explanation {
   return {
     base: type.base,
-    modifiers: type.modifiers.map((modifier) => ({
-      reading: modifier.data.reading,
-      factor: factorOf(campaign, modifier, subject),
-    })),
+    modifiers: type.modifiers.map(({ data }, index) => ({ reading: data.reading, factor: factors[index] as number })),
     chance,
     roll,
   };

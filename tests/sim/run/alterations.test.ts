@@ -170,7 +170,7 @@ describe('an altered course', () => {
 
   it('is found by another mandate at the start', () => {
     const commands = run.commands.map((command): Command =>
-      command.kind === 'adoptMandate' ? { kind: 'adoptMandate', mandate: 'robust' } : command,
+      command.kind === 'adoptMandate' ? { kind: 'adoptMandate', mandate: 'cautious' } : command,
     );
     expect(divergence({ ...run, commands })).toMatchObject({ turn: 1 });
   });

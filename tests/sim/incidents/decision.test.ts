@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { applyCommand, viewFor, type Campaign, type CampaignEvent } from '../../../sim/index.ts';
+import { MOST_DECISIONS } from '../../../sim/incidents/decision.ts';
+import { codeOf, hasEnded, isDeciding, journalOf, must, playToDecision, seedsOf, start, startWith } from '../setup.ts';
+import { randomCommand, randomNumbers } from '../play/chooser.ts';
+
+/** Plays at random, and looks at every open decision before it is settled. */
+function visit(seed: string, look: (campaign: Campaign) => void = () => undefined): Campaign {
+  const campaign = start(seed);
+  const random = randomNumbers(seed);
+  while (!hasEnded(campaign)) {
+    if (isDeciding(campaign)) look(campaign);
+    must(campaign, randomCommand(campaign, random));
+  }
+  return campaign;
+}
+
+const seeds = seedsOf('decision', 30);
+
+/** Events of one kind. */
+function eventsOf<Kind extends CampaignEvent['kind']>(
+  campaign: Campaign,
+  kind: Kind,
+): readonly Extract<CampaignEvent, { readonly kind: Kind }>[] {
+  return journalOf(campaign).events.filter(
+    (event): event is Extract<CampaignEvent, { readonly kind: Kind }> => event.kind === kind,
+  );
+}
+
+describe('an open decision', () => {
+  it('keeps the month from ending until it is made', () => {
+    for (const seed of seeds) {
+      visit(seed, (campaign) => {
+        const { index } = campaign.month;
+        expect(codeOf(campaign, { kind: 'endMonth' })).toBe('decisionOpen');
+        expect(campaign.month.index).toBe(index);
+      });
+    }
+  });
+
+  it('refuses every answer that it shows as closed, and offers one at least', () => {
+    let closed = 0;
+    for (const seed of seeds) {
+      visit(seed, (campaign) => {
+        const { decision } = viewFor(campaign, 'team');
+        const options = decision?.options ?? [];
+        expect(options.some((option) => option.closed === null)).toBe(true);
+        for (const option of options.filter((entry) => entry.closed !== null)) {
+          closed += 1;
+          const result = applyCommand(campaign, { kind: 'decide', response: option.response });
+          expect(result).toMatchObject({ ok: false, refusal: { code: 'responseClosed', detail: option.closed } });
+        }
+      });
+    }
+    expect(closed).toBeGreaterThan(50);
+  });
+
+  it('has a standing answer that is open', () => {
+    for (const seed of seeds) {
+      visit(seed, (campaign) => {
+        const { decision } = viewFor(campaign, 'team');
+        const standing = decision?.options.find(({ response }) => response === decision.standing);
+        expect(standing?.closed).toBeNull();
+      });
+    }
+  });
+
+  it('settled as standing orders say comes out like the standing answer chosen', () => {
+    for (const seed of seeds.slice(0, 10)) {
+      const [chosen, left] = [startWith('balanced', seed), startWith('balanced', seed)];
+      if (!playToDecision(chosen) || !playToDecision(left)) continue;
+      must(chosen, { kind: 'decide', response: viewFor(chosen, 'team').decision?.standing ?? '' });
+      must(left, { kind: 'decideAsStanding' });
+      expect(left.world.block).toEqual(chosen.world.block);
+    }
+  });
+
+  it('has ranges that begin before they end', () => {
+    for (const seed of seeds) {
+      visit(seed, (campaign) => {
+        for (const option of viewFor(campaign, 'team').decision?.options ?? []) {
+          for (const [low, high] of [option.killed, option.escalation, option.legitimacy, option.hits]) {
+            expect(low).toBeLessThanOrEqual(high);
+          }
+          expect(option.willing).toBeGreaterThanOrEqual(0);
+          expect(option.willing).toBeLessThanOrEqual(1);
+        }
+      });
+    }
+  });
+});
+
+describe('the decisions of a campaign', () => {
+  const campaigns = seeds.map((seed) => visit(seed));
+
+  it('are at most two a month', () => {
+    for (const campaign of campaigns) {
+      const months = eventsOf(campaign, 'decisionOpened').map(({ turn }) => turn);
+      for (const turn of months)
+        expect(months.filter((other) => other === turn).length).toBeLessThanOrEqual(MOST_DECISIONS);
+    }
+  });
+
+  it('are each opened, made and settled, in this order', () => {
+    for (const campaign of campaigns) {
+      const made = eventsOf(campaign, 'decisionMade');
+      const settled = eventsOf(campaign, 'incidentSettled');
+      for (const { turn, number } of eventsOf(campaign, 'decisionOpened')) {
+        const isIt = (event: { readonly turn: number; readonly number: number }): boolean =>
+          event.turn === turn && event.number === number;
+        expect(made.filter(isIt)).toHaveLength(1);
+        expect(settled.filter(isIt)).toHaveLength(1);
+      }
+    }
+  });
+
+  it('come with incidents that occur once and are settled once', () => {
+    for (const campaign of campaigns) {
+      const keyOf = ({ turn, number }: { readonly turn: number; readonly number: number }) => `${turn}/${number}`;
+      const occurred = eventsOf(campaign, 'incidentOccurred').map(keyOf);
+      expect(new Set(occurred).size).toBe(occurred.length);
+      expect(eventsOf(campaign, 'incidentSettled').map(keyOf)).toEqual(occurred);
+    }
+  });
+});

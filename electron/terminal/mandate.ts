@@ -3,9 +3,18 @@
 import { mandatePage } from '../../renderer/words/mandate.ts';
 import { scenarioTitle } from '../../renderer/words/scenarios.ts';
 import { LONGEST_RUN } from '../../seeds/schema/run.ts';
-import { applyCommand, startCampaign, viewFor, type Campaign, type Rules, type RunFile } from '../../sim/index.ts';
+import {
+  applyCommand,
+  replayRun,
+  startCampaign,
+  viewFor,
+  type Campaign,
+  type Rules,
+  type RunFile,
+} from '../../sim/index.ts';
 import { wholeNumber, type Given, type Usage } from './arguments.ts';
-import { EXIT, Refused } from './failure.ts';
+import { codeFor } from './divergence.ts';
+import { Refused } from './failure.ts';
 import { runProgram, type Result } from './program.ts';
 import { journalOf } from './record.ts';
 import { checkScenario, openRules } from './rules.ts';
@@ -29,7 +38,10 @@ function main(given: Given): Result {
   if (wanted !== null && wanted > Math.max(1, months)) {
     throw new Refused(`--turn ${wanted}: "${path}" has months 1 to ${Math.max(1, months)}`);
   }
-  const campaign = playUpTo(openRules(), run, wanted ?? Math.max(1, months));
+  const turn = wanted ?? Math.max(1, months);
+  const rules = openRules();
+  const exitCode = codeFor(USAGE.program, path, replayRun(rules, run).verification, turn);
+  const campaign = playUpTo(rules, run, turn);
   const view = viewFor(campaign, 'team');
   const text = mandatePage({
     scenario: scenarioTitle(run.scenario),
@@ -39,23 +51,16 @@ function main(given: Given): Result {
     edition: editionOf(campaign),
     settings: view.settings(),
   });
-  return { text, exitCode: EXIT.done };
+  return { text, exitCode };
 }
 
-/** The campaign in this month with its orders given, just before the month was ended. */
+/** The campaign in this month with its orders given, just before the month was ended, or as far as it can be played. */
 function playUpTo(rules: Rules, { scenario, seed, horizon, commands }: RunFile, turn: number): Campaign {
   const campaign = startCampaign(rules, { scenario, seed, horizon, record: true });
   let ended = 0;
   for (const command of commands) {
     if (command.kind === 'endMonth') ended += 1;
-    if (ended === turn) break;
-    const result = applyCommand(campaign, command);
-    if (!result.ok) {
-      const { code } = result.refusal;
-      throw new Refused(
-        `the run cannot be played up to month ${turn}: "${command.kind}" was refused (${code}); try replay`,
-      );
-    }
+    if (ended === turn || !applyCommand(campaign, command).ok) break;
   }
   return campaign;
 }

@@ -3,8 +3,9 @@
 import { ledgerTable } from '../../renderer/words/ledger.ts';
 import { INDICATOR_NAMES, ledgerFor, replayRun, type Indicator } from '../../sim/index.ts';
 import { wholeNumber, type Given, type Usage } from './arguments.ts';
-import { EXIT, Refused } from './failure.ts';
-import { runProgram, tell, type Result } from './program.ts';
+import { codeFor } from './divergence.ts';
+import { Refused } from './failure.ts';
+import { runProgram, type Result } from './program.ts';
 import { journalOf, recordMonth } from './record.ts';
 import { checkScenario, openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
@@ -33,15 +34,9 @@ function main(given: Given): Result {
   const journal = journalOf(campaign);
   const played = journal.digests.length;
   if (turn > played) throw new Refused(`--turn ${turn}: "${path}" has months 1 to ${played}`);
-  const parts = verification.divergence !== null && verification.divergence.turn <= turn;
-  if (parts) {
-    tell(
-      USAGE.program,
-      `"${path}" parts from today's rules at turn ${verification.divergence.turn}; these rows are today's`,
-    );
-  }
+  const exitCode = codeFor(USAGE.program, path, verification, turn);
   const lines = ledgerTable({ indicator, ...ledgerFor(journal, indicator, turn) }, recordMonth(campaign, turn));
-  return { text: `${lines.join('\n')}\n`, exitCode: parts ? EXIT.diverged : EXIT.done };
+  return { text: `${lines.join('\n')}\n`, exitCode };
 }
 
 function indicatorGiven(given: Given): Indicator {

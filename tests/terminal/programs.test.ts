@@ -150,7 +150,7 @@ describe('why', () => {
     const { out, err, code } = run('why', path, '--turn', '1', '--indicator', 'ceasefire');
     expect(code).toBe(1);
     expect(out).toContain('Ceasefire in November 2025');
-    expect(err).toMatch(/^why: .*parts from today's rules at turn 1/);
+    expect(err).toMatch(/^why: [^\n]*parts from today's rules at turn 1, [^\n]*\n$/);
   });
 });
 
@@ -163,5 +163,15 @@ describe('mandate', () => {
       expect(out.match(/^\d\. {2}/gm)).toHaveLength(6);
     }
     expect(run('mandate', good).out).toContain(`month ${stored().months.length} of 24`);
+  });
+
+  test('answers for a file that parts as far as it can be played, and says so', () => {
+    const path = altered('orders.json', (copy) => {
+      copy.commands = [{ kind: 'withdraw', setting: 'roe' }, ...copy.commands];
+    });
+    const { out, err, code } = run('mandate', path);
+    expect(code).toBe(1);
+    expect(out.match(/^\d\. {2}/gm)).toHaveLength(6);
+    expect(err).toMatch(/^mandate: [^\n]*parts from today's rules at turn 1, [^\n]*\n$/);
   });
 });

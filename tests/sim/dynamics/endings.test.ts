@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { ENDINGS, endingOf, policies, type Campaign, type Ending } from '../../../sim/index.ts';
+import { collapseChance, endingNow, exitMoves } from '../../../sim/dynamics/endings.ts';
+import { setInForce } from '../incidents/cases.ts';
+import { hasEnded, journalOf, nth, playMonths, rules, seedsOf, start } from '../setup.ts';
+
+const COLLAPSE_SLOT = 3;
+
+/** A campaign that goes on: firm ceasefire, trust, cohesion, no exit, far from the horizon. */
+function steady(): Campaign {
+  const campaign = start('steady');
+  const { world, month, luck } = campaign;
+  month.index = 10;
+  world.ceasefire[0] = 1;
+  world.rung[0] = 0;
+  world.confidence[0] = 1;
+  world.cohesion[0] = 1;
+  world.exitProgress[0] = 0;
+  luck.slots.force[COLLAPSE_SLOT] = 0.999_999;
+  setInForce(campaign, 'model', 3);
+  setInForce(campaign, 'consent', 1);
+  return campaign;
+}
+
+function endingWith(prepare: (campaign: Campaign) => void): Ending {
+  const campaign = steady();
+  prepare(campaign);
+  return endingNow(campaign);
+}
+
+describe('a campaign', () => {
+  it('goes on where nothing speaks against it', () => {
+    expect(endingWith(() => undefined)).toBe('none');
+  });
+
+  const cases: readonly (readonly [Ending, string, (campaign: Campaign) => void])[] = [
+    ['widerWar', 'on the highest rung', ({ world }) => void (world.rung[0] = 6)],
+    ['none', 'one rung below', ({ world }) => void (world.rung[0] = 5)],
+    ['lapsed', 'where Kyiv trusts it no longer', ({ world }) => void (world.confidence[0] = 0)],
+    ['withdrawn', 'where the partners fall apart', ({ world }) => void (world.cohesion[0] = 0)],
+    ['exitAchieved', 'where its milestone has held', ({ world }) => void (world.exitProgress[0] = 24)],
+    ['horizonReached', 'at the horizon', (campaign) => void (campaign.month.index = campaign.horizon - 1)],
+    [
+      'ceasefireCollapsed',
+      'where the luck of the month is below the chance of collapse',
+      ({ world, luck }) => {
+        world.ceasefire[0] = 0;
+        luck.slots.force[COLLAPSE_SLOT] = 0;
+      },
+    ],
+    [
+      'none',
+      'in its first months, whatever Kyiv and the partners think',
+      ({ world, month }) => {
+        month.index = 0;
+        world.confidence[0] = 0;
+        world.cohesion[0] = 0;
+      },
+    ],
+    [
+      'none',
+      'where nobody is deployed who could be sent home',
+      (campaign) => {
+        setInForce(campaign, 'model', 0);
+        campaign.world.confidence[0] = 0;
+        campaign.world.cohesion[0] = 0;
+      },
+    ],
+  ];
+
+  it.each(cases)('ends as %s: %s', (ending, _, prepare) => {
+    expect(endingWith(prepare)).toBe(ending);
+  });
+
+  it('that ends in war does not count as one that has reached its exit or horizon', () => {
+    expect(
+      endingWith((campaign) => {
+        campaign.world.rung[0] = 6;
+        campaign.world.exitProgress[0] = 24;
+        campaign.month.index = campaign.horizon - 1;
+      }),
+    ).toBe('widerWar');
+  });
+});
+
+describe('the chance of collapse', () => {
+  it('rises as the ceasefire weakens and as the rung rises', () => {
+    const campaign = steady();
+    const byWeakness = [1, 0.75, 0.5, 0.25, 0].map((strength) => {
+      campaign.world.ceasefire[0] = strength;
+      return collapseChance(campaign);
+    });
+    const byRung = [0, 2, 4].map((rung) => {
+      campaign.world.rung[0] = rung;
+      return collapseChance(campaign);
+    });
+    for (const chances of [byWeakness, byRung]) {
+      chances.slice(1).forEach((chance, index) => expect(chance).toBeGreaterThan(chances[index] ?? 1));
+      expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true);
+    }
+  });
+
+  it('is a hazard and no threshold: a firm ceasefire may break, the weakest may last', () => {
+    const campaign = steady();
+    expect(collapseChance(campaign)).toBeGreaterThan(0);
+    campaign.world.ceasefire[0] = 0;
+    expect(collapseChance(campaign)).toBeLessThan(0.9);
+  });
+});
+
+describe('an ending', () => {
+  it('is in the world, in the record and in the phase, and no month follows', () => {
+    for (const seed of seedsOf('ending', 20)) {
+      const campaign = start(seed);
+      playMonths(campaign, policies.balanced, campaign.horizon);
+      expect(hasEnded(campaign)).toBe(true);
+      const ending = endingOf(campaign);
+      expect(ENDINGS.indexOf(ending as Ending)).toBeGreaterThan(0);
+      const { events, digests } = journalOf(campaign);
+      expect(events.at(-1)).toEqual({ kind: 'campaignEnded', turn: digests.length, ending });
+      expect(nth(campaign.world.month, 0)).toBe(digests.length);
+      expect(digests.length).toBeLessThanOrEqual(campaign.horizon);
+      expect(ending).not.toBe(digests.length < campaign.horizon ? 'horizonReached' : 'none');
+    }
+  });
+
+  it('comes at the horizon that was asked for, at the latest', () => {
+    for (const horizon of [1, 2, 6, 12]) {
+      const campaign = start('short', { horizon });
+      playMonths(campaign, policies.cautious, 24);
+      expect(hasEnded(campaign)).toBe(true);
+      expect(nth(campaign.world.month, 0)).toBeLessThanOrEqual(horizon);
+    }
+  });
+});
+
+describe('an exit', () => {
+  const EXITS = ['none', 'fixedTerm', 'elections', 'withdrawal', 'finalStatus'];
+
+  /** A campaign in which everything that an exit can ask for is there. */
+  function ripe(exit: string): Campaign {
+    const campaign = steady();
+    campaign.month.index = 100;
+    campaign.world.talks[0] = 1;
+    campaign.world.verification[0] = 1;
+    setInForce(campaign, 'exit', EXITS.indexOf(exit));
+    return campaign;
+  }
+
+  /** Months that the milestone has held after as many months of such a world. */
+  function progress(campaign: Campaign, months: number): number {
+    for (let month = 0; month < months; month += 1) exitMoves(campaign);
+    return nth(campaign.world.exitProgress, 0);
+  }
+
+  it('that nobody declared is never reached', () => {
+    expect(progress(ripe('none'), 5)).toBe(0);
+  });
+
+  it.each(EXITS.slice(1))('by %s counts the months for which its milestone holds', (exit) => {
+    const campaign = ripe(exit);
+    expect(progress(campaign, 3)).toBe(3);
+    expect(journalOf(campaign).events.filter(({ kind }) => kind === 'milestone')).toMatchObject([
+      { state: 'reached', exit },
+    ]);
+  });
+
+  it.each([
+    ['elections', 'ceasefire'],
+    ['withdrawal', 'ceasefire'],
+    ['withdrawal', 'verification'],
+    ['withdrawal', 'talks'],
+    ['finalStatus', 'talks'],
+  ] as const)('by %s is undone by a relapse of %s', (exit, column) => {
+    const campaign = ripe(exit);
+    progress(campaign, 3);
+    campaign.world[column][0] = 0;
+    expect(progress(campaign, 1)).toBe(0);
+    expect(journalOf(campaign).events.at(-1)).toMatchObject({ kind: 'milestone', state: 'lost', exit });
+  });
+
+  it.each(['fixedTerm', 'elections'])('by %s does not come before its time', (exit) => {
+    const campaign = ripe(exit);
+    campaign.month.index = 0;
+    expect(progress(campaign, 3)).toBe(0);
+  });
+
+  it('ends the mission once its milestone has held long enough, a fixed term at once', () => {
+    const { monthsHeld } = rules.p.exit;
+    for (const exit of EXITS.slice(2)) {
+      const campaign = ripe(exit);
+      campaign.month.index = 10;
+      campaign.world.exitProgress[0] = monthsHeld - 1;
+      expect(endingNow(campaign)).toBe('none');
+      campaign.world.exitProgress[0] = monthsHeld;
+      expect(endingNow(campaign)).toBe('exitAchieved');
+    }
+    const fixed = ripe('fixedTerm');
+    fixed.month.index = 10;
+    fixed.world.exitProgress[0] = 1;
+    expect(endingNow(fixed)).toBe('exitAchieved');
+  });
+});

@@ -56,14 +56,14 @@ export function explanationSentence(incident: string, explanation: Explanation):
   return `Chance ${shown.chance} this month, rolled ${shown.roll}: ${parts.join(', ')}.`;
 }
 
-/** Chances below this are told as small ones. */
+/** Chances below this are told as small ones; what is likelier than not needs no reason in a story. */
 const SMALL = 0.05;
+const LIKELY = 0.5;
 
 /** The same in a line of the story; empty where it was likely anyway. */
 export function shortReason(incident: string, explanation: Explanation): string {
-  if (explanation.chance >= 0.75) return '';
-  const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
-  const had = `It had a chance of ${explanation.chance < SMALL ? 'only ' : ''}${chance}`;
+  if (explanation.chance >= LIKELY) return '';
+  const had = `It had a chance of ${explanation.chance < SMALL ? 'only ' : ''}${percent(explanation.chance)}`;
   const reasons = reasonsOf(incident, explanation);
   const raised = reasons.find(({ factor }) => factor > 1);
   if (raised !== undefined) return sentence(`${had}, above all because ${raised.clause}`);

@@ -21,6 +21,9 @@ export const MOST_LINES = 15;
 /** Incidents told one by one at most. */
 const MOST_TOLD = 6;
 
+/** From this weight on an incident is told with its chance and what raised it. */
+const GRAVE = 3;
+
 /** A part of the month with the lines that it takes. */
 interface Told {
   readonly incident: ToldIncident;
@@ -88,7 +91,7 @@ function withReasons(chosen: readonly ToldIncident[], record: MonthRecord, room:
   let told = chosen.map((incident): Told => ({ incident, lines: tell(incident, record, false) }));
   const used = (parts: readonly Told[]): number => parts.reduce((sum, { lines }) => sum + lines.length, 0);
   if (used(told) > room) return null;
-  for (const incident of chosen.slice(0, 3)) {
+  for (const incident of chosen.filter((candidate) => weightOf(candidate, record.rows) >= GRAVE)) {
     const longer = told.map((part) =>
       part.incident === incident ? { incident, lines: tell(incident, record, true) } : part,
     );

@@ -12,6 +12,7 @@ import { openJournal } from './ledger/journal.ts';
 import { snapshot } from './ledger/snapshot.ts';
 import { onGrid } from './numbers/grid.ts';
 import { LAW_SLOTS } from './politics/law.ts';
+import { nearElections } from './politics/partners.ts';
 import { cohesionNow } from './politics/support.ts';
 import { TALKS_SLOTS } from './politics/talks.ts';
 import { createSlots, openLuck, type SlotCounts } from './random/streams.ts';
@@ -75,6 +76,7 @@ export function startCampaign(rules: Rules, options: StartOptions): Campaign {
   };
   setTheatre(campaign);
   setFigures(campaign, scenario);
+  nearElections(campaign, 0);
   campaign.journal?.indicators.push(snapshot(world));
   beginMonth(campaign);
   return campaign;
@@ -84,7 +86,6 @@ function setTheatre({ rules, world }: Campaign): void {
   world.ordered.fill(-1);
   world.health.fill(1);
   world.supply.fill(1);
-  world.toElection.fill(99);
   world.spares[0] = rules.p.grid.sparesAtStart;
   rules.sectors.forEach((sector, index) => void (world.mined[index] = sector.minedShare));
   rules.partners.forEach((partner, index) => void (world.support[index] = partner.support));

@@ -59,11 +59,10 @@ export function partnersDeliver(campaign: Campaign): void {
       p.deliverPlan * planShare(campaign) +
       (p.deliverBacking * at(world.backing, 0)) / 4,
   );
-  const now = campaign.scenario.firstMonth + campaign.month.index;
+  nearElections(campaign, campaign.month.index + 1);
   for (let index = 0; index < rules.partners.length; index += 1) {
     const partner = rules.partners[index];
     if (partner === undefined) continue;
-    world.toElection[index] = monthsToNext(partner.elections, now + 1);
     if (at(world.left, index) === 1) continue;
     const goal = share(possible * at(world.support, index) * p.supportWeight);
     const delivered = at(world.delivered, index);
@@ -92,6 +91,13 @@ function countDomains({ rules, world }: Campaign): void {
 export function planShare(campaign: Campaign): number {
   const exit = inForce(campaign, 'exit') > 0 ? 1 : 0;
   return (inForce(campaign, 'triggers') / 2 + inForce(campaign, 'sofa') / 2 + exit) / 3;
+}
+
+/** Counts the months to each partner's next election, as they will be in a month of the campaign (from 0). */
+export function nearElections({ rules, scenario, world }: Campaign, month: number): void {
+  for (let index = 0; index < rules.partners.length; index += 1) {
+    world.toElection[index] = monthsToNext(rules.partners[index]?.elections ?? [], scenario.firstMonth + month);
+  }
 }
 
 function monthsToNext(elections: readonly number[], month: number): number {

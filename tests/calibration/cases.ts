@@ -1,0 +1,124 @@
+/**
+ * The reference cases of the calibration, as variants of the shipped scenario. Each says what the public figure it is
+ * held against was measured on; nobody reacts, so that a case stays what it is.
+ */
+
+import type { Campaign } from '../../sim/index.ts';
+import { standing } from '../claims/setup/play.ts';
+import { shippedEndings, type Variant } from '../claims/setup/variant.ts';
+
+const { 'endings.collapseBase': collapseBase = 0 } = shippedEndings();
+
+const NO_BACKING = { logistics: 'no', intelligence: 'no', airlift: 'no', missileDefence: 'no' };
+const UNARMED = { footprint: 4, monitoring: 'yes' };
+const LINE = ['kharkiv', 'zaporizhzhia', 'kherson-crimea', 'donetsk-luhansk'];
+const along = (choices: Readonly<Record<string, string | number>>) =>
+  Object.fromEntries(LINE.map((sector) => [sector, choices]));
+
+const consentFrom = (campaign: Campaign, month: number): void => {
+  standing(campaign, month);
+  campaign.world.consentGiven[0] = 1;
+};
+
+/** A truce announced and nothing else: no terms on paper, no talks, no presence, nothing that sees who breaks it. */
+export const bareTruce: Variant = {
+  sectors: {},
+  force: { ...NO_BACKING, venue: 'none', terms: 'verbal', model: 'offshore' },
+  initial: { ceasefire: 0.8, talks: 0 },
+  signedTerms: 0,
+  compliance: 0.3,
+  parameters: { 'ceasefire.baseVerification': 0 },
+  horizon: 6,
+};
+
+/** The line of contact of 2020 and 2021: agreed measures, unarmed monitors by consensus, no force. */
+export const verified: Variant = {
+  sectors: along(UNARMED),
+  force: {
+    ...NO_BACKING,
+    basis: 'osce',
+    label: 'monitors',
+    roe: 'observe',
+    venue: 'none',
+  },
+  initial: { ceasefire: 0.9, escalation: 0.3 },
+  horizon: 18,
+  record: true,
+  before: consentFrom,
+};
+
+/** The same settlement with nobody there; relapses count. */
+export const alone: Variant = {
+  sectors: {},
+  force: { ...NO_BACKING, venue: 'none' },
+  parameters: { 'endings.collapseBase': collapseBase },
+  horizon: 36,
+};
+
+/** The same settlement with observers, by consent of Moscow and of Kyiv. */
+export const observed: Variant = {
+  ...alone,
+  sectors: along(UNARMED),
+  force: { ...alone.force, roe: 'observe', label: 'monitors' },
+  before: consentFrom,
+};
+
+/** A small force of 4,800 without Moscow's consent, in the same settlement. */
+export const tripwire: Variant = {
+  ...alone,
+  sectors: along({ footprint: 10 }),
+  force: { ...alone.force, roe: 'selfDefence' },
+  before: standing,
+};
+
+/** The balanced mandate with consent, and the same without. */
+export const consensual: Variant = { record: true, horizon: 24, before: consentFrom };
+export const contested: Variant = { record: true, horizon: 24, before: standing };
+
+/** Two years in which all American support is sought. */
+export const backed: Variant = { record: true, horizon: 24 };
+
+const held =
+  (heat: number, hostility: number) =>
+  ({ world }: Campaign): void => {
+    world.escalation[0] = heat;
+    world.hostility[0] = hostility;
+  };
+
+/** A mandate by consensus in calm, and after relations broke down. */
+export const consensusInCalm: Variant = {
+  sectors: along(UNARMED),
+  force: { ...NO_BACKING, basis: 'osce', roe: 'observe' },
+  horizon: 36,
+  record: true,
+  before: held(0.3, 0.35),
+};
+export const consensusBroken: Variant = { ...consensusInCalm, horizon: 18, before: held(4.9, 0.9) };
+
+/** Two sides without a third force and a ceasefire that is little kept; recommitments made frequent to be seen. */
+export const recommitted: Variant = {
+  sectors: {},
+  force: { ...NO_BACKING },
+  initial: { ceasefire: 0.3 },
+  rates: { recommitment: 10 },
+  horizon: 12,
+  record: true,
+};
+
+/**
+ * Ballistic missiles at the rate of open war, 60 to 140 a month as launched in 2025: imposed, since this scenario ends
+ * where the ceasefire does. Everything is engaged, two shots a missile, and nothing comes from American stores.
+ */
+export const openWar: Variant = {
+  force: { doctrine: 'engageAll', procurement: 'steady', supplier: 'european', ...NO_BACKING },
+  before: ({ world }) => {
+    world.ceasefire[0] = 0;
+    world.ballistic[0] = 350;
+  },
+  rates: { 'ballistic-raid': 60 },
+  horizon: 12,
+  record: true,
+};
+
+/** The same stores and orders under a ceasefire, with raids as the model has them. */
+export const engagedUnderCeasefire: Variant = { force: openWar.force ?? {}, horizon: 12 };

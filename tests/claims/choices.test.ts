@@ -63,6 +63,15 @@ describe('C33: who mans the batteries', () => {
       .soft(difference(coalition, kyiv, average('cover', 3, 8)))
       .toLieAbove(0, 'C33: cover in months 3 to 8, coalition crews less Ukrainian');
   });
+
+  it('is more exposed and escalates more with coalition crews', () => {
+    expect
+      .soft(difference(coalition, kyiv, perMonth('hostileActs')))
+      .toLieAbove(0, 'C33: hostile acts a month, coalition crews less Ukrainian');
+    expect
+      .soft(difference(coalition, kyiv, average('escalation')))
+      .toLieAbove(0, 'C33: escalation over a year, coalition crews less Ukrainian');
+  });
 });
 
 describe('C34: exit', () => {

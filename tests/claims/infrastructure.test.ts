@@ -51,6 +51,12 @@ describe('C07: one hit darkens many', () => {
     const plenty = play(also(struck, { parameters: { 'grid.sparesAtStart': 12, 'grid.sparesDelivered': 1 } }));
     expect.soft(difference(plenty, none, dark)).toLieBelow(0, 'C07: thousand customers in the dark, spares less none');
   });
+
+  it('shrinks with hardening', () => {
+    const soft = play(also(struck, { everySector: { hardening: 0 } }));
+    const hard = play(also(struck, { everySector: { hardening: 3 } }));
+    expect.soft(difference(hard, soft, dark)).toLieBelow(0, 'C07: thousand customers in the dark, hardened less not');
+  });
 });
 
 describe('C08: deep strikes press Russia, and the ceasefire', () => {

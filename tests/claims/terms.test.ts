@@ -7,7 +7,7 @@ import { describe, it } from 'vitest';
 import { expect } from './setup/claim.ts';
 import { after, average, firstMonth, perMonth, rate, whether } from './setup/figures.ts';
 import { play, type Played } from './setup/play.ts';
-import { difference, ratioDifference, type Figure } from './setup/statistics.ts';
+import { difference, ratioDifference, ratioOf, type Figure } from './setup/statistics.ts';
 import { catalogue } from '../../seeds/index.ts';
 import { shippedEndings, type Variant } from './setup/variant.ts';
 
@@ -76,6 +76,13 @@ describe('C04: binding terms against verbal assurances', () => {
     expect.soft(effect).toLieAbove(0, 'C04: month of signing within three years, binding less verbal');
   });
 
+  it('keeps the ceasefire longer under binding terms', () => {
+    const lives = difference(binding, verbal, ({ months }) => months.length);
+    expect
+      .soft(lives)
+      .toLieAbove(0, 'C04: months until collapse within three years, from the first talks on, binding less verbal');
+  });
+
   it('breaks less often under binding terms once they are signed', () => {
     const under = {
       top: whether(({ ending, months }) => ending === 'ceasefireCollapsed' && (months.at(-1)?.signedTerms ?? 0) > 0),
@@ -88,6 +95,7 @@ describe('C04: binding terms against verbal assurances', () => {
 });
 
 describe('C05: venue matters, and replaces no terms', () => {
+  const venues = ['austria', 'switzerland', 'turkiye', 'holySee', 'gulf'];
   const rounds =
     (...results: readonly string[]): Figure =>
     ({ incidents }) =>
@@ -105,6 +113,18 @@ describe('C05: venue matters, and replaces no terms', () => {
     expect
       .soft(ratioDifference(best, least, agreed))
       .toLieAbove(0, 'C05: share of attended rounds with text, Türkiye less Holy See');
+  });
+
+  it('brings no lasting ceasefire at any venue where the terms are empty', () => {
+    const nobody = { everySector: { footprint: 0 }, horizon: 24 };
+    const lasts = whether(({ months }) => (months.at(-1)?.ceasefire ?? 0) >= 0.5);
+    for (const venue of venues) {
+      const empty: Variant = { ...nobody, force: { venue, terms: 'verbal', agenda: 'humanitarian' }, signedTerms: 0 };
+      const kept = ratioOf(play(empty), { top: lasts, bottom: () => 1 });
+      expect
+        .soft(kept)
+        .toLieBelow(0.1, `C05: share of ceasefires at half strength or more after two years, empty terms, ${venue}`);
+    }
   });
 });
 
@@ -124,6 +144,15 @@ describe('C06: the trust gap', () => {
     expect
       .soft(compare(binding, verbal, 'confidence'))
       .toLieAbove(0, 'C06: confidence, months 7 to 12, binding paper less words');
+  });
+
+  it('alarms Moscow in the same order: its hostility is highest with a force, then paper, then words', () => {
+    expect
+      .soft(compare(physical, binding, 'hostility'))
+      .toLieAbove(0, 'C06: hostility, months 7 to 12, force less binding paper');
+    expect
+      .soft(compare(binding, verbal, 'hostility'))
+      .toLieAbove(0, 'C06: hostility, months 7 to 12, binding paper less words');
   });
 });
 

@@ -42,7 +42,7 @@ export function slotCounts(rules: Rules): SlotCounts {
     talks: TALKS_SLOTS,
     air: AIR_SLOTS,
     force: FORCE_SLOTS,
-    estimates: ESTIMATED.length,
+    estimates: ESTIMATED.length + rules.partners.length,
     incidents: rules.incidentSlots,
   };
 }

@@ -10,7 +10,7 @@ import { INDICATORS, type Indicator } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 import type { Measure, Seat } from './types.ts';
 
-/** Figures that the staff can only estimate, each with a slot of luck. */
+/** Figures that the staff can only estimate, each with a slot of luck; after them comes a slot for each partner's poll. */
 export const ESTIMATED: readonly Indicator[] = ['belief', 'hostility', 'credibility', 'violations'];
 
 /** A figure as a seat sees it: exact for the truth and for what is counted, else a range that may miss. */
@@ -29,4 +29,16 @@ export function measureFor(campaign: Campaign, seat: Seat, indicator: Indicator)
     high: clamp(centre + width, low, high),
     confidence: known > estimates.highFrom ? 'high' : known > estimates.mediumFrom ? 'medium' : 'low',
   };
+}
+
+/**
+ * Support at home as a seat knows it: the truth, or a poll, which the wording of the question makes wide (po.wording)
+ * and which may miss like any estimate.
+ */
+export function supportFor(campaign: Campaign, seat: Seat, partner: number): Measure {
+  const truth = at(campaign.world.support, partner);
+  if (seat === 'truth') return { low: truth, high: truth, confidence: 'counted' };
+  const { poll, error } = campaign.rules.p.estimates;
+  const centre = truth + poll * error * deviation(at(campaign.luck.slots.estimates, ESTIMATED.length + partner));
+  return { low: clamp(centre - poll, 0, 1), high: clamp(centre + poll, 0, 1), confidence: 'medium' };
 }

@@ -9,10 +9,9 @@ import { placeOf } from '../incidents/course.ts';
 import { decisionOptions, standingResponse } from '../incidents/decision.ts';
 import { slotOf } from '../mandate/orders.ts';
 import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '../mandate/settings.ts';
-import { clamp } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-import { measureFor } from './estimates.ts';
-import type { DecisionView, Measure, PartnerView, Seat, SettingView, View } from './types.ts';
+import { measureFor, supportFor } from './estimates.ts';
+import type { DecisionView, PartnerView, Seat, SettingView, View } from './types.ts';
 
 /** What a seat sees of a campaign just now. */
 export function viewFor(campaign: Campaign, seat: Seat): View {
@@ -97,22 +96,13 @@ function siteViews({ rules, world }: Campaign): ReturnType<View['sites']> {
   }));
 }
 
-function partnerViews({ rules, world }: Campaign, seat: Seat): readonly PartnerView[] {
-  const margin = seat === 'truth' ? 0 : rules.p.estimates.poll;
+function partnerViews(campaign: Campaign, seat: Seat): readonly PartnerView[] {
+  const { rules, world } = campaign;
   return rules.partners.map(({ id }, index) => ({
     id,
-    support: poll(at(world.support, index), margin),
+    support: supportFor(campaign, seat, index),
     delivered: at(world.delivered, index),
     hasLeft: at(world.left, index) === 1,
     monthsToElection: at(world.toElection, index),
   }));
-}
-
-/** Support as a poll shows it: a range that the wording of the question makes wide (po.wording). */
-function poll(support: number, margin: number): Measure {
-  return {
-    low: clamp(support - margin, 0, 1),
-    high: clamp(support + margin, 0, 1),
-    confidence: margin === 0 ? 'counted' : 'medium',
-  };
 }

@@ -30,7 +30,7 @@ export function partnersFeel(campaign: Campaign): void {
   const { rules, world, luck, month } = campaign;
   const { partners: p } = rules.p;
   const hasExit = inForce(campaign, 'exit') > 0;
-  const standing = at(world.ceasefire, 0) - 0.5;
+  const standing = at(world.ceasefire, 0) - p.winsAbove;
   shiftEach(campaign, (i) => p.returnPace * ((rules.partners[i]?.support ?? 0.5) - at(world.support, i)), calm);
   shiftEach(campaign, () => -p.drift, drift);
   if (!hasExit) shiftEach(campaign, () => -p.noExitDrift, noExit);
@@ -83,8 +83,9 @@ function countDomains({ rules, world }: Campaign): void {
     sky += (rules.partners[index]?.sky ?? 0) * at(world.delivered, index);
     sea += (rules.partners[index]?.sea ?? 0) * at(world.delivered, index);
   }
-  world.sky[0] = share(sky / rules.pledged.sky);
-  world.sea[0] = share(sea / rules.pledged.sea);
+  // A list of partners may pledge nothing in a domain: then nothing of it is delivered.
+  world.sky[0] = rules.pledged.sky > 0 ? share(sky / rules.pledged.sky) : 0;
+  world.sea[0] = rules.pledged.sea > 0 ? share(sea / rules.pledged.sea) : 0;
 }
 
 /** How complete the plan is: clear triggers, a status of forces, an exit. Claim C39. */

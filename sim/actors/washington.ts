@@ -7,17 +7,27 @@ import type { Campaign } from '../campaign.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { onGrid } from '../numbers/grid.ts';
 import { at, total } from '../world/world.ts';
 
 const flowsAgain: Cause = { id: 'washington.flow', claim: 'C29' };
 
 /** Sets what flows this month from what is sought, on offer and not paused. */
 export function washingtonSupplies(campaign: Campaign): void {
-  const { world, month } = campaign;
+  setFlows(campaign);
+  countBacking(campaign, flowsAgain);
+}
+
+/** What flows with a mandate adopted before the first month: part of the starting position, not a change. */
+export function startFlows(campaign: Campaign): void {
+  setFlows(campaign);
+  campaign.world.backing[0] = onGrid(total(campaign.world.flow));
+}
+
+function setFlows({ world, month }: Campaign): void {
   for (let category = 0; category < BACKINGS.length; category += 1) {
     world.flow[category] = at(world.paused, category) === 1 ? 0 : month.sought(category);
   }
-  countBacking(campaign, flowsAgain);
 }
 
 /** Brings the indicator in line with the flows, for this cause. */

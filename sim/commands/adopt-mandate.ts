@@ -1,5 +1,7 @@
 /** Before the first month the team takes one of the scenario's mandates whole. */
 
+import { startFlows } from '../actors/washington.ts';
+import { snapshot } from '../ledger/snapshot.ts';
 import { adoptMandate } from '../mandate/orders.ts';
 import { isBeforeStart, refuse, type CommandRules } from './handler.ts';
 
@@ -11,6 +13,8 @@ export const adoptMandateRules: CommandRules<'adoptMandate'> = {
     const mandate = Object.hasOwn(mandates, command.mandate) ? mandates[command.mandate] : undefined;
     if (mandate === undefined) return refuse(command, 'unknownMandate', command.mandate);
     adoptMandate(campaign, mandate);
+    startFlows(campaign);
+    campaign.journal?.indicators.splice(0, 1, snapshot(campaign.world));
     return null;
   },
   legal(campaign) {

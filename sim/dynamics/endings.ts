@@ -53,6 +53,7 @@ function milestoneHolds(campaign: Campaign): boolean {
       return campaign.month.index + 1 >= exit.electionsEarliest && ceasefire >= exit.electionsCeasefire;
     case 'withdrawal':
       return (
+        campaign.month.index + 1 >= exit.withdrawalEarliest &&
         ceasefire >= exit.withdrawalCeasefire &&
         at(world.verification, 0) >= exit.withdrawalVerification &&
         at(world.talks, 0) >= exit.withdrawalTalks

@@ -8,6 +8,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce } from '../mandate/reading.ts';
+import { INDICATORS } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 
 /** Moscow sees a provocation of this severity (0 to 1) answered with this strength, blurred by luck. */
@@ -33,14 +34,15 @@ export interface HeatingActs {
 }
 
 /**
- * By how many rungs an incident heats: a provocation by its severity and Moscow's hostility, an answer above in-kind
- * by its excess, and deaths with shrinking effect. Claims C21, C22, C24; weights are assumptions.
+ * By how many rungs an incident heats: a provocation by its severity and Moscow's hostility, the less the hotter things
+ * are already; an answer above in-kind by its excess; deaths with shrinking effect. Claims C21, C22, C24; weights are assumptions.
  */
 export function heatOf(campaign: Campaign, { severity, excess, killed }: HeatingActs): number {
   const { heat } = campaign.rules.p;
   const hostility = 1 + at(campaign.world.hostility, 0);
+  const room = 1 - at(campaign.world.escalation, 0) / INDICATORS.escalation.high;
   return (
-    heat.provocation * severity * hostility +
+    heat.provocation * severity * hostility * room +
     heat.excess * excess * hostility +
     (heat.killed * killed) / (killed + heat.killedHalf)
   );

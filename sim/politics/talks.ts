@@ -7,7 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce } from '../mandate/reading.ts';
-import { saturation, share } from '../numbers/grid.ts';
+import { between, saturation, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 
 /** Slots of luck: attendance, text. */
@@ -30,10 +30,12 @@ export function holdRound(campaign: Campaign, cause: Cause): RoundResult {
   }
   const onGround = saturation(at(world.strength, 0), presence.halfTroops);
   const yields = share(talks.textBase + talks.textVenue * venue - talks.textPresence * onGround);
-  if (at(luck.slots.talks, 1) >= yields) return 'noText';
+  const roll = at(luck.slots.talks, 1);
+  if (roll >= yields) return 'noText';
   const agenda = [talks.stepHumanitarian, talks.stepCeasefire, talks.stepFinalStatus][inForce(campaign, 'agenda')] ?? 0;
   const binding = inForce(campaign, 'terms') === 1 ? talks.bindingPace : 1;
-  change(campaign, 'talks', agenda * binding, cause);
+  // Given that there is text, roll / yields is uniform again: it serves as how far the text goes.
+  change(campaign, 'talks', agenda * binding * between(talks.farthest, talks.nearest, roll / yields), cause);
   change(campaign, 'ceasefire', talks.textHelps, cause);
   change(campaign, 'hostility', -talks.textCalms, cause);
   return 'text';

@@ -38,7 +38,10 @@ function judge(objective: ObjectiveData, value: number): Verdict {
   return reaches(objective.partly.value) ? 'partly' : 'missed';
 }
 
-/** The report card of a recorded campaign, in the order declared. Nothing is tested before the first month ends. */
+/**
+ * The report card of a recorded campaign, in the order declared. Nothing is tested before the first month ends, and a
+ * limit that was merely not reached yet is not tested in a campaign that broke off before half of its months.
+ */
 export function reportCard(campaign: Campaign): readonly ReportLine[] {
   const { journal, rules } = campaign;
   return campaign.objectives.flatMap((id) => {
@@ -46,6 +49,8 @@ export function reportCard(campaign: Campaign): readonly ReportLine[] {
     if (objective === undefined) return [];
     if (journal === null || journal.indicators.length < 2) return [{ objective: id, verdict: 'notTested', value: 0 }];
     const value = valueOf(objective, journal);
-    return [{ objective: id, verdict: judge(objective, value), value }];
+    const verdict = judge(objective, value);
+    const cutShort = objective.better === 'lower' && journal.digests.length < campaign.horizon / 2;
+    return [{ objective: id, verdict: cutShort && verdict !== 'missed' ? 'notTested' : verdict, value }];
   });
 }

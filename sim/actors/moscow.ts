@@ -10,6 +10,7 @@
 import type { Campaign } from '../campaign.ts';
 import { AXES, type Axis } from '../catalogue/vocabulary.ts';
 import { answerToFear, inForce } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { gumbel } from '../numbers/distributions.ts';
 import { saturation } from '../numbers/grid.ts';
 import { at, total } from '../world/world.ts';
@@ -46,7 +47,7 @@ interface Outlook {
 function lookOut(campaign: Campaign): Outlook {
   const { world, rules } = campaign;
   const { moscow } = rules.p;
-  const talks = inForce(campaign, 'venue') > 0 ? moscow.talksPrice : 0;
+  const talks = inForce(campaign, FIRST_SLOT.venue) > 0 ? moscow.talksPrice : 0;
   return {
     belief: at(world.belief, 0),
     hostility: at(world.hostility, 0),
@@ -65,7 +66,7 @@ function lookOut(campaign: Campaign): Outlook {
 function situation(campaign: Campaign, axis: Axis, outlook: Outlook): { gain: number; answer: number } {
   const { world, rules } = campaign;
   const { moscow } = rules.p;
-  const punished = moscow.sanctionsAnswer * inForce(campaign, 'sanctions');
+  const punished = moscow.sanctionsAnswer * inForce(campaign, FIRST_SLOT.sanctions);
   const present = saturation(outlook.strength, rules.p.presence.halfVisible);
   switch (axis) {
     case 'line':

@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { at } from '../world/world.ts';
 
@@ -20,8 +21,8 @@ export function routineDeaths(campaign: Campaign): void {
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const troops = at(world.troops, sector);
     if (troops <= 0) continue;
-    const demining = 1 + p.deminingRisk * inForceAt(campaign, 'demining', sector);
-    const evacuated = 1 - (p.evacuationSaves * inForceAt(campaign, 'evacuation', sector)) / 3;
+    const demining = 1 + p.deminingRisk * inForceAt(campaign, FIRST_SLOT.demining, sector);
+    const evacuated = 1 - (p.evacuationSaves * inForceAt(campaign, FIRST_SLOT.evacuation, sector)) / 3;
     expected += (troops / 1000) * (p.routinePerThousandYears / 12) * demining * evacuated;
   }
   const killed = drawDeaths(expected, at(luck.slots.force, 2), at(world.strength, 0));

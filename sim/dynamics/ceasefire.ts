@@ -8,6 +8,7 @@ import type { Campaign } from '../campaign.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { exp, power } from '../numbers/elementary.ts';
@@ -36,7 +37,7 @@ export function verificationNow(campaign: Campaign): number {
   let monitored = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const lineShare = rules.sectors[sector]?.lineShare ?? 0;
-    if (lineShare <= 0 || inForceAt(campaign, 'monitoring', sector) === 0) continue;
+    if (lineShare <= 0 || inForceAt(campaign, FIRST_SLOT.monitoring, sector) === 0) continue;
     const open = 1 - at(world.blocked, sector);
     monitored += lineShare * saturation(at(world.troops, sector), presence.halfSector) * open;
   }

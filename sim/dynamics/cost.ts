@@ -7,9 +7,9 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between } from '../numbers/grid.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
-import type { SettingId } from '../mandate/settings.ts';
 import { at } from '../world/world.ts';
 
 const people: Cause = { id: 'cost.people', claim: 'C27', parameter: 'price.headMonth' };
@@ -25,29 +25,29 @@ export function costMoves(campaign: Campaign): void {
   const { price } = campaign.rules.p;
   const supplied = between(price.unsupplied, 1, at(campaign.world.flow, LOGISTICS));
   change(campaign, 'cost', (at(campaign.world.strength, 0) * price.headMonth * supplied) / 1000, people);
-  const sum = (setting: SettingId): number => sumOverSectors(campaign, setting);
+  const sum = (firstSlot: number): number => sumOverSectors(campaign, firstSlot);
   change(
     campaign,
     'cost',
-    price.shortBatteries * sum('shortBatteries') +
-      price.mediumBatteries * sum('mediumBatteries') +
-      price.longBatteries * sum('longBatteries'),
+    price.shortBatteries * sum(FIRST_SLOT.shortBatteries) +
+      price.mediumBatteries * sum(FIRST_SLOT.mediumBatteries) +
+      price.longBatteries * sum(FIRST_SLOT.longBatteries),
     batteries,
   );
   const protection =
-    price.electronicWarfare * sum('electronicWarfare') +
-    price.hardening * sum('hardening') +
-    price.evacuation * sum('evacuation') +
-    price.quickReaction * sum('quickReaction');
+    price.electronicWarfare * sum(FIRST_SLOT.electronicWarfare) +
+    price.hardening * sum(FIRST_SLOT.hardening) +
+    price.evacuation * sum(FIRST_SLOT.evacuation) +
+    price.quickReaction * sum(FIRST_SLOT.quickReaction);
   change(campaign, 'cost', protection, layers);
-  change(campaign, 'cost', price.procurement * inForce(campaign, 'procurement'), bought);
-  change(campaign, 'cost', price.industry * inForce(campaign, 'industry'), other);
+  change(campaign, 'cost', price.procurement * inForce(campaign, FIRST_SLOT.procurement), bought);
+  change(campaign, 'cost', price.industry * inForce(campaign, FIRST_SLOT.industry), other);
 }
 
-function sumOverSectors(campaign: Campaign, setting: SettingId): number {
+function sumOverSectors(campaign: Campaign, firstSlot: number): number {
   let sum = 0;
   for (let sector = 0; sector < campaign.rules.sectors.length; sector += 1) {
-    sum += inForceAt(campaign, setting, sector);
+    sum += inForceAt(campaign, firstSlot, sector);
   }
   return sum;
 }

@@ -9,6 +9,7 @@ import { ENDINGS, type Ending } from '../events/events.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, mayDeploy } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { SETTINGS } from '../mandate/settings.ts';
 import { exp } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
@@ -33,12 +34,12 @@ export function exitMoves(campaign: Campaign): void {
   const held = milestoneHolds(campaign);
   const before = at(world.exitProgress, 0);
   world.exitProgress[0] = held ? before + 1 : 0;
-  if (held === before > 0 || inForce(campaign, 'exit') === 0) return;
+  if (held === before > 0 || inForce(campaign, FIRST_SLOT.exit) === 0) return;
   campaign.journal?.events.push({
     kind: 'milestone',
     turn: campaign.month.index + 1,
     state: held ? 'reached' : 'lost',
-    exit: SETTINGS.exit.options[inForce(campaign, 'exit')] ?? 'none',
+    exit: SETTINGS.exit.options[inForce(campaign, FIRST_SLOT.exit)] ?? 'none',
   });
 }
 
@@ -46,7 +47,7 @@ function milestoneHolds(campaign: Campaign): boolean {
   const { world, rules } = campaign;
   const { exit } = rules.p;
   const ceasefire = at(world.ceasefire, 0);
-  switch (SETTINGS.exit.options[inForce(campaign, 'exit')]) {
+  switch (SETTINGS.exit.options[inForce(campaign, FIRST_SLOT.exit)]) {
     case 'fixedTerm':
       return campaign.month.index + 1 >= exit.fixedTerm;
     case 'elections':
@@ -67,7 +68,7 @@ function milestoneHolds(campaign: Campaign): boolean {
 
 /** How long a milestone has to hold before the mission may end on it, in months. */
 function monthsNeeded(campaign: Campaign): number {
-  return inForce(campaign, 'exit') === 1 ? 1 : campaign.rules.p.exit.monthsHeld;
+  return inForce(campaign, FIRST_SLOT.exit) === 1 ? 1 : campaign.rules.p.exit.monthsHeld;
 }
 
 /** How the campaign ends this month, or none. */

@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, unconsentedPresence } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { at } from '../world/world.ts';
 
 const cooling: Cause = { id: 'escalation.cooling', claim: 'C21', parameter: 'heat.cooling' };
@@ -17,13 +18,13 @@ const strikes: Cause = { id: 'escalation.deepStrikes', claim: 'C08', parameter: 
 export function heatMoves(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { heat } = rules.p;
-  const close = unconsentedPresence(campaign) * (inForce(campaign, 'roe') / 4) * at(world.hostility, 0);
+  const close = unconsentedPresence(campaign) * (inForce(campaign, FIRST_SLOT.roe) / 4) * at(world.hostility, 0);
   change(campaign, 'escalation', heat.friction * close, friction);
   change(campaign, 'escalation', heat.strikes * at(world.deepStrikes, 0), strikes);
   const pace =
     heat.cooling +
     heat.coolingConsent * at(world.consentGiven, 0) +
-    (inForce(campaign, 'venue') > 0 ? heat.coolingTalks : 0);
+    (inForce(campaign, FIRST_SLOT.venue) > 0 ? heat.coolingTalks : 0);
   change(campaign, 'escalation', -pace * at(world.escalation, 0), cooling);
   followRung(campaign);
 }

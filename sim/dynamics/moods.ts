@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt, unconsentedPresence } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
 import { at } from '../world/world.ts';
@@ -17,12 +18,12 @@ function heaviness(campaign: Campaign): number {
   let layers = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     layers +=
-      inForceAt(campaign, 'shortBatteries', sector) +
-      2 * inForceAt(campaign, 'mediumBatteries', sector) +
-      3 * inForceAt(campaign, 'longBatteries', sector) +
-      (inForceAt(campaign, 'electronicWarfare', sector) +
-        inForceAt(campaign, 'hardening', sector) +
-        inForceAt(campaign, 'quickReaction', sector)) /
+      inForceAt(campaign, FIRST_SLOT.shortBatteries, sector) +
+      2 * inForceAt(campaign, FIRST_SLOT.mediumBatteries, sector) +
+      3 * inForceAt(campaign, FIRST_SLOT.longBatteries, sector) +
+      (inForceAt(campaign, FIRST_SLOT.electronicWarfare, sector) +
+        inForceAt(campaign, FIRST_SLOT.hardening, sector) +
+        inForceAt(campaign, FIRST_SLOT.quickReaction, sector)) /
         3;
   }
   return saturation(layers, rules.p.presence.halfLayers);
@@ -49,13 +50,13 @@ export function hostilityMoves(campaign: Campaign): void {
   move(p.pace * (p.rest - at(world.hostility, 0)), HOSTILITY.fades);
   const present = unconsentedPresence(campaign);
   move(p.uniforms * present, HOSTILITY.uniforms);
-  move((p.teeth * present * inForce(campaign, 'roe')) / 4, HOSTILITY.teeth);
+  move((p.teeth * present * inForce(campaign, FIRST_SLOT.roe)) / 4, HOSTILITY.teeth);
   const heavy = heaviness(campaign);
   move(p.layers * heavy, HOSTILITY.layers);
-  move(p.crews * heavy * inForce(campaign, 'crews'), HOSTILITY.crews);
+  move(p.crews * heavy * inForce(campaign, FIRST_SLOT.crews), HOSTILITY.crews);
   move(p.strikes * at(world.deepStrikes, 0), HOSTILITY.strikes);
   move(-p.talks * at(world.talks, 0), HOSTILITY.talks);
-  move(p.sanctions * (inForce(campaign, 'sanctions') - 1), HOSTILITY.sanctions);
+  move(p.sanctions * (inForce(campaign, FIRST_SLOT.sanctions) - 1), HOSTILITY.sanctions);
 }
 
 const NEUTRALITY = {
@@ -92,12 +93,12 @@ export function legitimacyMoves(campaign: Campaign): void {
   const { legitimacy: p } = rules.p;
   const now = at(world.legitimacy, 0);
   const byBasis = [p.invitation, p.consensus, at(world.councilMandate, 0) === 1 ? p.council : p.invitation];
-  const basis = byBasis[inForce(campaign, 'basis')] as number;
+  const basis = byBasis[inForce(campaign, FIRST_SLOT.basis)] as number;
   const move = (amount: number, why: Cause): void => void change(campaign, 'legitimacy', p.pace * amount, why);
   move(p.basisWeight * (basis - now), LEGITIMACY.basis);
-  move(p.statusWeight * (inForce(campaign, 'sofa') / 2 - now), LEGITIMACY.status);
+  move(p.statusWeight * (inForce(campaign, FIRST_SLOT.sofa) / 2 - now), LEGITIMACY.status);
   move(-p.labelCosts * READINGS.uncoveredLabel.read(campaign, 0), LEGITIMACY.label);
-  move((-p.teethCosts * inForce(campaign, 'roe') * (1 - basis)) / 4, LEGITIMACY.teeth);
+  move((-p.teethCosts * inForce(campaign, FIRST_SLOT.roe) * (1 - basis)) / 4, LEGITIMACY.teeth);
 }
 
 const CONFIDENCE = {
@@ -113,7 +114,7 @@ function trainingShare(campaign: Campaign): number {
   const { rules, world } = campaign;
   let training = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
-    training += at(world.troops, sector) * inForceAt(campaign, 'training', sector);
+    training += at(world.troops, sector) * inForceAt(campaign, FIRST_SLOT.training, sector);
   }
   return saturation(training, rules.p.presence.halfSector);
 }
@@ -123,7 +124,7 @@ export function confidenceMoves(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { confidence: p, grid } = rules.p;
   const now = at(world.confidence, 0);
-  const paper = (at(world.signedTerms, 0) + inForce(campaign, 'terms')) / 2;
+  const paper = (at(world.signedTerms, 0) + inForce(campaign, FIRST_SLOT.terms)) / 2;
   const means = (at(world.backing, 0) / 4 + campaign.month.stockShare) / 2;
   const quiet = share(at(world.ceasefire, 0) - at(world.dark, 0) / grid.darkScale);
   const toward = (weight: number, level: number, why: Cause): void =>

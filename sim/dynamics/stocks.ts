@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between, share } from '../numbers/grid.ts';
 import { BACKINGS, TIERS, WEAPONS } from '../catalogue/vocabulary.ts';
 import { stockOf } from '../incidents/raid.ts';
@@ -23,9 +24,9 @@ const deliveries: Cause = { id: 'stocks.deliveries', claim: 'C26', parameter: 's
 export function stocksMove(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { stocks, air } = rules.p;
-  const bought = [stocks.none, stocks.steady, stocks.surge][inForce(campaign, 'procurement')] as number;
-  const industry = 1 + (stocks.industry * inForce(campaign, 'industry')) / 2;
-  const american = inForce(campaign, 'supplier') / 2;
+  const bought = [stocks.none, stocks.steady, stocks.surge][inForce(campaign, FIRST_SLOT.procurement)] as number;
+  const industry = 1 + (stocks.industry * inForce(campaign, FIRST_SLOT.industry)) / 2;
+  const american = inForce(campaign, FIRST_SLOT.supplier) / 2;
   const supply = between(stocks.european, stocks.american * at(world.flow, MISSILE_DEFENCE), american);
   const full = fullStocks(campaign);
   for (const tier of TIERS) {

@@ -5,6 +5,7 @@
 
 import type { Campaign } from '../campaign.ts';
 import { inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { at } from '../world/world.ts';
 
 /** Puts sites under guard, clears mines and counts how long units have stood. */
@@ -14,10 +15,10 @@ export function tasksMove(campaign: Campaign): void {
   let guarded = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const troops = at(world.troops, sector);
-    const sites = inForceAt(campaign, 'guarding', sector) === 1 ? Math.floor(troops / tasks.troopsPerSite) : 0;
+    const sites = inForceAt(campaign, FIRST_SLOT.guarding, sector) === 1 ? Math.floor(troops / tasks.troopsPerSite) : 0;
     world.guarded[sector] = guardSites(campaign, sector, sites);
     guarded += at(world.guarded, sector);
-    if (inForceAt(campaign, 'demining', sector) === 1) {
+    if (inForceAt(campaign, FIRST_SLOT.demining, sector) === 1) {
       world.mined[sector] = at(world.mined, sector) * (1 - (tasks.clearance * troops) / (troops + 1000));
     }
     const rotated = at(world.monthsStanding, sector) >= tasks.tourMonths;

@@ -8,6 +8,7 @@ import type { ResponseData } from '../catalogue/types.ts';
 import type { Authority } from '../catalogue/vocabulary.ts';
 import type { DecisionOption } from '../events/events.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { at } from '../world/world.ts';
 import { forecast } from './forecast.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -19,7 +20,7 @@ const AUTHORITY_NAMES: readonly Authority[] = ['capitals', 'commander', 'onScene
 
 /** Why an answer is closed under the mandate, or null where it is open. */
 export function closedBecause(campaign: Campaign, response: ResponseData): DecisionOption['closed'] {
-  if (response.rung > inForce(campaign, 'roe')) return 'engagement';
+  if (response.rung > inForce(campaign, FIRST_SLOT.roe)) return 'engagement';
   if (response.force && at(campaign.world.strength, 0) <= 0) return 'capability';
   return null;
 }
@@ -49,7 +50,7 @@ export function standingResponse(campaign: Campaign, occurrence: Occurrence): Re
 function authorityOf(campaign: Campaign, response: ResponseData): Authority {
   if (response.refers) return 'capitals';
   if (!response.force) return 'onScene';
-  return AUTHORITY_NAMES[inForce(campaign, 'authority')] ?? 'capitals';
+  return AUTHORITY_NAMES[inForce(campaign, FIRST_SLOT.authority)] ?? 'capitals';
 }
 
 /** Every answer to the open incident as the mandate leaves it, closed ones too. */

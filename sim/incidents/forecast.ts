@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import type { EffectData, ResponseData } from '../catalogue/types.ts';
 import type { DecisionOption } from '../events/events.ts';
 import type { Indicator } from '../world/schema.ts';
+import { at } from '../world/world.ts';
 import { heatOf } from './learn.ts';
 import type { Occurrence, OutcomeLuck } from './occurrence.ts';
 import { outcomeOf, prospectOf, type Outcome } from './outcome.ts';
@@ -44,13 +45,18 @@ export function forecast(campaign: Campaign, occurrence: Occurrence, response: R
   };
 }
 
-/** One figure of all outcomes, to be sorted. Used again and again: a forecast needs five of them for each option. */
-const figures = new Float64Array(SPREAD.length);
+/** One figure of all outcomes, rising. Room for it is made once: every option needs it five times. */
+const rising = new Float64Array(SPREAD.length);
 
 function rangeOf(outcomes: readonly Outcome[], read: (outcome: Outcome) => number): readonly [number, number] {
-  for (let index = 0; index < outcomes.length; index += 1) figures[index] = read(outcomes[index] as Outcome);
-  figures.sort();
-  return [figures[TENTH] as number, figures[NINETIETH] as number];
+  // Sorted by insertion: a few numbers, mostly equal or in order already.
+  for (let count = 0; count < outcomes.length; count += 1) {
+    const figure = read(outcomes[count] as Outcome);
+    let place = count;
+    for (; place > 0 && at(rising, place - 1) > figure; place -= 1) rising[place] = at(rising, place - 1);
+    rising[place] = figure;
+  }
+  return [at(rising, TENTH), at(rising, NINETIETH)];
 }
 
 type Shift = Extract<EffectData, { readonly kind: 'shift' }>;

@@ -8,6 +8,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { INDICATORS } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 
@@ -18,7 +19,7 @@ export function moscowLearns(
   cause: Cause,
 ): void {
   const { belief } = campaign.rules.p;
-  const blur = inForce(campaign, 'disclosure') === 1 ? belief.noiseOpen : belief.noiseControlled;
+  const blur = inForce(campaign, FIRST_SLOT.disclosure) === 1 ? belief.noiseOpen : belief.noiseControlled;
   const perceived = seen.answer + blur * (2 * seen.luck - 1);
   const now = at(campaign.world.belief, 0);
   const pace = belief.pace * seen.severity * (perceived < now ? belief.missedWeighs : 1);

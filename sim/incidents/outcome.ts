@@ -8,6 +8,7 @@ import type { Campaign } from '../campaign.ts';
 import type { ResponseData } from '../catalogue/types.ts';
 import type { Tier } from '../catalogue/vocabulary.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { drawDeaths, protectionFactor } from '../theatre/protection.ts';
@@ -53,8 +54,8 @@ function lateChanceOf(campaign: Campaign, response: ResponseData): number {
   const { engagement } = campaign.rules.p;
   if (response.refers) return engagement.lateCapitals;
   if (!response.force) return 0;
-  const authority = inForce(campaign, 'authority');
-  const unsettled = engagement.lateUnsettled * (1 - inForce(campaign, 'sofa') / 2);
+  const authority = inForce(campaign, FIRST_SLOT.authority);
+  const unsettled = engagement.lateUnsettled * (1 - inForce(campaign, FIRST_SLOT.sofa) / 2);
   const late = [engagement.lateCapitals, engagement.lateCommander, engagement.lateOnScene][authority] as number;
   return late + unsettled;
 }
@@ -70,7 +71,7 @@ function answerOrdered(campaign: Campaign, response: ResponseData | null): Order
   const { engagement } = campaign.rules.p;
   const willing = response.force ? willingShare(campaign, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
-  const vague = 1 - inForce(campaign, 'triggers') / 2;
+  const vague = 1 - inForce(campaign, FIRST_SLOT.triggers) / 2;
   return {
     answer: response.answer.value * caveats,
     prevents: response.prevents.value * caveats,

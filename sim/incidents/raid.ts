@@ -8,6 +8,7 @@ import type { Campaign } from '../campaign.ts';
 import type { RaidData } from '../catalogue/types.ts';
 import type { Tier, Weapon } from '../catalogue/vocabulary.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { power } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
 
@@ -46,7 +47,7 @@ export function meetRaid(
   const { air } = rules.p;
   const { weapon, launched, sector } = raid;
   const tier = TIER_OF[weapon];
-  const rationed = inForce(campaign, 'doctrine') === 0;
+  const rationed = inForce(campaign, FIRST_SLOT.doctrine) === 0;
   const cover = at(world.cover, sector);
   const shotsWanted = launched * shotsFor(campaign, weapon) * (rationed ? air.rationedShots : 1) * spends;
   const shots = Math.min(shotsWanted, at(world[STOCK_OF[tier]], 0) * air.stockAtHand);
@@ -76,5 +77,5 @@ function throughDefence(campaign: Campaign, raid: { weapon: Weapon; launched: nu
 
 /** How much of the ballistic defence reaches the sector: full with long-range batteries there, a little without. */
 function longReach(campaign: Campaign, sector: number): number {
-  return inForceAt(campaign, 'longBatteries', sector) > 0 ? 1 : campaign.rules.p.air.longElsewhere;
+  return inForceAt(campaign, FIRST_SLOT.longBatteries, sector) > 0 ? 1 : campaign.rules.p.air.longElsewhere;
 }

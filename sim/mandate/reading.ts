@@ -1,25 +1,27 @@
-/** The mandate in force, read by setting; and what it is able to answer with. */
+/**
+ * The mandate in force, read by slot: `inForce(campaign, FIRST_SLOT.roe)`; and what it is able to answer with. Refused:
+ * reading by the setting's name as text, which is looked up anew each of some thousand times a month.
+ */
 
 import type { Campaign } from '../campaign.ts';
 import { between, saturation } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-import type { SettingId } from './settings.ts';
 import { FIRST_SLOT } from './slots.ts';
 
 /** The value in force of a setting of the whole force. */
-export function inForce(campaign: Campaign, setting: SettingId): number {
-  return at(campaign.world.inForce, FIRST_SLOT[setting]);
+export function inForce(campaign: Campaign, slot: number): number {
+  return at(campaign.world.inForce, slot);
 }
 
-/** The value in force of a setting that each sector has for itself. */
-export function inForceAt(campaign: Campaign, setting: SettingId, sector: number): number {
-  return at(campaign.world.inForce, FIRST_SLOT[setting] + sector);
+/** The value in force of a setting that each sector has for itself, by the first slot of the setting. */
+export function inForceAt(campaign: Campaign, firstSlot: number, sector: number): number {
+  return at(campaign.world.inForce, firstSlot + sector);
 }
 
 /** Whether the mandate puts uniformed troops into Ukraine, by deployment model and consent. */
 export function mayDeploy(campaign: Campaign): boolean {
-  const model = inForce(campaign, 'model');
-  const consentMissing = inForce(campaign, 'consent') === 0 && at(campaign.world.consentGiven, 0) === 0;
+  const model = inForce(campaign, FIRST_SLOT.model);
+  const consentMissing = inForce(campaign, FIRST_SLOT.consent) === 0 && at(campaign.world.consentGiven, 0) === 0;
   return model >= 2 && !consentMissing;
 }
 
@@ -53,7 +55,7 @@ export function willingShare(campaign: Campaign, rung: number): number {
  */
 export function answerToFear(campaign: Campaign): number {
   const { engagement, presence } = campaign.rules.p;
-  const rung = inForce(campaign, 'roe');
+  const rung = inForce(campaign, FIRST_SLOT.roe);
   const byRung = [
     engagement.answerObserve,
     engagement.answerSelfDefence,

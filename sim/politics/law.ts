@@ -41,7 +41,7 @@ export function renewConsensus(campaign: Campaign): 'renewed' | 'lapsed' {
 /** Waiting times run down; a consensus mandate begins; Moscow may give or take back its consent. */
 export function lawMoves(campaign: Campaign): void {
   const { world, rules } = campaign;
-  const basis = inForce(campaign, 'basis');
+  const basis = inForce(campaign, FIRST_SLOT.basis);
   const before = at(world.consensusMonths, 0);
   if (basis === 1) world.consensusMonths[0] = before === 0 ? rules.p.law.consensusTerm : Math.max(1, before - 1);
   else world.consensusMonths[0] = 0;

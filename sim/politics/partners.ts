@@ -8,6 +8,7 @@ import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { SETTINGS } from '../mandate/settings.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { between, share } from '../numbers/grid.ts';
@@ -29,7 +30,7 @@ const calm: Cause = { id: 'partners.return', parameter: 'partners.returnPace' };
 export function partnersFeel(campaign: Campaign): void {
   const { rules, world, luck, month } = campaign;
   const { partners: p } = rules.p;
-  const hasExit = inForce(campaign, 'exit') > 0;
+  const hasExit = inForce(campaign, FIRST_SLOT.exit) > 0;
   const standing = at(world.ceasefire, 0) - p.winsAbove;
   shiftEach(campaign, (i) => p.returnPace * ((rules.partners[i]?.support ?? 0.5) - at(world.support, i)), calm);
   shiftEach(campaign, () => -p.drift, drift);
@@ -68,7 +69,7 @@ export function partnersDeliver(campaign: Campaign): void {
     const delivered = at(world.delivered, index);
     const pace = goal > delivered ? p.deliverPace : p.reducePace;
     world.delivered[index] = delivered + pace * (goal - delivered);
-    const load = contribution(campaign, index) * (inForce(campaign, 'sustainment') === 1 ? p.commonFund : 1);
+    const load = contribution(campaign, index) * (inForce(campaign, FIRST_SLOT.sustainment) === 1 ? p.commonFund : 1);
     world.burden[index] = share(at(world.burden, index) + p.burdenPace * load * at(world.delivered, index));
   }
   countDomains(campaign);
@@ -90,8 +91,8 @@ function countDomains({ rules, world }: Campaign): void {
 
 /** How complete the plan is: clear triggers, a status of forces, an exit. Claim C39. */
 export function planShare(campaign: Campaign): number {
-  const exit = inForce(campaign, 'exit') > 0 ? 1 : 0;
-  return (inForce(campaign, 'triggers') / 2 + inForce(campaign, 'sofa') / 2 + exit) / 3;
+  const exit = inForce(campaign, FIRST_SLOT.exit) > 0 ? 1 : 0;
+  return (inForce(campaign, FIRST_SLOT.triggers) / 2 + inForce(campaign, FIRST_SLOT.sofa) / 2 + exit) / 3;
 }
 
 /** Counts the months to each partner's next election, as they will be in a month of the campaign (from 0). */
@@ -142,13 +143,13 @@ function fillFootprint(campaign: Campaign): void {
 
 /** Whether this is the first half-year of an early mission. Claim C31. */
 function isEarly(campaign: Campaign): boolean {
-  return inForce(campaign, 'timing') === 1 && campaign.month.index < 6;
+  return inForce(campaign, FIRST_SLOT.timing) === 1 && campaign.month.index < 6;
 }
 
 /** Share of a footprint that stands: all of it, a part where teams rotate in and out, none where nobody may deploy. */
 function standingShare(campaign: Campaign): number {
   if (!mayDeploy(campaign)) return 0;
-  const isHybrid = SETTINGS.model.options[inForce(campaign, 'model')] === 'hybrid';
+  const isHybrid = SETTINGS.model.options[inForce(campaign, FIRST_SLOT.model)] === 'hybrid';
   return isHybrid ? campaign.rules.p.presence.hybridShare : 1;
 }
 
@@ -156,10 +157,11 @@ function standingShare(campaign: Campaign): number {
 function goalOf(campaign: Campaign, sector: number, standing: number): number {
   const goal = footprint(campaign, sector) * standing;
   const waits =
-    inForce(campaign, 'timing') === 0 && at(campaign.world.ceasefire, 0) < campaign.rules.p.presence.deployAbove;
+    inForce(campaign, FIRST_SLOT.timing) === 0 &&
+    at(campaign.world.ceasefire, 0) < campaign.rules.p.presence.deployAbove;
   return waits ? Math.min(goal, at(campaign.world.troops, sector)) : goal;
 }
 
 function footprint(campaign: Campaign, sector: number): number {
-  return inForceAt(campaign, 'footprint', sector) * 100;
+  return inForceAt(campaign, FIRST_SLOT.footprint, sector) * 100;
 }

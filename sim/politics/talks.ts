@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between, saturation, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 
@@ -32,8 +33,9 @@ export function holdRound(campaign: Campaign, cause: Cause): RoundResult {
   const yields = share(talks.textBase + talks.textVenue * venue - talks.textPresence * onGround);
   const roll = at(luck.slots.talks, 1);
   if (roll >= yields) return 'noText';
-  const agenda = [talks.stepHumanitarian, talks.stepCeasefire, talks.stepFinalStatus][inForce(campaign, 'agenda')] ?? 0;
-  const binding = inForce(campaign, 'terms') === 1 ? talks.bindingPace : 1;
+  const agenda =
+    [talks.stepHumanitarian, talks.stepCeasefire, talks.stepFinalStatus][inForce(campaign, FIRST_SLOT.agenda)] ?? 0;
+  const binding = inForce(campaign, FIRST_SLOT.terms) === 1 ? talks.bindingPace : 1;
   // Given that there is text, roll / yields is uniform again: it serves as how far the text goes.
   change(campaign, 'talks', agenda * binding * between(talks.farthest, talks.nearest, roll / yields), cause);
   change(campaign, 'ceasefire', talks.textHelps, cause);
@@ -45,7 +47,7 @@ export function holdRound(campaign: Campaign, cause: Cause): RoundResult {
 function venueQuality(campaign: Campaign): number {
   const { talks } = campaign.rules.p;
   const values = [0, talks.austria, talks.switzerland, talks.turkiye, talks.holySee, talks.gulf];
-  return values[inForce(campaign, 'venue')] ?? 0;
+  return values[inForce(campaign, FIRST_SLOT.venue)] ?? 0;
 }
 
 const decay: Cause = { id: 'talks.decay', claim: 'C05', parameter: 'talks.decay' };
@@ -54,7 +56,7 @@ const decay: Cause = { id: 'talks.decay', claim: 'C05', parameter: 'talks.decay'
 export function talksMove(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { talks } = rules.p;
-  if (inForce(campaign, 'venue') > 0) world.talksWait[0] = Math.max(0, at(world.talksWait, 0) - 1);
+  if (inForce(campaign, FIRST_SLOT.venue) > 0) world.talksWait[0] = Math.max(0, at(world.talksWait, 0) - 1);
   change(campaign, 'talks', -talks.decay * at(world.talks, 0), decay);
   signTerms(campaign);
 }
@@ -62,7 +64,7 @@ export function talksMove(campaign: Campaign): void {
 function signTerms(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { talks } = rules.p;
-  const binding = inForce(campaign, 'terms') === 1;
+  const binding = inForce(campaign, FIRST_SLOT.terms) === 1;
   const needed = binding ? talks.signBinding : talks.signVerbal;
   const worth = binding ? 1 : talks.verbalWorth;
   if (at(world.talks, 0) < needed || at(world.signedTerms, 0) >= worth) return;

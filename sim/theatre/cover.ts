@@ -5,6 +5,7 @@
 
 import type { Campaign } from '../campaign.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { exp } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
 
@@ -12,15 +13,15 @@ import { at } from '../world/world.ts';
 export function spreadCover(campaign: Campaign): void {
   const { world, rules } = campaign;
   const { air } = rules.p;
-  const crews = inForce(campaign, 'crews') === 1 ? 1 : air.kyivCrews;
+  const crews = inForce(campaign, FIRST_SLOT.crews) === 1 ? 1 : air.kyivCrews;
   const patrols = air.skyCover * at(world.sky, 0);
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const batteries =
-      air.shortCover * inForceAt(campaign, 'shortBatteries', sector) +
-      air.mediumCover * inForceAt(campaign, 'mediumBatteries', sector) +
-      air.longCover * inForceAt(campaign, 'longBatteries', sector);
-    const tasked = inForceAt(campaign, 'airDefence', sector) === 1 ? 1 : air.untasked;
-    const jamming = air.jammingCover * inForceAt(campaign, 'electronicWarfare', sector);
+      air.shortCover * inForceAt(campaign, FIRST_SLOT.shortBatteries, sector) +
+      air.mediumCover * inForceAt(campaign, FIRST_SLOT.mediumBatteries, sector) +
+      air.longCover * inForceAt(campaign, FIRST_SLOT.longBatteries, sector);
+    const tasked = inForceAt(campaign, FIRST_SLOT.airDefence, sector) === 1 ? 1 : air.untasked;
+    const jamming = air.jammingCover * inForceAt(campaign, FIRST_SLOT.electronicWarfare, sector);
     const gaps = (1 - air.footageLoss * at(world.footage, sector)) * (1 - air.radarLoss * at(world.radarGap, sector));
     world.cover[sector] = (1 - exp(-(air.ownCover + patrols + batteries * crews * tasked + jamming))) * gaps;
   }

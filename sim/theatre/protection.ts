@@ -5,6 +5,7 @@
 
 import type { Campaign } from '../campaign.ts';
 import { inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { poisson } from '../numbers/distributions.ts';
 
 const LEVELS = 3;
@@ -12,13 +13,12 @@ const LEVELS = 3;
 /** Factor on expected deaths in the force in a sector, 0 to 1; 1 without any layer. */
 export function protectionFactor(campaign: Campaign, sector: number): number {
   const { casualties } = campaign.rules.p;
-  const level = (setting: 'hardening' | 'evacuation' | 'quickReaction' | 'electronicWarfare'): number =>
-    inForceAt(campaign, setting, sector) / LEVELS;
+  const level = (firstSlot: number): number => inForceAt(campaign, firstSlot, sector) / LEVELS;
   return (
-    (1 - casualties.hardeningSaves * level('hardening')) *
-    (1 - casualties.evacuationSaves * level('evacuation')) *
-    (1 - casualties.quickReactionSaves * level('quickReaction')) *
-    (1 - casualties.jammingSaves * level('electronicWarfare'))
+    (1 - casualties.hardeningSaves * level(FIRST_SLOT.hardening)) *
+    (1 - casualties.evacuationSaves * level(FIRST_SLOT.evacuation)) *
+    (1 - casualties.quickReactionSaves * level(FIRST_SLOT.quickReaction)) *
+    (1 - casualties.jammingSaves * level(FIRST_SLOT.electronicWarfare))
   );
 }
 

@@ -15,7 +15,7 @@ export const layers = [
   { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts'] },
   {
     files: 'electron/terminal/',
-    mayImport: ['electron/terminal/', 'renderer/words/', 'seeds/', 'sim/index.ts', 'cac', 'node:', 'write-file-atomic'],
+    mayImport: ['electron/terminal/', 'renderer/words/', 'seeds/', 'sim/index.ts', 'node:', 'write-file-atomic'],
   },
   { files: 'electron/', mayImport: ['electron/', 'node:'] },
 ];

@@ -1,0 +1,379 @@
+/** Holds the state of the map and brings it onto the canvas, a frame at a time and only when needed. */
+
+import { Container, type WebGLRenderer } from 'pixi.js';
+import { Atlas } from './atlas.ts';
+import { Camera, type View, betweenViews } from './camera.ts';
+import { Ground } from './ground.ts';
+import { letter } from './lettering.ts';
+import { Listeners } from './listeners.ts';
+import type { Look } from './look.ts';
+import { TIME, easeInOut, shareOf } from './motion.ts';
+import { CONTACT_LABEL, PLACES } from './names.ts';
+import { Overlay } from './overlay.ts';
+import { type Patterns, createPatterns } from './patterns.ts';
+import { type Hit, pick } from './picking.ts';
+import type { Gestures } from './pointer.ts';
+import { type Point, boundsOf } from './projection.ts';
+import { largestTexture } from './renderer.ts';
+import { ScaleBar } from './scale-bar.ts';
+import { type Crowd, type SceneInput, anchorOf, placeSigns } from './scene.ts';
+import { Texts, loadFaces } from './texts.ts';
+import { type Theatre, createTheatre } from './theatre.ts';
+import { PALETTES } from './theme.ts';
+import type { LayerId, MapFigures, MapModel, MapOptions, MapPoint, MapRef, ThemeName } from './types.ts';
+
+const EMPTY: MapModel = { sectors: [], sites: [], dark: [], pins: [] };
+const ALL: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incidents']);
+/** Quiet after which a moved map is laid out and painted sharp again. */
+const REST = 140;
+/** Lines are drawn anew for every step of zoom of this factor. */
+const STEP = Math.SQRT2;
+
+type Task = 'lines' | 'state' | 'scene' | 'outlines';
+
+const same = (a: MapRef | null, b: MapRef | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
+
+/** The page's own size of type against 16 px. */
+function pageScale(given: number | undefined): number {
+  return given ?? (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+}
+
+export class Controller {
+  readonly hovered = new Listeners<[MapRef | null, MapPoint]>();
+  readonly chosen = new Listeners<[MapRef | null, MapPoint]>();
+  readonly moved = new Listeners<[]>();
+  private readonly stage = new Container();
+  private readonly ground: Ground;
+  private readonly overlay = new Overlay();
+  private readonly scaleBar = new ScaleBar();
+  private readonly camera: Camera;
+  private readonly due = new Set<Task>();
+  private patterns: Patterns;
+  private look: Look;
+  private crowd: Crowd | null = null;
+  private model = EMPTY;
+  private layers = ALL;
+  private selected: MapRef | null = null;
+  private under: Hit | null = null;
+  private lit: MapRef | null = null;
+  private readonly born = new Map<number, number>();
+  private flight: { from: View; to: View; start: number } | null = null;
+  private still = false;
+  private linesZoom = 0;
+  private request = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private frames = 0;
+  private script = 0;
+  private dead = false;
+
+  static async start(renderer: WebGLRenderer, options: MapOptions): Promise<Controller> {
+    const theatre = createTheatre();
+    const named = [
+      ...theatre.nodes,
+      ...theatre.oblasts,
+      ...theatre.sectors,
+      ...PLACES.map(({ text: name }) => ({ name })),
+    ];
+    const letters = named.map(({ name }) => name).join('') + CONTACT_LABEL;
+    await loadFaces(letters);
+    return new Controller(renderer, theatre, letters, options);
+  }
+
+  private readonly renderer: WebGLRenderer;
+  private readonly theatre: Theatre;
+  private readonly letters: string;
+  private readonly options: MapOptions;
+
+  private constructor(renderer: WebGLRenderer, theatre: Theatre, letters: string, options: MapOptions) {
+    this.renderer = renderer;
+    this.theatre = theatre;
+    this.letters = letters;
+    this.options = options;
+    this.ground = new Ground(theatre, largestTexture(renderer));
+    this.stage.addChild(this.ground.root, this.overlay.root, this.scaleBar.root);
+    this.camera = new Camera(boundsOf(theatre.ukraine));
+    [this.camera.width, this.camera.height] = [options.width, options.height];
+    this.camera.view = this.camera.homeView();
+    this.patterns = createPatterns(options.pixelRatio);
+    this.look = this.dressed(options.theme, options.pixelRatio);
+    this.fit(true);
+    this.settle();
+  }
+
+  private dressed(theme: ThemeName, ratio: number): Look {
+    const palette = PALETTES[theme];
+    const scale = pageScale(this.options.textScale);
+    const size = { ratio, scale };
+    const look = {
+      palette,
+      scale,
+      ratio,
+      atlas: new Atlas(this.theatre.nodes, palette, size),
+      texts: new Texts(this.letters, size),
+    };
+    this.ground.paint(palette);
+    this.overlay.dress(look);
+    this.scaleBar.dress();
+    return look;
+  }
+
+  private redress(theme: ThemeName | null, ratio: number): void {
+    const { atlas, texts } = this.look;
+    const palette = theme === null ? this.look.palette : PALETTES[theme];
+    const name = (Object.keys(PALETTES) as ThemeName[]).find((key) => PALETTES[key] === palette) ?? 'dark';
+    this.look = this.dressed(name, ratio);
+    this.ask('lines', 'state', 'scene', 'outlines');
+    this.runTasks(performance.now());
+    atlas.destroy();
+    texts.destroy();
+    this.settle();
+  }
+
+  setTheme(theme: ThemeName): void {
+    if (PALETTES[theme] !== this.look.palette || pageScale(this.options.textScale) !== this.look.scale)
+      this.redress(theme, this.look.ratio);
+  }
+
+  setModel(model: MapModel): void {
+    const before = new Set(this.model.pins.map(({ number, state }) => `${number} ${state}`));
+    const fresh = model.pins.filter(({ number, state }) => !before.has(`${number} ${state}`));
+    const now = performance.now();
+    if (this.model !== EMPTY && !this.still)
+      for (const [index, { number }] of fresh.entries()) this.born.set(number, now + index * TIME.stagger);
+    this.model = model;
+    this.ask('state', 'scene');
+  }
+
+  setLayers(layers: ReadonlySet<LayerId>): void {
+    this.layers = new Set(layers);
+    this.ask('lines', 'state', 'scene');
+  }
+
+  select(ref: MapRef | null): void {
+    if (same(ref, this.selected)) return;
+    this.selected = ref;
+    this.ask('scene', 'outlines');
+  }
+
+  highlight(ref: MapRef | null): void {
+    if (same(ref, this.lit)) return;
+    this.lit = ref;
+    this.ask('outlines');
+  }
+
+  highlightPin(number: number | null): void {
+    this.overlay.pins.light(number);
+    this.ask();
+  }
+
+  flyTo(ref: MapRef): void {
+    const at = anchorOf(this.theatre, ref);
+    if (at === null) return;
+    const home = this.camera.homeView().zoom;
+    const least = home * (ref.kind === 'site' ? 2.4 : 1.7);
+    this.moveTo(this.camera.centredOn(at, Math.max(this.camera.view.zoom, least)));
+  }
+
+  zoomBy(factor: number): void {
+    this.moveTo(this.camera.zoomed(factor, { x: this.camera.width / 2, y: this.camera.height / 2 }));
+  }
+
+  fit(atOnce = false): void {
+    this.moveTo(this.camera.homeView(), atOnce);
+  }
+
+  panBy(dx: number, dy: number): void {
+    const { x, y, zoom } = this.camera.view;
+    this.flight = null;
+    this.camera.view = this.camera.bounded({ x: x + dx, y: y + dy, zoom });
+    this.ask();
+  }
+
+  resize(width: number, height: number, pixelRatio: number): void {
+    if (width < 1 || height < 1) return;
+    const home = this.camera.homeView();
+    const { view } = this.camera;
+    const atHome = Math.abs(view.zoom / home.zoom - 1) < 0.01 && Math.hypot(view.x - home.x, view.y - home.y) < 4;
+    const middle = this.camera.toWorld({ x: this.camera.width / 2, y: this.camera.height / 2 });
+    [this.camera.width, this.camera.height] = [width, height];
+    this.renderer.resize(width, height, pixelRatio);
+    this.flight = null;
+    this.camera.view = atHome ? this.camera.homeView() : this.camera.centredOn(middle, view.zoom);
+    if (pixelRatio !== this.look.ratio || pageScale(this.options.textScale) !== this.look.scale) {
+      this.patterns = createPatterns(pixelRatio);
+      this.redress(null, pixelRatio);
+    }
+    this.settle();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.still = reduced;
+    if (reduced) this.born.clear();
+    this.ask('scene');
+  }
+
+  locate(ref: MapRef): Point | null {
+    const at = anchorOf(this.theatre, ref);
+    if (at === null) return null;
+    const mark = this.crowd?.nodes.find(({ node }) => ref.kind === 'site' && node.id === ref.id);
+    const { x, y } = this.camera.toScreen(at);
+    return { x: x + (mark?.dx ?? 0), y: y + (mark?.dy ?? 0) };
+  }
+
+  locatePin(number: number): Point | null {
+    const mark = this.crowd?.pins.find(({ pin }) => pin.number === number);
+    if (mark === undefined) return null;
+    const { x, y } = this.camera.toScreen(mark.world);
+    return { x: x + mark.dx, y: y + mark.dy };
+  }
+
+  figures(): MapFigures {
+    return { frames: this.frames, script: this.script, zoom: this.camera.view.zoom };
+  }
+
+  gestures(canvas: HTMLCanvasElement): Gestures {
+    const hitAt = (at: Point | null): Hit | null => (at === null ? null : this.hitAt(at));
+    return {
+      pan: (dx, dy) => this.panBy(dx, dy),
+      zoom: (factor, at) => {
+        this.flight = null;
+        this.camera.view = this.camera.zoomed(factor, at);
+        this.ask();
+      },
+      hover: (at) => {
+        const hit = hitAt(at);
+        if (same(hit?.ref ?? null, this.under?.ref ?? null) && hit?.pin === this.under?.pin) return;
+        this.under = hit;
+        canvas.style.cursor = hit === null || hit.ref.kind === 'oblast' ? 'grab' : 'pointer';
+        this.overlay.pins.light(hit?.pin ?? null);
+        this.ask('outlines');
+        this.hovered.tell(hit?.ref ?? null, { x: at?.x ?? 0, y: at?.y ?? 0, pin: hit?.pin ?? null });
+      },
+      press: (at) => {
+        const hit = hitAt(at);
+        this.select(hit?.ref ?? null);
+        this.chosen.tell(hit?.ref ?? null, { ...at, pin: hit?.pin ?? null });
+      },
+      rest: () => this.rest(),
+    };
+  }
+
+  private hitAt({ x, y }: Point): Hit | null {
+    const { crowd, theatre, model, layers, camera } = this;
+    if (crowd === null) return null;
+    const { zoom } = camera.view;
+    const local = { x: x - camera.view.x, y: y - camera.view.y };
+    return pick({ theatre, crowd, model, layers, zoom, scale: this.look.scale }, local);
+  }
+
+  private moveTo(to: View, atOnce = false): void {
+    if (atOnce || this.still) {
+      this.camera.view = to;
+      this.flight = null;
+      this.settle();
+    } else this.flight = { from: this.camera.view, to, start: performance.now() };
+    this.ask();
+  }
+
+  /** After a pan or a wheel: once it is quiet, the map is laid out for the new view. */
+  rest(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.settle(), REST);
+  }
+
+  private settle(): void {
+    clearTimeout(this.timer);
+    if (this.dead) return;
+    const { camera } = this;
+    const { x, y, zoom } = camera.view;
+    const view = { x: -x / zoom, y: -y / zoom, width: camera.width / zoom, height: camera.height / zoom };
+    this.ground.paintDetail(this.look.palette, view, zoom * this.look.ratio);
+    if (Math.abs(this.linesZoom / zoom - 1) > 0.001) this.ask('lines', 'state', 'outlines');
+    this.ask('scene');
+  }
+
+  /** Notes what is due and asks for one frame, however often it is called. */
+  private ask(...tasks: Task[]): void {
+    for (const task of tasks) this.due.add(task);
+    if (this.request === 0 && !this.dead) this.request = requestAnimationFrame((now) => this.frame(now));
+  }
+
+  private frame(now: number): void {
+    this.request = 0;
+    const start = performance.now();
+    const flying = this.fly(now);
+    const { x, y, zoom } = this.camera.view;
+    const steps = Math.abs(Math.log(zoom / this.linesZoom) / Math.log(STEP));
+    if (steps > 0.6) for (const task of ['lines', 'state', 'scene', 'outlines'] as const) this.due.add(task);
+    this.runTasks(now);
+    this.ground.root.position.set(x, y);
+    this.ground.root.scale.set(zoom);
+    this.overlay.root.position.set(Math.round(x), Math.round(y));
+    const moving = this.overlay.pins.step(now);
+    this.renderer.render({ container: this.stage, clearColor: this.look.palette.sea2 });
+    this.frames += 1;
+    this.script = performance.now() - start;
+    if (flying || moving) this.ask();
+    this.moved.tell();
+  }
+
+  private placedZoom = 0;
+
+  private runTasks(now: number): void {
+    const { due, look, layers, model } = this;
+    const { zoom } = this.camera.view;
+    const ground = { palette: look.palette, patterns: this.patterns };
+    if (due.has('lines')) {
+      this.ground.draw(ground, zoom, layers);
+      this.linesZoom = zoom;
+    }
+    if (due.has('state')) this.ground.drawState(ground, zoom, { model, layers });
+    if (due.has('scene')) this.layOut(now);
+    else if (this.placedZoom !== zoom) this.overlay.place(zoom);
+    const hover = this.lit ?? this.under?.ref ?? null;
+    if (due.has('outlines')) this.ground.drawOutlines(look.palette, zoom, { hover, chosen: this.selected });
+    if (due.size > 0 || this.placedZoom !== zoom) this.overlay.ring([hover, this.selected], zoom);
+    this.scaleBar.place(look, zoom, this.camera);
+    this.placedZoom = zoom;
+    due.clear();
+  }
+
+  private layOut(now: number): void {
+    const { theatre, model, layers, selected, look, camera } = this;
+    const { x, y, zoom } = camera.view;
+    const input: SceneInput = {
+      theatre,
+      model,
+      layers,
+      selected,
+      zoom,
+      scale: look.scale,
+      view: { x: -x, y: -y, width: camera.width, height: camera.height },
+      measure: (text, style) => look.texts.measure(text, style),
+    };
+    this.crowd = placeSigns(input);
+    this.overlay.arrange({ crowd: this.crowd, written: letter(input, this.crowd) }, zoom, { born: this.born, now });
+  }
+
+  /** Moves the flying camera on; false when it has arrived or does not fly. */
+  private fly(now: number): boolean {
+    const { flight } = this;
+    if (flight === null) return false;
+    const share = shareOf(now, flight.start, TIME.camera);
+    this.camera.view = share >= 1 ? flight.to : betweenViews(flight.from, flight.to, easeInOut(share));
+    if (share < 1) return true;
+    this.flight = null;
+    this.settle();
+    return false;
+  }
+
+  destroy(): void {
+    this.dead = true;
+    cancelAnimationFrame(this.request);
+    clearTimeout(this.timer);
+    this.ground.destroy();
+    this.look.atlas.destroy();
+    this.look.texts.destroy();
+    this.renderer.destroy();
+  }
+}

@@ -1,0 +1,87 @@
+/** Greedy placement of names: by importance, each takes its best free place or is left out. */
+
+import { Boxes, boxAround, grown, within } from './boxes.ts';
+import type { Box, Point } from './projection.ts';
+
+export interface LabelRequest {
+  readonly key: string;
+  /** The middle of what is named. */
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+  /** Beside a sign of this radius, or over an area where the middle is best. */
+  readonly gap: number;
+  readonly kind: 'beside' | 'over' | 'fixed';
+  /** Areas may move this far to find room. */
+  readonly reach?: number;
+  /** Whether a middle is still on what is named. */
+  readonly on?: (middle: Point) => boolean;
+}
+
+export interface Surroundings {
+  /** What no name may cover: signs, pins, names set before. */
+  readonly taken: Boxes;
+  /** What names should rather not cross, such as the line of contact. */
+  readonly shunned: Boxes;
+  readonly view: Box;
+}
+
+/** Steps right and down in units of the room needed, best first. */
+const BESIDE: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [0.9, -0.8],
+  [0.9, 0.8],
+  [-0.9, -0.8],
+  [-0.9, 0.8],
+];
+
+function beside({ at, width, height, gap }: LabelRequest): Point[] {
+  return BESIDE.map(([right, down]) => {
+    const sideways = Math.abs(right) === 1 ? gap + 3 + width / 2 : Math.abs(right) * (gap * 0.8 + 1 + width / 2);
+    const updown = Math.abs(down) === 1 ? gap + 1 + height / 2 : Math.abs(down) * (gap + height / 2);
+    return { x: at.x + Math.sign(right) * sideways, y: at.y + Math.sign(down) * updown };
+  });
+}
+
+/** A spiral that is wider than high, as names are. */
+function over({ at, reach = 60 }: LabelRequest): Point[] {
+  const spots = [at];
+  for (let far = 8; far <= reach; far += 8)
+    for (let turn = 0; turn < 12; turn += 1) {
+      const angle = (turn * Math.PI) / 6;
+      spots.push({ x: at.x + Math.cos(angle) * far * 1.5, y: at.y + Math.sin(angle) * far });
+    }
+  return spots;
+}
+
+function spotsFor(request: LabelRequest): Point[] {
+  if (request.kind === 'beside') return beside(request);
+  return request.kind === 'over' ? over(request) : [request.at];
+}
+
+function cost(spot: Point, request: LabelRequest, around: Surroundings): number {
+  const box = grown(boxAround(spot, request.width, request.height), 1);
+  if (around.taken.hits(box) > 0) return Infinity;
+  const inView = within(boxAround(request.at, 1, 1), around.view);
+  if (inView && !within(box, around.view)) return Infinity;
+  const off = request.on === undefined || request.on(spot) ? 0 : 40;
+  return off + around.shunned.hits(box) * 6;
+}
+
+/** The middle of a name, or nothing where there is no room. The place is taken at once. */
+export function settle(request: LabelRequest, around: Surroundings): Point | null {
+  let best: Point | null = null;
+  let least = Infinity;
+  for (const [index, spot] of spotsFor(request).entries()) {
+    if (index >= least) break;
+    const price = index + cost(spot, request, around);
+    if (price >= least) continue;
+    best = spot;
+    least = price;
+  }
+  if (best !== null) around.taken.add(boxAround(best, request.width, request.height));
+  return best;
+}

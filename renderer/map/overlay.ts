@@ -1,0 +1,147 @@
+/** Signs, names and pins over the map. They keep their size on the screen and only move. */
+
+import { Container, Graphics, Sprite } from 'pixi.js';
+import { signKey, signRadius } from './atlas.ts';
+import type { Written } from './lettering.ts';
+import type { Look } from './look.ts';
+import { PinLayer } from './pin-layer.ts';
+import type { Point } from './projection.ts';
+import type { Crowd, Mark, NodeMark } from './scene.ts';
+import type { MapRef } from './types.ts';
+
+export interface Arranged {
+  readonly crowd: Crowd;
+  readonly written: Written;
+}
+
+interface Placed {
+  readonly sprite: Container;
+  readonly mark: Mark;
+}
+
+export class Overlay {
+  readonly root = new Container({ isRenderGroup: true });
+  readonly pins = new PinLayer();
+  private readonly furniture = new Graphics();
+  private readonly signs = new Container();
+  private readonly rings = new Container();
+  private readonly words = new Container();
+  private placed: Placed[] = [];
+  private arranged: Arranged | null = null;
+  private look: Look | null = null;
+
+  constructor() {
+    this.root.addChild(this.furniture, this.signs, this.rings, this.words, this.pins.root);
+  }
+
+  /** Takes new textures and lettering; what was there is gone. */
+  dress(look: Look): void {
+    this.look = look;
+    this.words.removeChildren();
+    this.words.addChild(look.texts.halos, look.texts.letters);
+  }
+
+  arrange(arranged: Arranged, zoom: number, pinned: { born: ReadonlyMap<number, number>; now: number }): void {
+    const { look } = this;
+    if (look === null) return;
+    this.arranged = arranged;
+    for (const child of this.signs.removeChildren()) child.destroy();
+    this.placed = arranged.crowd.nodes.flatMap((mark) => this.signsFor(mark, look));
+    for (const chip of arranged.written.chips) {
+      const sprite = this.sign('flag', look);
+      this.placed.push({ sprite, mark: { ...chip, dx: chip.dx - chip.width / 2 + 12 * look.scale } });
+    }
+    this.pins.arrange(arranged.crowd.pins, look, pinned);
+    look.texts.hideAll();
+    this.place(zoom);
+  }
+
+  private sign(key: string, look: Look): Sprite {
+    const sprite = new Sprite({ texture: look.atlas.get(key), anchor: 0.5 });
+    this.signs.addChild(sprite);
+    return sprite;
+  }
+
+  private signsFor(mark: NodeMark, look: Look): Placed[] {
+    const placed = [{ sprite: this.sign(signKey(mark.node), look), mark }];
+    const guarded = mark.state?.guarded === true && mark.node.kind !== 'city';
+    if (guarded) placed.push({ sprite: this.sign('guard', look), mark });
+    return placed;
+  }
+
+  /** Puts everything where it belongs at a zoom. */
+  place(zoom: number): void {
+    const { look, arranged } = this;
+    if (look === null || arranged === null) return;
+    for (const { sprite, mark } of this.placed) {
+      const { x, y } = this.snapped(mark, zoom, look.ratio);
+      sprite.position.set(x, y);
+    }
+    this.pins.place(zoom, look.ratio);
+    for (const label of arranged.written.labels) {
+      const at = this.snapped(label, zoom, look.ratio * 2);
+      look.texts.show(label.key, { text: label.text, style: label.style, ...at, angle: label.angle }, look.palette);
+    }
+    for (const chip of arranged.written.chips) {
+      const { x, y } = this.snapped(chip, zoom, look.ratio * 2);
+      const spot = { text: chip.text, style: 'chip', x: x + 9 * look.scale, y } as const;
+      look.texts.show(`chip ${chip.sector}`, spot, look.palette);
+    }
+    this.furnish(look, arranged, zoom);
+  }
+
+  private snapped(mark: Mark, zoom: number, ratio: number): Point {
+    const x = mark.world.x * zoom + mark.dx;
+    const y = mark.world.y * zoom + mark.dy;
+    return { x: Math.round(x * ratio) / ratio, y: Math.round(y * ratio) / ratio };
+  }
+
+  /** Leaders to signs that had to give way, bars of damage, boxes of troops. */
+  private furnish({ palette, scale, ratio }: Look, { crowd, written }: Arranged, zoom: number): void {
+    const { furniture } = this;
+    furniture.clear();
+    for (const mark of [...crowd.nodes, ...crowd.pins]) {
+      if (Math.hypot(mark.dx, mark.dy) < 11 * scale) continue;
+      const [x, y] = [mark.world.x * zoom, mark.world.y * zoom];
+      furniture
+        .moveTo(x, y)
+        .lineTo(x + mark.dx, y + mark.dy)
+        .stroke({ color: palette.casing, width: 3, alpha: 0.7 });
+      furniture
+        .moveTo(x, y)
+        .lineTo(x + mark.dx, y + mark.dy)
+        .stroke({ color: palette.label, width: 1, alpha: 0.85 });
+      furniture.circle(x, y, 1.8).fill(palette.labelStrong);
+    }
+    for (const mark of crowd.nodes) {
+      const { node, state } = mark;
+      if (state === null || state.health >= 0.995 || node.kind === 'city' || node.flag === 'destroyed') continue;
+      const { x, y } = this.snapped(mark, zoom, ratio);
+      const [half, top] = [8 * scale, y + (signRadius(node) + (state.guarded ? 7 : 4.5)) * scale];
+      furniture.rect(x - half - 1, top - 1, half * 2 + 2, 5).fill({ color: palette.halo, alpha: 0.9 });
+      furniture.rect(x - half, top, half * 2, 3).fill({ color: palette.lineStrong, alpha: 0.55 });
+      furniture.rect(x - half, top, half * 2 * Math.max(0.06, state.health), 3).fill(palette.hostile);
+    }
+    for (const chip of written.chips) {
+      const { x, y } = this.snapped(chip, zoom, ratio);
+      const box = [x - chip.width / 2, y - chip.height / 2, chip.width, chip.height, 4] as const;
+      furniture.roundRect(...box).fill({ color: palette.panel, alpha: 0.92 });
+      furniture.roundRect(...box).stroke({ color: palette.coalition, width: 1.2 });
+    }
+  }
+
+  /** Rings round the sites that are chosen or under the pointer. */
+  ring(refs: readonly (MapRef | null)[], zoom: number): void {
+    for (const child of this.rings.removeChildren()) child.destroy();
+    const { look, arranged } = this;
+    if (look === null || arranged === null) return;
+    for (const ref of refs) {
+      const mark = arranged.crowd.nodes.find(({ node }) => ref?.kind === 'site' && ref.id === node.id);
+      if (mark === undefined) continue;
+      const sprite = new Sprite({ texture: look.atlas.get('chosen'), anchor: 0.5 });
+      const { x, y } = this.snapped(mark, zoom, look.ratio);
+      sprite.position.set(x, y);
+      this.rings.addChild(sprite);
+    }
+  }
+}

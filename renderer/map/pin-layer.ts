@@ -1,0 +1,97 @@
+/** The numbered discs of incidents: they fall when they are new, and the open one pulses three times. */
+
+import { type BitmapText, Container, Sprite } from 'pixi.js';
+import type { Look } from './look.ts';
+import { TIME, easeOut, shareOf } from './motion.ts';
+import type { PinMark } from './scene.ts';
+import type { LetteringName } from './styles.ts';
+import type { PinState } from './types.ts';
+
+const NUMBER: Readonly<Record<PinState, LetteringName>> = {
+  settled: 'pinSettled',
+  coming: 'pinComing',
+  open: 'pinOpen',
+  now: 'pinNow',
+};
+const DROP = 46;
+
+interface Disc {
+  readonly mark: PinMark;
+  readonly root: Container;
+  readonly ring: Sprite | null;
+  x: number;
+  y: number;
+  /** When it began to fall; pins that were there before never fell. */
+  readonly born: number;
+}
+
+export class PinLayer {
+  readonly root = new Container();
+  private discs: Disc[] = [];
+  private lit: number | null = null;
+
+  arrange(marks: readonly PinMark[], look: Look, pinned: { born: ReadonlyMap<number, number>; now: number }): void {
+    for (const child of this.root.removeChildren()) child.destroy({ children: true });
+    // The most urgent come first and are drawn last.
+    this.discs = marks.toReversed().map((mark) => this.disc(mark, look, pinned.born.get(mark.pin.number) ?? -Infinity));
+  }
+
+  private disc(mark: PinMark, look: Look, born: number): Disc {
+    const { pin } = mark;
+    const root = new Container();
+    const disc = new Sprite({ texture: look.atlas.get(`pin ${pin.state}`), anchor: 0.5 });
+    const ring =
+      pin.state === 'open' || pin.state === 'now' ? new Sprite({ texture: look.atlas.get('ring'), anchor: 0.5 }) : null;
+    if (ring !== null) {
+      ring.tint = pin.state === 'open' ? look.palette.attentionFill : look.palette.hostile;
+      ring.alpha = 0.55;
+      root.addChild(ring);
+    }
+    const number = look.texts.write(String(pin.number), NUMBER[pin.state]);
+    this.tint(number, pin.state, look);
+    root.addChild(disc, number);
+    this.root.addChild(root);
+    return { mark, root, ring, x: 0, y: 0, born };
+  }
+
+  private tint(number: BitmapText, state: PinState, { palette }: Look): void {
+    const role = ({ settled: 'pinInk', coming: 'pin', open: 'onAttention', now: 'onAttention' } as const)[state];
+    number.tint = palette[role];
+  }
+
+  place(zoom: number, ratio: number): void {
+    for (const disc of this.discs) {
+      const { world, dx, dy } = disc.mark;
+      disc.x = Math.round((world.x * zoom + dx) * ratio) / ratio;
+      disc.y = Math.round((world.y * zoom + dy) * ratio) / ratio;
+      disc.root.position.set(disc.x, disc.y);
+    }
+    this.light(this.lit);
+  }
+
+  light(number: number | null): void {
+    this.lit = number;
+    for (const { mark, root } of this.discs) root.scale.set(mark.pin.number === number ? 1.22 : 1);
+  }
+
+  /** Moves what is still in motion; false when all rest. */
+  step(now: number): boolean {
+    let moving = false;
+    for (const { root, ring, x, y, born } of this.discs) {
+      const fall = shareOf(now, born, TIME.event);
+      const landed = easeOut(fall);
+      root.position.set(x, y - DROP * (1 - landed));
+      root.alpha = Math.min(1, fall * 3);
+      const pulse = shareOf(now, born + TIME.event, TIME.pulse * TIME.pulses);
+      if (ring !== null) this.pulse(ring, pulse);
+      if (fall < 1 || (ring !== null && pulse < 1)) moving = true;
+    }
+    return moving;
+  }
+
+  private pulse(ring: Sprite, share: number): void {
+    const beat = share >= 1 ? 0 : (share * TIME.pulses) % 1;
+    ring.scale.set(share >= 1 ? 1 : 0.75 + 0.75 * easeOut(beat));
+    ring.alpha = share >= 1 ? 0.55 : 0.9 * (1 - beat);
+  }
+}

@@ -1,0 +1,154 @@
+/** Decides what is written and drawn over the map at one zoom, and where: a pure function of model and view. */
+
+import { signRadius } from './atlas.ts';
+import { Boxes, boxAround, grown, within } from './boxes.ts';
+import { fan, spread } from './crowd.ts';
+import { PIN_RADIUS } from './pin-signs.ts';
+import type { Box, Point } from './projection.ts';
+import { walk } from './strokes.ts';
+import type { LetteringName } from './styles.ts';
+import type { MapNode, Theatre } from './theatre.ts';
+import type { LayerId, MapModel, MapRef, PinModel, SiteState } from './types.ts';
+
+/** Something at a place of the world, shifted by so many CSS pixels. */
+export interface Mark {
+  readonly world: Point;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface NodeMark extends Mark {
+  readonly node: MapNode;
+  readonly state: SiteState | null;
+}
+
+export interface PinMark extends Mark {
+  readonly pin: PinModel;
+}
+
+export interface ChipMark extends Mark {
+  readonly sector: string;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelMark extends Mark {
+  readonly key: string;
+  readonly text: string;
+  readonly style: LetteringName;
+  readonly angle: number;
+}
+
+export interface SceneInput {
+  readonly theatre: Theatre;
+  readonly model: MapModel;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly selected: MapRef | null;
+  readonly zoom: number;
+  /** What is in view, in world times zoom. */
+  readonly view: Box;
+  /** Size of type against 16 px. */
+  readonly scale: number;
+  readonly measure: (text: string, style: LetteringName) => { width: number; height: number };
+}
+
+export interface Crowd {
+  readonly nodes: readonly NodeMark[];
+  readonly pins: readonly PinMark[];
+  readonly taken: Boxes;
+  readonly shunned: Boxes;
+}
+
+const at = ({ x, y }: Point, zoom: number): Point => ({ x: x * zoom, y: y * zoom });
+
+/** The rank up to which sites are shown: the closer, the more. */
+export function rankShown({ zoom, scale }: SceneInput): number {
+  const near = zoom / scale;
+  if (near < 0.8) return 1;
+  return near < 1.6 ? 2 : 3;
+}
+
+function isShown(node: MapNode, input: SceneInput, states: ReadonlyMap<string, SiteState>): boolean {
+  const { model, layers, selected } = input;
+  const rank = rankShown(input);
+  if (node.kind === 'city')
+    return node.rank <= rank || (node.rank === 2 && node.flag !== null) || inUkraine(node, rank);
+  if (!layers.has('sites')) return false;
+  if (node.rank <= rank) return true;
+  const asked = (ref: MapRef): boolean => ref.kind === 'site' && ref.id === node.id;
+  if (selected !== null && asked(selected)) return true;
+  if (layers.has('incidents') && model.pins.some(({ ref }) => asked(ref))) return true;
+  const state = states.get(node.id);
+  return state !== undefined && (state.guarded || (state.health < 0.5 && node.flag === null));
+}
+
+/** Towns of the country come a step earlier than sites of their rank. */
+function inUkraine(node: MapNode, rank: number): boolean {
+  return node.rank <= rank + 1 && (node.oblast.startsWith('UA') || node.id === 'city-belgorod');
+}
+
+export function anchorOf(theatre: Theatre, ref: MapRef): Point | null {
+  const list: readonly { id: string }[] = { sector: theatre.sectors, site: theatre.nodes, oblast: theatre.oblasts }[
+    ref.kind
+  ];
+  const found = list.find(({ id }) => id === ref.id) as (Point & { anchor?: Point }) | undefined;
+  return found === undefined ? null : (found.anchor ?? { x: found.x, y: found.y });
+}
+
+function placeNodes(input: SceneInput): NodeMark[] {
+  const { theatre, model, zoom, scale, view } = input;
+  const states = new Map(model.sites.map((state) => [state.id, state]));
+  const room = grown(view, view.width * 0.4);
+  const shown = theatre.nodes.filter(
+    (node) => isShown(node, input, states) && within(boxAround(at(node, zoom), 1, 1), room),
+  );
+  const spots = spread(
+    shown.map((node) => {
+      const guarded = states.get(node.id)?.guarded === true && node.kind !== 'city';
+      const radius = (signRadius(node) + (guarded ? 4 : 1.5)) * scale;
+      return { ...at(node, zoom), radius, fixed: node.kind === 'city' };
+    }),
+  );
+  return shown.map((node, index) => {
+    const home = at(node, zoom);
+    const spot = spots[index] ?? home;
+    return { node, world: node, dx: spot.x - home.x, dy: spot.y - home.y, state: states.get(node.id) ?? null };
+  });
+}
+
+const URGENCY = { open: 0, now: 1, settled: 2, coming: 3 };
+
+function placePins(input: SceneInput, nodes: readonly NodeMark[], taken: Boxes): PinMark[] {
+  const { theatre, model, layers, zoom, scale } = input;
+  if (!layers.has('incidents')) return [];
+  const shift = new Map(nodes.map((mark) => [mark.node.id, mark]));
+  const ordered = model.pins.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || a.number - b.number);
+  return ordered.flatMap((pin): PinMark[] => {
+    const world = anchorOf(theatre, pin.ref);
+    if (world === null) return [];
+    const home = at(world, zoom);
+    const mark = pin.ref.kind === 'site' ? shift.get(pin.ref.id) : undefined;
+    const from = { x: home.x + (mark?.dx ?? 0), y: home.y + (mark?.dy ?? 0) };
+    const ring = pin.state === 'open' || pin.state === 'now' ? 3 : 0;
+    const radius = (PIN_RADIUS[pin.state] + ring) * scale;
+    const spot = fan(from, radius, taken, mark === undefined ? 0 : signRadius(mark.node) * scale);
+    taken.add(boxAround(spot, radius * 2 + 3, radius * 2 + 3));
+    return [{ pin, world, dx: spot.x - home.x, dy: spot.y - home.y }];
+  });
+}
+
+/** Signs and pins, and the room that they leave. */
+export function placeSigns(input: SceneInput): Crowd {
+  const { theatre, zoom, scale } = input;
+  const [taken, shunned] = [new Boxes(), new Boxes()];
+  const nodes = placeNodes(input);
+  for (const { node, dx, dy, state } of nodes) {
+    const home = at(node, zoom);
+    const wide = signRadius(node) * (state?.guarded === true && node.kind !== 'city' ? 1.45 : 1.12) * 2 * scale;
+    taken.add(boxAround({ x: home.x + dx, y: home.y + dy }, wide, wide));
+  }
+  const pins = placePins(input, nodes, taken);
+  walk(theatre.contact, 7 / zoom, (x, y) => shunned.add(boxAround(at({ x, y }, zoom), 8, 8)));
+  return { nodes, pins, taken, shunned };
+}

@@ -1,0 +1,43 @@
+/** The map as the screen uses it: one canvas, drawn only when something changed. */
+
+import { Controller } from './controller.ts';
+import { listen } from './pointer.ts';
+import { createRenderer } from './renderer.ts';
+import type { MapOptions, TheatreMap } from './types.ts';
+
+export type * from './types.ts';
+
+export async function createTheatreMap(canvas: HTMLCanvasElement, options: MapOptions): Promise<TheatreMap> {
+  const renderer = await createRenderer(canvas, options);
+  const controller = await Controller.start(renderer, options);
+  const ended = new AbortController();
+  listen(canvas, controller.gestures(canvas), ended.signal);
+  return {
+    setTheme: (theme) => controller.setTheme(theme),
+    setModel: (model) => controller.setModel(model),
+    setLayers: (layers) => controller.setLayers(layers),
+    select: (ref) => controller.select(ref),
+    highlight: (ref) => controller.highlight(ref),
+    highlightPin: (number) => controller.highlightPin(number),
+    flyTo: (ref) => controller.flyTo(ref),
+    zoomIn: () => controller.zoomBy(1.5),
+    zoomOut: () => controller.zoomBy(1 / 1.5),
+    fit: () => controller.fit(),
+    panBy: (dx, dy) => {
+      controller.panBy(dx, dy);
+      controller.rest();
+    },
+    resize: (width, height, pixelRatio) => controller.resize(width, height, pixelRatio),
+    onHover: (listener) => controller.hovered.listen(listener),
+    onSelect: (listener) => controller.chosen.listen(listener),
+    onView: (listener) => controller.moved.listen(listener),
+    locate: (ref) => controller.locate(ref),
+    locatePin: (number) => controller.locatePin(number),
+    setReducedMotion: (reduced) => controller.setReducedMotion(reduced),
+    figures: () => controller.figures(),
+    destroy: () => {
+      ended.abort();
+      controller.destroy();
+    },
+  };
+}

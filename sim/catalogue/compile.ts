@@ -41,6 +41,7 @@ export interface Site {
 
 /** A settlement with the indexes of what feeds it. */
 export interface Settlement {
+  readonly id: string;
   readonly customers: number;
   readonly feeders: readonly { readonly site: number; readonly share: number }[];
 }
@@ -158,6 +159,7 @@ function compileSectors(sectors: readonly SectorData[]): readonly Sector[] {
 
 function compileSettlements(settlements: readonly SettlementData[], sites: readonly Site[]): readonly Settlement[] {
   return settlements.map((settlement) => ({
+    id: settlement.id,
     customers: settlement.customers.value,
     feeders: settlement.fedBy.map(({ site, share }) => ({ site: indexOf(sites, site), share })),
   }));

@@ -35,6 +35,8 @@ export interface DecisionView {
   readonly day: number;
   readonly options: readonly DecisionOption[];
   readonly standing: string;
+  /** Drones or missiles counted on their way; 0 where none fly. */
+  readonly launched: number;
 }
 
 /** A sector as the staff knows it. */
@@ -52,6 +54,13 @@ export interface SiteView {
   readonly guarded: boolean;
   /** Share of normal function. */
   readonly health: number;
+}
+
+/** Homes and firms as the staff knows them. */
+export interface SettlementView {
+  readonly id: string;
+  /** Share of demand that is met. */
+  readonly supply: number;
 }
 
 /** A partner as the staff knows it. */
@@ -84,6 +93,7 @@ export interface View {
   settings(): readonly SettingView[];
   sectors(): readonly SectorView[];
   sites(): readonly SiteView[];
+  settlements(): readonly SettlementView[];
   partners(): readonly PartnerView[];
   backings(): readonly { readonly backing: Backing; readonly flow: number; readonly paused: boolean }[];
 }

@@ -7,6 +7,7 @@ import { openOccurrence } from '../commands/decide.ts';
 import { ENDINGS } from '../events/events.ts';
 import { placeOf } from '../incidents/course.ts';
 import { decisionOptions, standingResponse } from '../incidents/decision.ts';
+import { prospectOf } from '../incidents/outcome.ts';
 import { slotOf } from '../mandate/orders.ts';
 import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '../mandate/settings.ts';
 import { at } from '../world/world.ts';
@@ -15,7 +16,7 @@ import type { DecisionView, PartnerView, Seat, SettingView, View } from './types
 
 /** What a seat sees of a campaign just now. */
 export function viewFor(campaign: Campaign, seat: Seat): View {
-  const { world, month, scenario } = campaign;
+  const { world, month, scenario, rules } = campaign;
   return {
     seat,
     scenario: scenario.id,
@@ -35,6 +36,7 @@ export function viewFor(campaign: Campaign, seat: Seat): View {
     settings: () => settingViews(campaign),
     sectors: () => sectorViews(campaign),
     sites: () => siteViews(campaign),
+    settlements: () => rules.settlements.map(({ id }, index) => ({ id, supply: at(world.supply, index) })),
     partners: () => partnerViews(campaign, seat),
     backings: () =>
       BACKINGS.map((backing, index) => ({
@@ -55,6 +57,7 @@ function decisionView(campaign: Campaign): DecisionView | null {
     day: occurrence.day,
     options: decisionOptions(campaign, occurrence),
     standing: standingResponse(campaign, occurrence).id,
+    launched: prospectOf(campaign, occurrence, null).raid?.launched ?? 0,
   };
 }
 

@@ -2,26 +2,11 @@
 // It builds first when the bundle is missing or older than any source, then runs the program in
 // this same process, so that arguments, signals, streams and exit codes are the program's own.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { isCurrent, root } from '../start/freshness.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['sim', 'seeds', 'renderer', 'electron', 'vite.node.config.ts', 'package-lock.json'];
-
-/** The latest change below a path. Folders count too: their time moves when a file is deleted. */
-function lastChange(path) {
-  const status = statSync(path);
-  if (!status.isDirectory()) return status.mtimeMs;
-  const below = readdirSync(path).map((name) => lastChange(join(path, name)));
-  return Math.max(status.mtimeMs, ...below);
-}
-
-function isCurrent(bundle) {
-  if (!existsSync(bundle)) return false;
-  const builtAt = statSync(bundle).mtimeMs;
-  return sources.every((source) => lastChange(join(root, source)) < builtAt);
-}
+const sources = ['sim', 'seeds', 'renderer/words', 'electron/terminal', 'vite.node.config.ts', 'package-lock.json'];
 
 /** Build messages go to standard error: standard output belongs to the program. */
 function build() {
@@ -36,7 +21,7 @@ function build() {
 
 const [node, , program, ...args] = process.argv;
 const bundle = join(root, 'dist/terminal', `${program}.js`);
-if (!isCurrent(bundle)) build();
+if (!isCurrent(bundle, sources)) build();
 
 process.argv = [node, bundle, ...args];
 await import(pathToFileURL(bundle).href);

@@ -21,7 +21,7 @@ import { wholeNumber, type Given, type Usage } from './arguments.ts';
 import { EXIT, Refused } from './failure.ts';
 import { runProgram, tell, type Result } from './program.ts';
 import { startProgress } from './progress.ts';
-import { journalOf, recordMonth } from './record.ts';
+import { journalOf, recordMonth } from '../../renderer/words/record.ts';
 import { checkScenario, openRules, policyCalled } from './rules.ts';
 import { checkWritable, writeRunFile } from './run-files.ts';
 

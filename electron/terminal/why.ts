@@ -6,7 +6,7 @@ import { wholeNumber, type Given, type Usage } from './arguments.ts';
 import { codeFor } from './divergence.ts';
 import { Refused } from './failure.ts';
 import { runProgram, type Result } from './program.ts';
-import { journalOf, recordMonth } from './record.ts';
+import { journalOf, recordMonth } from '../../renderer/words/record.ts';
 import { checkScenario, openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
 import { LONGEST_RUN } from '../../seeds/schema/run.ts';

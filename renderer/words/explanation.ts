@@ -30,7 +30,7 @@ function strength(factor: number): number {
 const NEAR = 0.1;
 
 /** The reading's words: those of the end that pushes the way the factor does, unless it stands at an end. */
-function clauseOf(incident: string, reading: ReadingName, factor: number): string {
+export function clauseOf(incident: string, reading: ReadingName, factor: number): string {
   const { high, low } = prose.readings[reading];
   const data = catalogue.incidents.find(({ id }) => id === incident);
   const modifier = data?.modifiers.find((candidate) => candidate.reading === reading);

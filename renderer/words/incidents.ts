@@ -39,6 +39,13 @@ export function whatHappened({ occurred, settled }: ToldIncident): string {
   return capital(fill(template, slotsOf(occurred.place, outcome, template)));
 }
 
+/** What waits for an answer, in one or two sentences; `launched` weapons are on their way. */
+export function whatIsAsked(incident: string, place: Place, launched: number): string {
+  const words = prose.incidents[incident];
+  const slots = { ...slotsOf(place, null, ''), count: inWords(launched) };
+  return capital(fill(words?.asked ?? words?.title ?? sentence(incident), slots));
+}
+
 function slotsOf(place: Place, outcome: OutcomeReport | null, template: string): Readonly<Record<string, string>> {
   return {
     place: placeInSentence(place),

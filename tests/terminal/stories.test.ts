@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordMonth } from '../../electron/terminal/record.ts';
+import { recordMonth } from '../../renderer/words/record.ts';
 import { causeText } from '../../renderer/words/causes.ts';
 import { explanationSentence } from '../../renderer/words/explanation.ts';
 import { mandatePage, PAGE_COLUMNS } from '../../renderer/words/mandate.ts';

@@ -8,7 +8,7 @@ import {
   type Journal,
   type Measure,
 } from '../../sim/index.ts';
-import type { MonthRecord } from '../../renderer/words/gather.ts';
+import type { MonthRecord } from './gather.ts';
 
 /** The journal of a campaign that was started with a record. */
 export function journalOf({ journal }: Campaign): Journal {

@@ -12,6 +12,8 @@ const programs: Record<string, Record<string, string>> = {
     why: 'electron/terminal/why.ts',
     mandate: 'electron/terminal/mandate.ts',
   },
+  electron: { main: 'electron/window/main.ts' },
+  preload: { preload: 'electron/window/preload.ts' },
   bench: { bench: 'tests/bench/bench.ts' },
   golden: { update: 'tests/golden/update.ts' },
   calibration: { calibrate: 'tests/calibration/calibrate.ts' },
@@ -27,8 +29,13 @@ export default defineConfig(({ mode }) => {
       target: 'node20',
       outDir: `dist/${mode}`,
       rolldownOptions: {
+        external: ['electron'],
         input: Object.fromEntries(written),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+        output:
+          mode === 'preload'
+            ? // A sandboxed page loads its preload as one script of the older kind.
+              { entryFileNames: '[name].cjs', format: 'cjs' }
+            : { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },
     },
   };

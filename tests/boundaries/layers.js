@@ -1,5 +1,23 @@
 import { posix } from 'node:path';
 
+/** What the screen is built from. */
+const screen = [
+  'react',
+  'react-dom/',
+  'react-aria-components',
+  'zustand',
+  'pixi.js',
+  'pixi.js/',
+  'd3-geo',
+  'geojson',
+  'topojson-client',
+  'topojson-specification',
+  'uplot',
+  'uplot/',
+  'idb-keyval',
+  '@fontsource/',
+];
+
 /**
  * Who may import what. The first line whose `files` match a file is that file's rule.
  * A path is relative to the root, and one that ends in "/" or ":" covers everything that starts so.
@@ -12,12 +30,15 @@ export const layers = [
   { files: 'sim/', mayImport: ['sim/'] },
   { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts'] },
-  { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts'] },
+  { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', ...screen] },
   {
     files: 'electron/terminal/',
     mayImport: ['electron/terminal/', 'renderer/words/', 'seeds/', 'sim/index.ts', 'node:', 'write-file-atomic'],
   },
-  { files: 'electron/', mayImport: ['electron/', 'node:'] },
+  {
+    files: 'electron/',
+    mayImport: ['electron/', 'electron', 'node:', 'renderer/host/contract.ts', 'write-file-atomic', 'zod'],
+  },
 ];
 
 /** @type {(path: string, pattern: string) => boolean} */

@@ -1,0 +1,44 @@
+// Builds the page and the shell around it; run by itself, or by start.mjs when something is stale.
+import { spawnSync } from 'node:child_process';
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isCurrent, root } from './freshness.mjs';
+
+const sources = [
+  'sim',
+  'seeds',
+  'renderer',
+  'electron',
+  'vite.window.config.ts',
+  'vite.node.config.ts',
+  'package-lock.json',
+];
+
+const STEPS = [
+  ['--config', 'vite.node.config.ts', '--mode', 'electron'],
+  ['--config', 'vite.node.config.ts', '--mode', 'preload'],
+  ['--config', 'vite.window.config.ts'],
+];
+
+const page = join(root, 'dist/window/index.html');
+
+/** Builds everything. Returns whether it went well; what the bundler says goes to standard error. */
+export function build() {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const startedAt = new Date();
+  const wentWell = STEPS.every((options) => {
+    const command = [vite, 'build', '--logLevel', 'warn', ...options];
+    return spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
+  });
+  // A file saved while the build ran may not be in it: dated from the start, the page is stale then.
+  if (wentWell) utimesSync(page, startedAt, startedAt);
+  return wentWell;
+}
+
+/** Builds only what is older than its sources. */
+export function buildIfStale() {
+  return isCurrent(page, sources) || build();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !build()) process.exitCode = 1;

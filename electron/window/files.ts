@@ -1,0 +1,85 @@
+/** The file clerk: keeps campaigns and preferences in the program's own folder, each written whole or not at all. */
+
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
+import { LONGEST_TEXT, RUNS_KEPT, type Preferences, type StoredRun } from '../../renderer/host/contract.ts';
+
+/** A name that is safe as a file's name. */
+export const runId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+/** A campaign to keep. */
+export const storedRun = z.strictObject({
+  id: runId,
+  savedAt: z.number().min(0),
+  text: z.string().max(LONGEST_TEXT),
+});
+
+/** A file to save. */
+export const namedFile = z.strictObject({
+  name: z.string().regex(/^[\w. -]{1,120}$/),
+  text: z.string().max(LONGEST_TEXT),
+});
+
+/** What the page remembers about itself. */
+export const preferencesShape = z.strictObject({
+  theme: z.enum(['dark', 'light', 'projector']).exactOptional(),
+  hasLearnt: z.boolean().exactOptional(),
+});
+
+/** Reads a text file of a bearable size. */
+export async function readText(path: string): Promise<string> {
+  const { size } = await stat(path);
+  if (size > LONGEST_TEXT) throw new Error(`“${path}” is too large to be a run file.`);
+  return readFile(path, 'utf8');
+}
+
+/** The clerk of a folder. */
+export function openFiles(folder: string) {
+  const runs = join(folder, 'runs');
+  const preferencesFile = join(folder, 'preferences.json');
+  const fileOf = (id: string): string => join(runs, `${id}.json`);
+
+  async function recentRuns(): Promise<readonly StoredRun[]> {
+    await mkdir(runs, { recursive: true });
+    const names = (await readdir(runs)).filter((name) => name.endsWith('.json'));
+    const kept = await Promise.all(names.map((name) => readKept(join(runs, name), name.slice(0, -'.json'.length))));
+    return kept.filter((run) => run !== null).toSorted((a, b) => b.savedAt - a.savedAt);
+  }
+
+  async function keepRun({ id, text }: StoredRun): Promise<void> {
+    await mkdir(runs, { recursive: true });
+    await writeFileAtomic(fileOf(id), text);
+    const surplus = (await recentRuns()).slice(RUNS_KEPT);
+    await Promise.all(surplus.map((run) => rm(fileOf(run.id), { force: true })));
+  }
+
+  return {
+    recentRuns,
+    keepRun,
+    forgetRun: (id: string) => rm(fileOf(id), { force: true }),
+    preferences: () => readPreferences(preferencesFile),
+    keepPreferences: (preferences: Preferences) => writeFileAtomic(preferencesFile, JSON.stringify(preferences)),
+  };
+}
+
+async function readKept(path: string, id: string): Promise<StoredRun | null> {
+  if (!runId.safeParse(id).success) return null;
+  try {
+    const [text, { mtimeMs }] = await Promise.all([readText(path), stat(path)]);
+    return { id, savedAt: mtimeMs, text };
+  } catch {
+    // A file that cannot be read must not hide the others.
+    return null;
+  }
+}
+
+async function readPreferences(path: string): Promise<Preferences> {
+  try {
+    const found = preferencesShape.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return found.success ? found.data : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,54 @@
+/** The screens, one at a time, in the theme that was chosen. */
+
+import { useEffect } from 'react';
+import { Button, I18nProvider } from 'react-aria-components';
+import './frame/frame.css';
+import { DebriefScreen } from './debrief/debrief.tsx';
+import { Icon } from './frame/icon.tsx';
+import { HomeScreen } from './home/home.tsx';
+import { OperationsScreen } from './ops/operations.tsx';
+import { ReplayScreen } from './replay/replay.tsx';
+import { SetUpScreen } from './setup/set-up.tsx';
+import { useStore } from './store/store.ts';
+
+function CurrentScreen() {
+  const screen = useStore((state) => state.screen);
+  const hasSession = useStore((state) => state.session !== null);
+  if (screen === 'setUp') return <SetUpScreen />;
+  if (!hasSession) return <HomeScreen />;
+  if (screen === 'operations') return <OperationsScreen />;
+  if (screen === 'debrief') return <DebriefScreen />;
+  return screen === 'replay' ? <ReplayScreen /> : <HomeScreen />;
+}
+
+function Notice() {
+  const { notice, notify } = useStore();
+  return (
+    <div role="status">
+      {notice === null ? null : (
+        <div className="notice">
+          <span>{notice}</span>
+          <Button className="button quiet square" aria-label="Close the message" onPress={() => notify(null)}>
+            <Icon name="close" />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The page. */
+export function App() {
+  const theme = useStore((state) => state.theme);
+  const wake = useStore((state) => state.wake);
+  useEffect(() => void wake(), [wake]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return (
+    <I18nProvider locale="en-GB">
+      <CurrentScreen />
+      <Notice />
+    </I18nProvider>
+  );
+}

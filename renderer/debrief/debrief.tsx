@@ -1,0 +1,3 @@
+export function DebriefScreen() {
+  return <main />;
+}

@@ -1,0 +1,71 @@
+/** The menu of every screen: home, files, theme. */
+
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useStore, type Theme } from '../store/store.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+const THEMES: readonly { readonly id: Theme; readonly name: string }[] = [
+  { id: 'dark', name: 'Dark' },
+  { id: 'light', name: 'Light' },
+  { id: 'projector', name: 'Projector, large type' },
+];
+
+function Entry({ id, icon, children }: { readonly id: string; readonly icon: IconName; readonly children: string }) {
+  return (
+    <MenuItem id={id} className="menu-item" textValue={children}>
+      <Icon name={icon} />
+      {children}
+    </MenuItem>
+  );
+}
+
+/** The menu's button and its entries. */
+export function MainMenu() {
+  const { theme, session, go, openFile, saveFile, setTheme, setLesson } = useStore();
+  const act = (id: string): void => {
+    const found = THEMES.find((entry) => entry.id === id);
+    if (found !== undefined) setTheme(found.id);
+    else if (id === 'home') go('home');
+    else if (id === 'setUp') go('setUp');
+    else if (id === 'open') void openFile();
+    else if (id === 'save') void saveFile();
+    else if (id === 'debrief') go('debrief');
+    else if (id === 'learn') setLesson(0);
+  };
+  return (
+    <MenuTrigger>
+      <Button className="button quiet square" aria-label="Menu">
+        <Icon name="list" />
+      </Button>
+      <Popover className="menu-popover" placement="bottom start">
+        <Menu className="menu" aria-label="Menu" onAction={(id) => act(String(id))}>
+          <Entry id="home" icon="home">
+            Home
+          </Entry>
+          <Entry id="setUp" icon="plus">
+            New campaign
+          </Entry>
+          <Entry id="open" icon="folder">
+            Open a run file
+          </Entry>
+          {session === null ? null : (
+            <Entry id="save" icon="save">
+              Save as a run file
+            </Entry>
+          )}
+          {session === null ? null : (
+            <Entry id="learn" icon="book">
+              Show the guide
+            </Entry>
+          )}
+          <Separator className="menu-separator" />
+          {THEMES.map(({ id, name }) => (
+            <Entry key={id} id={id} icon={theme === id ? 'check' : 'sun'}>
+              {name}
+            </Entry>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

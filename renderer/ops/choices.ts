@@ -1,0 +1,103 @@
+/** The choices of a setting as the screen shows them: what is in force, what may be ordered, what is closed and why. */
+
+import {
+  BACKINGS,
+  leadMonths,
+  monthlyPrice,
+  SETTINGS,
+  valueOf,
+  valuesOf,
+  willingShare,
+  writtenAs,
+  type Setting,
+  type SettingView,
+} from '../../sim/index.ts';
+import type { Session } from '../store/session.ts';
+import { monthAndYear, monthsAfter } from '../words/dates.ts';
+import { counted, euros, percent } from '../words/numbers.ts';
+import { nameOf, optionWords, type Choice } from '../words/settings.ts';
+
+/** How a choice stands. */
+export type Standing = 'inForce' | 'ordered' | 'open' | 'closed';
+
+/** A choice with all that is known about it. */
+export interface ShownChoice {
+  readonly choice: Choice;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly reason: string;
+  readonly meaning: string;
+  readonly tradeOff: string;
+  readonly lead: string;
+  readonly price: string;
+  /** Null where national limits have no say. */
+  readonly caveats: string | null;
+}
+
+/** Whether the rules would take this order now. */
+export function mayOrder({ legal }: Session, { setting, sector }: SettingView, choice: Choice): boolean {
+  return legal.some(
+    (command) =>
+      command.kind === 'order' &&
+      command.setting === setting &&
+      (command.sector ?? null) === sector &&
+      command.choice === choice,
+  );
+}
+
+/** Whether the rules would let this order be withdrawn now. */
+export function mayWithdraw({ legal }: Session, { setting, sector }: SettingView): boolean {
+  return legal.some(
+    (command) => command.kind === 'withdraw' && command.setting === setting && (command.sector ?? null) === sector,
+  );
+}
+
+function standingOf(session: Session, view: SettingView, choice: Choice): Standing {
+  if (view.inForce === choice) return 'inForce';
+  if (view.ordered === choice) return 'ordered';
+  return mayOrder(session, view, choice) ? 'open' : 'closed';
+}
+
+function priceText(amount: number | null): string {
+  if (amount === null || amount === 0) return 'No price of its own';
+  return amount > 0 ? `${euros(amount)} more a month` : `${euros(-amount)} less a month`;
+}
+
+function leadText(session: Session, view: SettingView, choice: Choice): string {
+  const setting: Setting = SETTINGS[view.setting];
+  const from = valueOf(setting, view.inForce) ?? 0;
+  const months = leadMonths(session.campaign.rules.p, view.setting, from, valueOf(setting, choice) ?? 0);
+  return `${counted(months, 'month')}, in force ${monthAndYear(monthsAfter(session.view.month, months))}`;
+}
+
+function closedReason({ setting }: SettingView): string {
+  if ((BACKINGS as readonly string[]).includes(setting)) return 'Washington does not offer it';
+  return setting.endsWith('Batteries') ? 'the pool has no more' : 'not on offer';
+}
+
+/** A choice of a setting in words. */
+export function shownChoice(session: Session, view: SettingView, choice: Choice): ShownChoice {
+  const words = optionWords(view.setting, choice);
+  const standing = standingOf(session, view, choice);
+  const rung = valueOf(SETTINGS[view.setting], choice) ?? 0;
+  return {
+    choice,
+    name: nameOf(view.setting, choice),
+    standing,
+    reason: standing === 'closed' ? closedReason(view) : '',
+    meaning: words?.meaning ?? '',
+    tradeOff: words?.tradeOff ?? '',
+    lead: leadText(session, view, choice),
+    price: priceText(monthlyPrice(session.campaign, view.setting, view.inForce, choice)),
+    caveats:
+      view.setting === 'roe'
+        ? `Contingents with ${percent(willingShare(session.campaign, rung))} of the troops would act`
+        : null,
+  };
+}
+
+/** All choices of a setting, from the least to the most. */
+export function choicesOf(session: Session, view: SettingView): readonly ShownChoice[] {
+  const setting: Setting = SETTINGS[view.setting];
+  return valuesOf(setting).map((value) => shownChoice(session, view, writtenAs(setting, value)));
+}

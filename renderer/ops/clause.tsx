@@ -1,0 +1,156 @@
+/** One clause: its sentences with words that open, the ladder of an opened word, and what is ordered but not in force. */
+
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { SETTINGS, type SettingId, type SettingView } from '../../sim/index.ts';
+import { Icon } from '../frame/icon.tsx';
+import { useSession, useStore } from '../store/store.ts';
+import { monthAndYear, monthsAfter } from '../words/dates.ts';
+import { counted } from '../words/numbers.ts';
+import { labelOf } from '../words/settings.ts';
+import { mayWithdraw } from './choices.ts';
+import { Ladder } from './ladder.tsx';
+import type { ClauseParts, Part } from './mandate-text.ts';
+
+interface WordProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly isOrdered: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** A word that can be changed. Not a button element: it has to wrap like text. */
+function Word({ label, isOpen, isOrdered, onPress, children }: WordProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className={`word${isOpen ? ' open' : ''}${isOrdered ? ' ordered' : ''}`}
+      aria-expanded={isOpen}
+      aria-description={label}
+      onClick={onPress}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+      <Icon name="chevron" />
+    </span>
+  );
+}
+
+interface Props {
+  readonly clause: ClauseParts;
+  readonly open: SettingId | null;
+  readonly setOpen: (setting: SettingId | null) => void;
+  readonly openSectors: (clause: 'mandate' | 'protection') => void;
+}
+
+function PartText({ part, clause, open, setOpen, openSectors }: Props & { readonly part: Part }) {
+  if (part.kind === 'text') return part.text;
+  if (part.kind === 'sectors') {
+    return (
+      <Word
+        label="Opens the table of sectors"
+        isOpen={false}
+        isOrdered={clause.pendingInSectors.length > 0}
+        onPress={() => openSectors(clause.clause === 'protection' ? 'protection' : 'mandate')}
+      >
+        {part.text}
+      </Word>
+    );
+  }
+  const { view, phrase, ordered } = part;
+  const isOpen = open === view.setting;
+  return (
+    <>
+      {ordered === null ? null : <s>{phrase}</s>}
+      {ordered === null ? null : ' '}
+      <Word
+        label={labelOf(view.setting)}
+        isOpen={isOpen}
+        isOrdered={ordered !== null}
+        onPress={() => setOpen(isOpen ? null : view.setting)}
+      >
+        {ordered ?? phrase}
+      </Word>
+    </>
+  );
+}
+
+/** "Ordered, in force August 2026", with the way back. */
+function Pending({ view }: { readonly view: SettingView }) {
+  const session = useSession();
+  const dispatch = useStore((state) => state.dispatch);
+  return (
+    <li className="pending">
+      <Icon name="clock" />
+      <span>
+        <strong>Ordered</strong>, {labelOf(view.setting).toLowerCase()} in force{' '}
+        <strong>{monthAndYear(monthsAfter(session.view.month, view.monthsLeft))}</strong>
+      </span>
+      {mayWithdraw(session, view) ? (
+        <Button
+          className="link plain"
+          aria-label={`Withdraw the order on ${labelOf(view.setting)}`}
+          onPress={() => dispatch({ kind: 'withdraw', setting: view.setting })}
+        >
+          Withdraw
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+function PendingInSectors({ clause, openSectors }: Pick<Props, 'clause' | 'openSectors'>) {
+  const { view } = useSession();
+  const waits = clause.pendingInSectors.map(({ monthsLeft }) => monthsLeft);
+  const months = Array.from(new Set([Math.min(...waits), Math.max(...waits)]));
+  return (
+    <li className="pending">
+      <Icon name="clock" />
+      <span>
+        <strong>Ordered</strong>, {counted(waits.length, 'change')} in sectors, in force{' '}
+        <strong>{months.map((wait) => monthAndYear(monthsAfter(view.month, wait))).join(' to ')}</strong>
+      </span>
+      <Button
+        className="link plain"
+        onPress={() => openSectors(clause.clause === 'protection' ? 'protection' : 'mandate')}
+      >
+        See them
+      </Button>
+    </li>
+  );
+}
+
+/** A clause of the sheet. */
+export function ClauseBlock(props: Props) {
+  const { clause, open, setOpen, openSectors } = props;
+  const hasPending = clause.pending.length + clause.pendingInSectors.length > 0;
+  const opened = open !== null && SETTINGS[open].clause === clause.clause ? open : null;
+  return (
+    <section className={hasPending ? 'clause changed' : 'clause'} id={`clause-${clause.number}`} tabIndex={-1}>
+      <h3>
+        <span className="clause-number">{clause.number}</span> {clause.title}
+      </h3>
+      <p className="clause-text">
+        {clause.parts.map((part, index) => (
+          <PartText key={index} {...props} part={part} />
+        ))}
+      </p>
+      {opened === null ? null : <Ladder key={opened} setting={opened} close={() => setOpen(null)} />}
+      {hasPending ? (
+        <ul>
+          {clause.pending.map((view) => (
+            <Pending key={view.setting} view={view} />
+          ))}
+          {clause.pendingInSectors.length === 0 ? null : <PendingInSectors clause={clause} openSectors={openSectors} />}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+/** The right column: the decision that is open, or, with nothing open, what the last month brought. */
+
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { prose } from '../../seeds/index.ts';
+import type { DecisionView } from '../../sim/index.ts';
+import { Icon } from '../frame/icon.tsx';
+import { useSession, useStore } from '../store/store.ts';
+import { dayOf, monthName } from '../words/dates.ts';
+import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
+import { placeName, sectorName } from '../words/names.ts';
+import { ClaimLink } from './claims.tsx';
+import { MonthList } from './month-list.tsx';
+import { claimsOf, toldMonth } from './month-state.ts';
+import { Options } from './options.tsx';
+import { refOf } from './map-model.ts';
+import { Waterfall } from './waterfall.tsx';
+import './decision.css';
+
+function PlaceLink({ decision: { place } }: { readonly decision: DecisionView }) {
+  const select = useStore((state) => state.select);
+  const ref = refOf(place);
+  const name = placeName(place);
+  if (ref === null || name === '') return null;
+  const sector = place.site !== null && place.sector !== null ? `, ${sectorName(place.sector)}` : '';
+  return (
+    <Button className="link plain place-link" onPress={() => select({ ...ref })}>
+      <Icon name="pin" /> {name}
+      {sector}
+    </Button>
+  );
+}
+
+function Head({ decision }: { readonly decision: DecisionView }) {
+  const { view } = useSession();
+  return (
+    <header className="decision-head">
+      <p className="decision-kicker">
+        <span className="needs">
+          <span className="diamond" /> Needs your decision
+        </span>
+        <span>{dayOf(decision.day, view.month)}</span>
+      </p>
+      <h2 id="decision-title">{incidentTitle(decision.incident, decision.place)}</h2>
+      <p className="decision-what">{whatIsAsked(decision.incident, decision.place, decision.launched)}</p>
+      <p className="decision-links">
+        <PlaceLink decision={decision} />
+        {claimsOf(decision.incident).map((id) => (
+          <ClaimLink key={id} id={id} prefix="Claim " />
+        ))}
+      </p>
+    </header>
+  );
+}
+
+function OrderBar({ decision }: { readonly decision: DecisionView }) {
+  const { chosen, dispatch } = useStore();
+  const titleOf = (response: string): string => prose.responses[response]?.title ?? response;
+  const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+  return (
+    <footer className="order-bar">
+      <Button className="button standing" onPress={() => dispatch({ kind: 'decideAsStanding' })}>
+        <span>Decide as standing orders say</span>
+        <small>{lower(titleOf(decision.standing))}</small>
+      </Button>
+      <Button
+        className="button primary"
+        isDisabled={chosen === null}
+        onPress={() => (chosen === null ? undefined : dispatch({ kind: 'decide', response: chosen }))}
+      >
+        {chosen === null ? (
+          'Choose an answer'
+        ) : (
+          <>
+            Order: {lower(titleOf(chosen))} <span className="key">Enter</span>
+          </>
+        )}
+      </Button>
+    </footer>
+  );
+}
+
+function Quiet() {
+  const { view, months } = useSession();
+  return (
+    <header className="quiet-head">
+      <p className="muted">Nothing waits for an answer</p>
+      <h2 id="decision-title">
+        {months.length === 0 ? 'The mandate is yours' : `${monthName(view.month)} is yours to shape`}
+      </h2>
+      <p>
+        Change what you want in the mandate: the blue words open. Then end {monthName(view.month)}, and see what comes.
+      </p>
+    </header>
+  );
+}
+
+/** The column. */
+export function DecisionPanel() {
+  const session = useSession();
+  const { view } = session;
+  const { decision } = view;
+  const column = useRef<HTMLElement | null>(null);
+  const told = toldMonth(session);
+  const asked = told.incidents.find(({ occurred }) => occurred.number === decision?.number);
+  const key = decision === null ? '' : `${view.turn} ${decision.number}`;
+  useEffect(() => {
+    if (key !== '') column.current?.focus({ preventScroll: true });
+    column.current?.querySelector('.decision-scroll')?.scrollTo({ top: 0 });
+  }, [key]);
+  return (
+    <section
+      className={decision === null ? 'decision-panel' : 'decision-panel asks'}
+      data-panel="decision"
+      tabIndex={-1}
+      ref={column}
+      aria-labelledby="decision-title"
+    >
+      <p className="hidden" role="status">
+        {decision === null ? '' : `Needs your decision: ${incidentTitle(decision.incident, decision.place)}`}
+      </p>
+      <div className="decision-scroll scrolls" tabIndex={0} role="region" aria-labelledby="decision-title">
+        {decision === null ? <Quiet /> : <Head decision={decision} />}
+        {decision === null || asked === undefined ? null : (
+          <>
+            <Waterfall incident={decision.incident} explanation={asked.occurred.explanation} />
+            <Options options={decision.options} />
+          </>
+        )}
+        {decision === null ? <MonthList told={told} /> : null}
+      </div>
+      {decision === null ? null : <OrderBar decision={decision} />}
+      {decision === null ? null : (
+        <div className="also scrolls" tabIndex={0} role="region" aria-label={`Also in ${monthName(told.month)}`}>
+          <MonthList told={told} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+/** A measure over the campaign as the team saw it, and how it changed lately. */
+
+import { ESTIMATED, type Indicator, type LedgerRow, type Measure } from '../../sim/index.ts';
+import type { Session } from '../store/session.ts';
+import { monthName } from '../words/dates.ts';
+import { journalOf } from '../words/record.ts';
+
+/** The team's figures at the start, at the end of each month, and now where a month is in hand. */
+export function historyOf({ campaign, months, view }: Session, indicator: Indicator): readonly Measure[] {
+  const start = journalOf(campaign).indicators[0]?.[indicator];
+  const seen = months.map((month) => month.seen[indicator]);
+  const first: readonly Measure[] =
+    start === undefined || ESTIMATED.includes(indicator) ? [] : [{ low: start, high: start, confidence: 'counted' }];
+  const now = view.phase === 'decision' || months.length === 0 ? [view.measure(indicator)] : [];
+  return [...first, ...seen, ...now];
+}
+
+/** The month whose changes are shown: the one in hand while it is being played out, else the last that ended. */
+export function changesSince({ view, months }: Session): { readonly turn: number; readonly text: string } {
+  if (view.phase === 'decision') return { turn: view.turn, text: `So far in ${monthName(view.month)}` };
+  const last = months.at(-1);
+  return last === undefined
+    ? { turn: 0, text: 'As it stands' }
+    : { turn: last.turn, text: `In ${monthName(last.month)}` };
+}
+
+/** The rows of a measure in one month, or in all of them. */
+export function rowsOf({ campaign }: Session, indicator: Indicator, turn: number | 'all'): readonly LedgerRow[] {
+  return journalOf(campaign).rows.filter((row) => row.indicator === indicator && (turn === 'all' || row.turn === turn));
+}
+
+/** What the rows of a month sum up to. */
+export function changeIn(session: Session, indicator: Indicator, turn: number): number {
+  return rowsOf(session, indicator, turn).reduce((sum, { amount }) => sum + amount, 0);
+}

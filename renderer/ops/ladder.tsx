@@ -1,0 +1,108 @@
+/** The choices of one setting, from the least to the most, with what each means, costs and takes. */
+
+import { useEffect, useRef, useState } from 'react';
+import { Button, Radio, RadioGroup } from 'react-aria-components';
+import type { SettingId } from '../../sim/index.ts';
+import { Icon, type IconName } from '../frame/icon.tsx';
+import { useSession, useStore } from '../store/store.ts';
+import { labelOf } from '../words/settings.ts';
+import { capital } from '../words/text.ts';
+import { choicesOf, mayWithdraw, type ShownChoice } from './choices.ts';
+
+const STATES = { inForce: 'in force', ordered: 'ordered', open: '', closed: '' } as const;
+
+function Fact({ icon, name, text }: { readonly icon: IconName; readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>
+        <Icon name={icon} /> {name}
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+/** What a choice means, costs and takes. */
+export function ChoiceFacts({ shown }: { readonly shown: ShownChoice }) {
+  const isChange = shown.standing !== 'inForce';
+  return (
+    <dl className="facts">
+      <Fact icon="meaning" name="Meaning" text={shown.meaning} />
+      <Fact icon="scales" name="Trade-off" text={shown.tradeOff} />
+      {isChange ? <Fact icon="clock" name="Lead time" text={shown.lead} /> : null}
+      {isChange ? <Fact icon="coin" name="Price" text={shown.price} /> : null}
+      {shown.caveats === null ? null : <Fact icon="people" name="Caveats" text={shown.caveats} />}
+    </dl>
+  );
+}
+
+function Row({ shown, isLooking }: { readonly shown: ShownChoice; readonly isLooking: boolean }) {
+  const { standing, choice, name, reason } = shown;
+  const mark = isLooking && standing !== 'inForce' ? 'looking' : standing === 'inForce' ? 'on' : standing;
+  return (
+    <Radio value={String(choice)} isDisabled={standing === 'closed'} className={`rung ${standing}`}>
+      <span className={`mark ${mark}`} />
+      <span className="rung-name">{capital(name)}</span>
+      <span className="rung-state">
+        {isLooking && standing === 'open' ? 'looking at' : STATES[standing]}
+        {standing === 'closed' ? (
+          <>
+            <Icon name="lock" /> {reason}
+          </>
+        ) : null}
+      </span>
+    </Radio>
+  );
+}
+
+interface Props {
+  readonly setting: SettingId;
+  readonly close: () => void;
+}
+
+/** The ladder under an opened word. */
+export function Ladder({ setting, close }: Props) {
+  const session = useSession();
+  const dispatch = useStore((state) => state.dispatch);
+  const place = useRef<HTMLDivElement | null>(null);
+  const view = session.view.settings().find((entry) => entry.setting === setting);
+  const [looking, setLooking] = useState(String(view?.ordered ?? view?.inForce ?? ''));
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, []);
+  if (view === undefined) return null;
+  const choices = choicesOf(session, view);
+  const shown = choices.find(({ choice }) => String(choice) === looking);
+  const order = (choice: string | number): void => {
+    if (dispatch({ kind: 'order', setting, choice })) close();
+  };
+  return (
+    <div className="ladder" ref={place} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
+      <RadioGroup aria-label={labelOf(setting)} value={looking} onChange={setLooking}>
+        {choices.map((choice) => (
+          <div key={choice.choice} className={choice === shown ? `step looking ${choice.standing}` : 'step'}>
+            <Row shown={choice} isLooking={choice === shown} />
+            {choice === shown ? <ChoiceFacts shown={choice} /> : null}
+            {choice === shown ? (
+              <div className="ladder-actions">
+                {choice.standing === 'open' ? (
+                  <Button className="button small" onPress={() => order(choice.choice)}>
+                    Order this change
+                  </Button>
+                ) : null}
+                {view.ordered !== null && mayWithdraw(session, view) && choice.standing !== 'open' ? (
+                  <Button className="button small" onPress={() => dispatch({ kind: 'withdraw', setting }) && close()}>
+                    Withdraw the order
+                  </Button>
+                ) : null}
+                <Button className="button small quiet" onPress={close}>
+                  {choice.standing === 'open' ? 'Keep as is' : 'Close'}
+                </Button>
+              </div>
+            ) : null}
+          </div>
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** What the map shows, from the view and the events. */
+
+import { catalogue } from '../../seeds/index.ts';
+import type { Place, View } from '../../sim/index.ts';
+import type { DarkOblast, MapModel, MapRef, PinModel } from '../map/types.ts';
+import type { Session } from '../store/session.ts';
+import type { ToldIncident } from '../words/gather.ts';
+import { incidentShort } from '../words/incidents.ts';
+import { toldMonth } from './month-state.ts';
+
+/** The thing on the map that a place stands for; null for what happened nowhere in particular. */
+export function refOf({ site, sector }: Place): MapRef | null {
+  if (site !== null) return { kind: 'site', id: site };
+  return sector === null ? null : { kind: 'sector', id: sector };
+}
+
+/** The share of customers without power in each oblast that has any. */
+export function darkOblasts(view: View): readonly DarkOblast[] {
+  const supply = new Map(view.settlements().map((settlement) => [settlement.id, settlement.supply]));
+  const sums = new Map<string, { all: number; dark: number }>();
+  for (const { id, oblast, customers } of catalogue.settlements) {
+    const sum = sums.get(oblast) ?? { all: 0, dark: 0 };
+    sum.all += customers.value;
+    sum.dark += customers.value * (1 - (supply.get(id) ?? 1));
+    sums.set(oblast, sum);
+  }
+  return Array.from(sums, ([oblast, { all, dark }]) => ({ oblast, share: all > 0 ? dark / all : 0 })).filter(
+    ({ share }) => share > 0.005,
+  );
+}
+
+/** Pins of incidents that happened somewhere. */
+export function pinsOf(incidents: readonly ToldIncident[], openNumber: number | null): readonly PinModel[] {
+  return incidents.flatMap(({ occurred }) => {
+    const ref = refOf(occurred.place);
+    const label = incidentShort(occurred.incident, occurred.place);
+    const state = occurred.number === openNumber ? ('open' as const) : ('settled' as const);
+    return ref === null ? [] : [{ number: occurred.number, ref, state, label }];
+  });
+}
+
+/** All that the map is told. */
+export function mapModelOf(session: Session): MapModel {
+  const { view } = session;
+  return {
+    sectors: view.sectors().map(({ id, troops, cover }) => ({ id, troops, cover })),
+    sites: view.sites().map(({ id, health, guarded }) => ({ id, health, guarded })),
+    dark: darkOblasts(view),
+    pins: pinsOf(toldMonth(session).incidents, view.decision?.number ?? null),
+  };
+}

@@ -1,0 +1,151 @@
+/** The measures: one value, one change, one line each; any of them answers why. */
+
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
+import { prose } from '../../seeds/index.ts';
+import { ESTIMATED, INDICATORS, type Indicator, type Measure } from '../../sim/index.ts';
+import { Direction } from '../frame/icon.tsx';
+import { useSession, useStore } from '../store/store.ts';
+import { changeOf, figure, WORDING } from '../words/indicators.ts';
+import { decimal } from '../words/numbers.ts';
+import { changeIn, changesSince, historyOf } from './history.ts';
+import { senseOf } from './month-state.ts';
+import { Sparkline } from './sparkline.tsx';
+import { WhyDialog } from './why.tsx';
+import './measures.css';
+
+const GROUPS: readonly { readonly name: string; readonly indicators: readonly Indicator[] }[] = [
+  { name: 'Security', indicators: ['ceasefire', 'escalation', 'credibility'] },
+  { name: 'Politics', indicators: ['legitimacy', 'cohesion', 'confidence'] },
+  { name: 'People', indicators: ['forceKilled', 'civiliansKilled', 'dark'] },
+  { name: 'Means', indicators: ['mediumInterceptors', 'backing', 'cost'] },
+];
+
+/** On the projector six measures in a row. */
+const FEW: readonly Indicator[] = ['ceasefire', 'escalation', 'credibility', 'confidence', 'forceKilled', 'cost'];
+
+const NAMES: Readonly<Partial<Record<Indicator, string>>> = {
+  confidence: 'Kyiv’s trust',
+  forceKilled: 'Force killed',
+  civiliansKilled: 'Civilians killed',
+  dark: 'No power',
+  mediumInterceptors: 'Interceptors',
+  backing: 'US backing',
+  cost: 'Cost so far',
+};
+
+/** What a tile is called. */
+export function tileName(indicator: Indicator): string {
+  return NAMES[indicator] ?? prose.names.indicators[indicator].short;
+}
+
+/** Thousands of customers in a tile: "148k". */
+function short(indicator: Indicator, value: number): string {
+  return indicator === 'dark' ? (value < 0.5 ? '0' : `${decimal(value)}k`) : figure(indicator, value);
+}
+
+function valueText(indicator: Indicator, { low, high }: Measure): string {
+  const [from, to] = [short(indicator, low), short(indicator, high)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+const UNITS: Readonly<Partial<Record<Indicator, string>>> = {
+  escalation: 'of 6',
+  backing: 'of 4',
+  mediumInterceptors: 'medium',
+};
+
+function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
+  const written =
+    indicator === 'dark' ? `${decimal(Math.abs(amount))}k` : changeOf(indicator, Math.abs(amount)).replace('+', '');
+  if (!/[1-9]/.test(written)) return <span className="tile-change muted">same</span>;
+  const sense = senseOf(indicator, amount);
+  const isEstimate = ESTIMATED.includes(indicator);
+  return (
+    <span className={`tile-change ${sense}`}>
+      <Direction up={amount > 0} sense={sense} />
+      <span className="hidden">{amount > 0 ? 'up' : 'down'}</span>
+      {isEstimate ? '' : written}
+    </span>
+  );
+}
+
+function Tile({ indicator }: { readonly indicator: Indicator }) {
+  const session = useSession();
+  const { why, askWhy } = useStore();
+  const { turn } = changesSince(session);
+  const measure = session.view.measure(indicator);
+  const name = tileName(indicator);
+  return (
+    <DialogTrigger isOpen={why === indicator} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
+      <Button
+        className="tile"
+        aria-label={`${prose.names.indicators[indicator].name}, ${valueText(indicator, measure)} ${WORDING[indicator].unit}: why?`}
+      >
+        <span className="tile-name">
+          {name} <span className="tile-why">?</span>
+        </span>
+        <span className="tile-value">
+          <span>
+            <strong>{valueText(indicator, measure)}</strong> <small>{UNITS[indicator] ?? ''}</small>
+          </span>
+          {turn === 0 ? null : <Change indicator={indicator} amount={changeIn(session, indicator, turn)} />}
+        </span>
+        <Sparkline
+          history={historyOf(session, indicator)}
+          horizon={session.view.horizon}
+          bounds={INDICATORS[indicator]}
+        />
+      </Button>
+      <Popover className="why" placement="top" offset={6}>
+        <WhyDialog indicator={indicator} />
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** The panel. */
+export function Measures() {
+  const session = useSession();
+  const theme = useStore((state) => state.theme);
+  const { turn, text } = changesSince(session);
+  const groups = theme === 'projector' ? [{ name: '', indicators: FEW }] : GROUPS;
+  const senses = GROUPS.flatMap(({ indicators }) => indicators).map((indicator) => {
+    const amount = turn === 0 ? 0 : changeIn(session, indicator, turn);
+    return /[1-9]/.test(changeOf(indicator, amount)) ? senseOf(indicator, amount) : 'neither';
+  });
+  const count = (sense: string): number => senses.filter((entry) => entry === sense).length;
+  return (
+    <section className="measures" data-panel="measures" tabIndex={-1} aria-labelledby="measures-title">
+      <header>
+        <h2 id="measures-title" className="section-title">
+          {text}
+        </h2>
+        {turn === 0 ? null : (
+          <>
+            <span className="worse count">
+              <Direction up={false} sense="worse" /> {count('worse')} worse
+            </span>
+            <span className="better count">
+              <Direction up sense="better" /> {count('better')} better
+            </span>
+          </>
+        )}
+        <span className="measures-hint">
+          <span className="tile-why">?</span> Any figure answers why
+        </span>
+      </header>
+      <div className={theme === 'projector' ? 'measure-groups few' : 'measure-groups'}>
+        {groups.map(({ name, indicators }) => (
+          <section key={name} aria-label={name === '' ? 'Measures' : name}>
+            {name === '' ? null : <h3>{name}</h3>}
+            <div className="tiles">
+              {indicators.map((indicator) => (
+                <Tile key={indicator} indicator={indicator} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/** The incidents of a month in the order of their days, each with what it changed; a row opens to the whole story. */
+
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Direction } from '../frame/icon.tsx';
+import { useSession, useStore } from '../store/store.ts';
+import { dayOf, monthName } from '../words/dates.ts';
+import type { ToldIncident } from '../words/gather.ts';
+import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
+import { decimal } from '../words/numbers.ts';
+import { ClaimLink } from './claims.tsx';
+import { refOf } from './map-model.ts';
+import { claimsOf, effectOf, type ToldMonth } from './month-state.ts';
+import { Waterfall } from './waterfall.tsx';
+
+function Story({ told }: { readonly told: ToldIncident }) {
+  const { incident, explanation } = told.occurred;
+  return (
+    <div className="row-story">
+      <p>{[whatHappened(told), howAnswered(told), whatFollowed(told)].filter((text) => text !== '').join(' ')}</p>
+      <Waterfall incident={incident} explanation={explanation} />
+      <p className="decision-links">
+        {claimsOf(incident).map((id) => (
+          <ClaimLink key={id} id={id} prefix="Claim " />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly told: ToldIncident;
+  readonly month: ToldMonth;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+function Row({ told, month, isOpen, toggle }: RowProps) {
+  const select = useStore((state) => state.select);
+  const { occurred } = told;
+  const effect = effectOf(told, month.rows);
+  return (
+    <li className={isOpen ? 'month-row open' : 'month-row'}>
+      <Button
+        className="row-button"
+        aria-expanded={isOpen}
+        onPress={() => {
+          const ref = refOf(occurred.place);
+          if (!isOpen && ref !== null) select(ref);
+          toggle();
+        }}
+      >
+        <span className="disc">{occurred.number}</span>
+        <span className="row-day">{dayOf(occurred.day, month.month).replace(/(\d+ \w{3})\w+/, '$1')}</span>
+        <span className="row-title">{incidentShort(occurred.incident, occurred.place)}</span>
+        {effect === null ? (
+          <span />
+        ) : (
+          <span className={`row-effect ${effect.sense}`}>
+            <Direction up={effect.up} sense={effect.sense} /> {effect.text}
+          </span>
+        )}
+      </Button>
+      {isOpen ? <Story told={told} /> : null}
+    </li>
+  );
+}
+
+/** The list. */
+export function MonthList({ told }: { readonly told: ToldMonth }) {
+  const { view } = useSession();
+  const [open, setOpen] = useState<string | null>(null);
+  const settled = told.incidents.filter((incident) => incident.settled !== null);
+  if (told.turn === 0) return null;
+  const heading =
+    view.phase === 'decision' ? `Also in ${monthName(told.month)}` : `What ${monthName(told.month)} brought`;
+  return (
+    <section className="month-list" aria-labelledby="month-list">
+      <h3 id="month-list">
+        <span className="section-title">{heading}</span>{' '}
+        <span className="muted">{decimal(settled.length)} settled</span>
+      </h3>
+      {settled.length === 0 ? <p className="muted">No incident so far.</p> : null}
+      <ol>
+        {settled.map((incident) => {
+          const key = `${told.turn} ${incident.occurred.number}`;
+          return (
+            <Row
+              key={key}
+              told={incident}
+              month={told}
+              isOpen={open === key}
+              toggle={() => setOpen(open === key ? null : key)}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+/** The options of a decision: one radio group, three ranges each on shared scales, closed ones with their reason. */
+
+import { Radio, RadioGroup } from 'react-aria-components';
+import { prose } from '../../seeds/index.ts';
+import type { DecisionOption } from '../../sim/index.ts';
+import { Icon } from '../frame/icon.tsx';
+import { useSession, useStore } from '../store/store.ts';
+import { decimal, MINUS, percent, signed } from '../words/numbers.ts';
+import { nameOf } from '../words/settings.ts';
+
+const AUTHORITY = { onScene: 'Officer on the scene', commander: 'Force commander', capitals: 'Capitals' } as const;
+
+/** A scale that all options share, wide enough for the widest. */
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+type Range = readonly [number, number];
+
+const COLUMNS = [
+  {
+    name: 'Killed',
+    read: ({ killed }: DecisionOption): Range => killed,
+    scale: { low: 0, high: 4 },
+    write: (value: number) => decimal(value),
+  },
+  {
+    name: 'Escalation',
+    read: ({ escalation }: DecisionOption): Range => escalation,
+    scale: { low: -0.1, high: 0.4 },
+    write: (value: number) => signed(value, 2),
+  },
+  {
+    name: 'Legitimacy',
+    read: ({ legitimacy }: DecisionOption): Range => [legitimacy[0] * 100, legitimacy[1] * 100],
+    scale: { low: -4, high: 4 },
+    write: (value: number) => signed(value, 1),
+  },
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+function scaleOf({ read, scale }: Column, options: readonly DecisionOption[]): Scale {
+  const ranges = options.map(read);
+  return {
+    low: Math.min(scale.low, ...ranges.map(([low]) => low)),
+    high: Math.max(scale.high, ...ranges.map(([, high]) => high)),
+  };
+}
+
+function rangeText({ write }: Column, [low, high]: Range): string {
+  const [from, to] = [write(low), write(high)];
+  if (from === to) return from;
+  return /[+−]/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`;
+}
+
+function RangeBar({ range: [low, high], scale }: { readonly range: Range; readonly scale: Scale }) {
+  const at = (value: number): number => (100 * (value - scale.low)) / (scale.high - scale.low);
+  return (
+    <svg className="range" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="range-track" y="1.500" width="100" height="7" />
+      <rect
+        className="range-fill"
+        x={Math.min(at(low), 97)}
+        y="1.500"
+        width={Math.max(3, at(high) - at(low))}
+        height="7"
+      />
+      {scale.low < 0 ? <rect className="range-zero" x={at(0) - 0.75} width="1.500" height="10" /> : null}
+    </svg>
+  );
+}
+
+function spoken(option: DecisionOption): string {
+  const { title = option.response, meaning = '' } = prose.responses[option.response] ?? {};
+  const ranges = COLUMNS.map(
+    (column) => `${column.name} ${rangeText(column, column.read(option)).replaceAll(MINUS, 'minus ')}.`,
+  );
+  return [`${title}.`, meaning, `${AUTHORITY[option.authority]}.`, ...ranges].join(' ');
+}
+
+interface RowProps {
+  readonly option: DecisionOption;
+  readonly index: number;
+  readonly isChosen: boolean;
+  readonly scales: readonly Scale[];
+}
+
+function Row({ option, index, isChosen, scales }: RowProps) {
+  const { title = option.response, meaning = '', risk = '' } = prose.responses[option.response] ?? {};
+  return (
+    <Radio value={option.response} className="option" aria-label={spoken(option)}>
+      <span className="option-key">{index + 1}</span>
+      <span className="option-title">{title}</span>
+      <span className="option-authority">{AUTHORITY[option.authority]}</span>
+      {COLUMNS.map((column, place) => (
+        <span key={column.name} className="option-range">
+          <RangeBar range={column.read(option)} scale={scales[place] ?? column.scale} />
+          <span>{rangeText(column, column.read(option))}</span>
+        </span>
+      ))}
+      {isChosen ? (
+        <span className="option-more">
+          {meaning} {risk}
+          {option.willing < 1 ? ` Contingents with ${percent(option.willing)} of the troops would act.` : ''}
+        </span>
+      ) : null}
+    </Radio>
+  );
+}
+
+function Closed({ option }: { readonly option: DecisionOption }) {
+  const { view } = useSession();
+  const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
+  const reason =
+    option.closed === 'engagement' ? `Clause 3 stops at “${nameOf('roe', roe)}”` : 'No troops are in place to do it';
+  return (
+    <li>
+      <Icon name="lock" />
+      <span>{prose.responses[option.response]?.title ?? option.response}</span>
+      <span className="muted">{reason}</span>
+    </li>
+  );
+}
+
+/** All options. */
+export function Options({ options }: { readonly options: readonly DecisionOption[] }) {
+  const { chosen, choose } = useStore();
+  const { view } = useSession();
+  const open = options.filter(({ closed }) => closed === null);
+  const closed = options.filter((option) => option.closed !== null);
+  const scales = COLUMNS.map((column) => scaleOf(column, open));
+  const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
+  return (
+    <section className="options" aria-labelledby="options-title">
+      <header className="options-head">
+        <div>
+          <h3 id="options-title" className="section-title">
+            Your mandate allows
+          </h3>
+          <p>by clause 3, “{nameOf('roe', roe)}”</p>
+        </div>
+        {COLUMNS.map(({ name }) => (
+          <span key={name} aria-hidden="true">
+            {name}
+          </span>
+        ))}
+      </header>
+      <RadioGroup aria-labelledby="options-title" value={chosen} onChange={choose}>
+        {open.map((option, index) => (
+          <Row
+            key={option.response}
+            option={option}
+            index={index}
+            isChosen={option.response === chosen}
+            scales={scales}
+          />
+        ))}
+      </RadioGroup>
+      {closed.length === 0 ? null : (
+        <ul className="closed-options" aria-label="Closed by the mandate">
+          {closed.map((option) => (
+            <Closed key={option.response} option={option} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

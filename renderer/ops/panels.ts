@@ -1,0 +1,81 @@
+/** The panels of the operations room in the order of focus, and the keys that reach them. */
+
+import { useEffect } from 'react';
+import { useStore } from '../store/store.ts';
+
+/** Where F6 goes, in this order. */
+export const PANELS = ['bar', 'decision', 'mandate', 'map', 'measures', 'timeline'] as const;
+export type PanelId = (typeof PANELS)[number];
+
+/** Moves the focus into a panel. */
+export function focusPanel(id: PanelId): void {
+  document.querySelector<HTMLElement>(`[data-panel="${id}"]`)?.focus();
+}
+
+function panelInFocus(): PanelId | undefined {
+  const here = document.activeElement?.closest<HTMLElement>('[data-panel]')?.dataset['panel'];
+  return PANELS.find((id) => id === here);
+}
+
+function nextPanel(step: 1 | -1): void {
+  const here = panelInFocus();
+  const index = here === undefined ? (step === 1 ? -1 : 0) : PANELS.indexOf(here);
+  focusPanel(PANELS[(index + step + PANELS.length) % PANELS.length] ?? 'bar');
+}
+
+/** Whether a key belongs to what has the focus rather than to the room. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.closest('input:not([type="radio"], [type="checkbox"]), select, textarea, [role="dialog"], [role="menu"]') !==
+    null
+  );
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, [role="button"], [role="tab"]') !== null;
+}
+
+/** What the keys do. */
+export interface KeyActions {
+  readonly choose: (index: number) => void;
+  readonly order: () => void;
+  readonly endMonth: () => void;
+}
+
+function undoKeys(event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return false;
+  const { undo, redo } = useStore.getState();
+  if (event.shiftKey) redo();
+  else undo();
+  return true;
+}
+
+function letterKeys({ key }: KeyboardEvent, actions: KeyActions): boolean {
+  if (/^[1-9]$/.test(key)) actions.choose(Number(key) - 1);
+  else if (key === 'w') document.querySelector<HTMLElement>('[data-panel="measures"] button')?.focus();
+  else if (key === 'l') document.querySelector<HTMLElement>('[data-panel="map"] input')?.focus();
+  else if (key === 'm') focusPanel('mandate');
+  else if (key === 'd') focusPanel('decision');
+  else if (key === 'e') actions.endMonth();
+  else return false;
+  return true;
+}
+
+/** The keys of the room: 1 to 9, Enter, E, W, L, M, D, F6, undo and redo. */
+export function useRoomKeys(actions: KeyActions): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'F6') nextPanel(event.shiftKey ? -1 : 1);
+      else if (isTyping(event.target)) return;
+      else if (undoKeys(event)) event.preventDefault();
+      else if (event.ctrlKey || event.metaKey || event.altKey) return;
+      else if (event.key === 'Enter' && !isPressable(event.target)) actions.order();
+      else if (!letterKeys(event, actions)) return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [actions]);
+}

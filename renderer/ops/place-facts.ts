@@ -1,0 +1,56 @@
+/** What the staff knows of a thing on the map, in three facts. */
+
+import { catalogue, prose } from '../../seeds/index.ts';
+import type { View } from '../../sim/index.ts';
+import type { MapRef } from '../map/types.ts';
+import { sectorName, siteName } from '../words/names.ts';
+import { decimal, percent } from '../words/numbers.ts';
+import { capital } from '../words/text.ts';
+import { darkOblasts } from './map-model.ts';
+
+/** A thing's name, how it stands, and its facts. */
+export interface PlaceFacts {
+  readonly name: string;
+  readonly status: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+}
+
+const NOTHING: PlaceFacts = { name: '', status: '', facts: [] };
+
+function siteFacts(view: View, id: string): PlaceFacts {
+  const site = view.sites().find((entry) => entry.id === id);
+  const data = catalogue.sites.find((entry) => entry.id === id);
+  if (site === undefined || data === undefined) return NOTHING;
+  return {
+    name: siteName(id),
+    status: site.guarded ? 'Guarded by the force' : capital(prose.names.siteKinds[data.kind]),
+    facts: [
+      { label: 'Output', text: `${percent(site.health)} of normal` },
+      { label: 'Sector', text: sectorName(data.sector) },
+    ],
+  };
+}
+
+function sectorFacts(view: View, id: string): PlaceFacts {
+  const sector = view.sectors().find((entry) => entry.id === id);
+  if (sector === undefined) return NOTHING;
+  return {
+    name: sectorName(id),
+    status: sector.troops > 0 ? `${decimal(sector.troops)} troops of the force` : 'No troops of the force',
+    facts: [
+      { label: 'Air-defence cover', text: percent(sector.cover) },
+      { label: 'Sites guarded', text: decimal(sector.guardedSites) },
+    ],
+  };
+}
+
+/** What is known of it. */
+export function factsOf(view: View, ref: MapRef): PlaceFacts {
+  if (ref.kind === 'site') return siteFacts(view, ref.id);
+  if (ref.kind === 'sector') return sectorFacts(view, ref.id);
+  const sector = catalogue.sectors.find(({ oblasts }) => oblasts.includes(ref.id));
+  if (sector === undefined) return NOTHING;
+  const share = darkOblasts(view).find(({ oblast }) => oblast === ref.id)?.share ?? 0;
+  const facts = sectorFacts(view, sector.id);
+  return { ...facts, facts: [...facts.facts, { label: 'Without power', text: percent(share) }] };
+}

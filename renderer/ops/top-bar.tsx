@@ -1,0 +1,123 @@
+/** The bar of the room: what is played, which month, what is open, and the one button that lets time pass. */
+
+import type { RefObject } from 'react';
+import { Button } from 'react-aria-components';
+import type { Command } from '../../sim/index.ts';
+import { CopySeed } from '../frame/copy-seed.tsx';
+import { Icon } from '../frame/icon.tsx';
+import { MainMenu } from '../frame/menu.tsx';
+import { undoable } from '../store/session.ts';
+import { useSession, useStore } from '../store/store.ts';
+import { monthAndYear, monthName } from '../words/dates.ts';
+import { decimal } from '../words/numbers.ts';
+import { scenarioTitle } from '../words/scenarios.ts';
+import { labelOf, nameOf } from '../words/settings.ts';
+
+const SAVING = {
+  saved: 'Saved after your last order',
+  saving: 'Saving',
+  failed: 'Not saved: the storage is full or shut',
+};
+
+function orderText(command: Command): string {
+  if (command.kind === 'order') return `${labelOf(command.setting)}: ${nameOf(command.setting, command.choice)}`;
+  return command.kind === 'withdraw' ? `Withdraw: ${labelOf(command.setting)}` : '';
+}
+
+function UndoButtons() {
+  const session = useSession();
+  const { undo, redo } = useStore();
+  const last = undoable(session);
+  const next = session.undone.at(-1);
+  return (
+    <span className="undo-buttons">
+      <Button
+        className="button quiet square"
+        aria-label={last === null ? 'Undo' : `Undo, ${orderText(last)}`}
+        isDisabled={last === null}
+        onPress={undo}
+      >
+        <Icon name="undo" />
+      </Button>
+      <Button
+        className="button quiet square"
+        aria-label={next === undefined ? 'Redo' : `Redo, ${orderText(next)}`}
+        isDisabled={next === undefined}
+        onPress={redo}
+      >
+        <Icon name="redo" />
+      </Button>
+    </span>
+  );
+}
+
+function WhatIsOpen() {
+  const { view } = useSession();
+  const ordered = view.settings().filter((setting) => setting.ordered !== null).length;
+  const orders =
+    ordered === 0 ? 'No orders pending' : `${decimal(ordered)} ${ordered === 1 ? 'order' : 'orders'} pending`;
+  return (
+    <div className="what-is-open">
+      {view.decision === null ? (
+        <strong>Orders may be given</strong>
+      ) : (
+        <strong className="needs">
+          <span className="diamond" /> 1 decision open
+        </strong>
+      )}
+      <span className="muted">{orders}</span>
+    </div>
+  );
+}
+
+interface Props {
+  readonly endButton: RefObject<HTMLButtonElement | null>;
+  readonly endMonth: () => void;
+}
+
+/** The bar. */
+export function TopBar({ endButton, endMonth }: Props) {
+  const { view } = useSession();
+  const saving = useStore((state) => state.saving);
+  const isDecision = view.decision !== null;
+  return (
+    <header className="bar ops-bar" data-panel="bar" tabIndex={-1}>
+      <MainMenu />
+      <h1 className="bar-title">
+        <strong>{scenarioTitle(view.scenario)}</strong>
+        <span className={saving === 'failed' ? 'worse' : 'saved'} role="status">
+          {saving === 'failed' ? null : <Icon name="check" />} {SAVING[saving]}
+        </span>
+      </h1>
+      <div className="bar-month">
+        <span>
+          <strong>{monthAndYear(view.month)}</strong>
+          <span className="muted">
+            Month {view.turn} of {view.horizon}
+          </span>
+        </span>
+        <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="track" width="100" height="1" />
+          <rect className="done" width={(100 * (view.turn - 1)) / view.horizon} height="1" />
+        </svg>
+      </div>
+      <CopySeed seed={view.seed} />
+      <UndoButtons />
+      <span className="grow" />
+      <WhatIsOpen />
+      <Button
+        ref={endButton}
+        className={isDecision ? 'button end-month' : 'button primary end-month'}
+        onPress={endMonth}
+        {...(isDecision ? { 'aria-describedby': 'end-waits' } : {})}
+      >
+        End {monthName(view.month)} <Icon name="arrow" />
+      </Button>
+      {isDecision ? (
+        <span id="end-waits" className="hidden">
+          A decision is open; the month goes on when it is made.
+        </span>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+/** The map's life beside React: made once for a canvas, told of changes, ended with it. */
+
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { LayerId, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
+import { useStore } from '../store/store.ts';
+
+/** What the pointer is on. */
+export interface Hovered {
+  readonly ref: MapRef;
+  readonly at: MapPoint;
+}
+
+/** What the panel needs of the map. */
+export interface LivingMap {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly map: TheatreMap | null;
+  readonly hovered: Hovered | null;
+  readonly failed: boolean;
+}
+
+async function make(canvas: HTMLCanvasElement, frame: HTMLElement): Promise<TheatreMap> {
+  const { createTheatreMap } = await import('../map/theatre-map.ts');
+  await document.fonts.ready;
+  const { clientWidth: width, clientHeight: height } = frame;
+  const map = await createTheatreMap(canvas, {
+    theme: useStore.getState().theme,
+    width,
+    height,
+    pixelRatio: window.devicePixelRatio,
+  });
+  map.setReducedMotion(window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  return map;
+}
+
+/** Makes the map and keeps it in step with model, layers, theme and what is selected. */
+export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap {
+  const frame = useRef<HTMLDivElement | null>(null);
+  const canvas = useRef<HTMLCanvasElement | null>(null);
+  const [map, setMap] = useState<TheatreMap | null>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [failed, setFailed] = useState(false);
+  const theme = useStore((state) => state.theme);
+  const selected = useStore((state) => state.selected);
+  const select = useStore((state) => state.select);
+
+  useEffect(() => {
+    const place = frame.current;
+    if (place === null) return undefined;
+    // A canvas of its own for each life: a lost drawing context cannot be had again.
+    const ground = document.createElement('canvas');
+    ground.className = 'map-canvas';
+    ground.setAttribute('aria-hidden', 'true');
+    place.prepend(ground);
+    canvas.current = ground;
+    let isOver = false;
+    let living: TheatreMap | null = null;
+    const watch = new ResizeObserver(() => {
+      living?.resize(place.clientWidth, place.clientHeight, window.devicePixelRatio);
+    });
+    make(ground, place).then(
+      (made) => {
+        if (isOver) return made.destroy();
+        living = made;
+        watch.observe(place);
+        made.onHover((ref, at) => setHovered(ref === null ? null : { ref, at }));
+        made.onSelect((ref) => select(ref));
+        setMap(made);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      isOver = true;
+      watch.disconnect();
+      living?.destroy();
+      ground.remove();
+      setMap(null);
+    };
+  }, [select]);
+
+  useEffect(() => map?.setModel(model), [map, model]);
+  useEffect(() => map?.setLayers(layers), [map, layers]);
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => {
+    map?.select(selected);
+    if (selected !== null) map?.flyTo(selected);
+  }, [map, selected]);
+  return { canvas, frame, map, hovered, failed };
+}

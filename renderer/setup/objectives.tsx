@@ -1,0 +1,160 @@
+/** Objectives in the order that the team agrees on. */
+
+import { useState, type KeyboardEvent } from 'react';
+import { Button } from 'react-aria-components';
+import { catalogue, prose } from '../../seeds/index.ts';
+import type { ObjectiveData } from '../../sim/index.ts';
+import { Icon } from '../frame/icon.tsx';
+import type { SetUp } from '../store/session.ts';
+import { figure, WORDING } from '../words/indicators.ts';
+import { OBJECTIVES_RANKED } from './draft.ts';
+
+interface Props {
+  readonly draft: SetUp;
+  readonly change: (part: Partial<SetUp>) => void;
+}
+
+const MEASURED = {
+  last: 'at the end',
+  lowest: 'at its lowest',
+  highest: 'at its highest',
+  mean: 'on average',
+  monthsAbove: 'in months',
+} as const;
+
+function titleOf(id: string): string {
+  return prose.objectives[id]?.title ?? id;
+}
+
+function objectiveOf(id: string): ObjectiveData | undefined {
+  return catalogue.objectives.find((entry) => entry.id === id);
+}
+
+function measured({ indicator, measure, level }: ObjectiveData): string {
+  const { name } = prose.names.indicators[indicator];
+  const { unit } = WORDING[indicator];
+  if (measure !== 'monthsAbove') return `${name}, ${unit}, ${MEASURED[measure]}`;
+  return `Months with ${figure(indicator, level?.value ?? 0)} ${unit} or more`;
+}
+
+function mark({ indicator, measure }: ObjectiveData, value: number): string {
+  return measure === 'monthsAbove' ? String(value) : figure(indicator, value);
+}
+
+interface RowProps extends Props {
+  readonly id: string;
+  readonly index: number;
+  readonly move: (from: number, to: number) => void;
+}
+
+function Row({ id, index, draft, change, move }: RowProps) {
+  const data = objectiveOf(id);
+  const [isOver, setOver] = useState(false);
+  const others = catalogue.objectives.filter((entry) => !draft.objectives.includes(entry.id));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(index, index + (event.key === 'ArrowUp' ? -1 : 1));
+  };
+  if (data === undefined) return null;
+  return (
+    <li
+      className={isOver ? 'objective over' : 'objective'}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', String(index))}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        move(Number(event.dataTransfer.getData('text/plain')), index);
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <span className="objective-rank">{index + 1}</span>
+      <span className="objective-text">
+        <label className="objective-swap">
+          <span className="hidden">Objective {index + 1}</span>
+          <select
+            value={id}
+            onChange={(event) =>
+              change({ objectives: draft.objectives.map((old) => (old === id ? event.target.value : old)) })
+            }
+          >
+            <option value={id}>{titleOf(id)}</option>
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {titleOf(other.id)}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevron" />
+        </label>
+        <span className="muted">{measured(data)}</span>
+      </span>
+      <span className="objective-mark">{mark(data, data.met.value)}</span>
+      <span className="objective-mark floor">{mark(data, data.partly.value)}</span>
+      <span className="objective-moves">
+        <Button
+          className="button quiet square"
+          aria-label={`Move “${titleOf(id)}” up`}
+          isDisabled={index === 0}
+          onPress={() => move(index, index - 1)}
+        >
+          <Icon name="up" />
+        </Button>
+        <Button
+          className="button quiet square"
+          aria-label={`Move “${titleOf(id)}” down`}
+          isDisabled={index === draft.objectives.length - 1}
+          onPress={() => move(index, index + 1)}
+        >
+          <Icon name="down" />
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** The ranked list. */
+export function Objectives({ draft, change }: Props) {
+  const [said, setSaid] = useState('');
+  const move = (from: number, to: number): void => {
+    const moved = draft.objectives[from];
+    if (moved === undefined || to < 0 || to >= draft.objectives.length) return;
+    const rest = draft.objectives.filter((_, index) => index !== from);
+    change({ objectives: [...rest.slice(0, to), moved, ...rest.slice(to)] });
+    setSaid(`${titleOf(moved)} is now number ${to + 1}`);
+  };
+  return (
+    <section className="set-up-objectives scrolls" aria-labelledby="objectives" tabIndex={-1}>
+      <h2 className="set-up-title" id="objectives">
+        What would count as success?
+      </h2>
+      <p className="set-up-note">
+        Rank {OBJECTIVES_RANKED === draft.objectives.length ? 'five' : draft.objectives.length} objectives as a team,
+        the most important first. The debrief holds you to this order and these numbers; they are sealed when you begin.
+      </p>
+      <div className="objective-head" aria-hidden="true">
+        <span>Objective</span>
+        <span>Met at</span>
+        <span>Partly</span>
+      </div>
+      <ol>
+        {draft.objectives.map((id, index) => (
+          <Row key={id} id={id} index={index} draft={draft} change={change} move={move} />
+        ))}
+      </ol>
+      <p className="set-up-hint">
+        Drag a row, use its arrows, or press Alt with arrow up or down on it. Open a title to put another objective in
+        its place. Two objectives usually pull against each other: agree now which one gives way.
+      </p>
+      <p className="hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

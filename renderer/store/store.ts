@@ -1,0 +1,193 @@
+/**
+ * The one store: which screen, which campaign, what is opened on it. Its only way into the rules is `dispatch`.
+ * Every command that is taken is kept at once, so that nothing is lost when the window closes.
+ */
+
+import { create } from 'zustand';
+import type { Command, Indicator } from '../../sim/index.ts';
+import type { Preferences } from '../host/contract.ts';
+import { host } from '../host/host.ts';
+import type { MapRef } from '../map/types.ts';
+import { readRunText, summaries, type RunSummary } from './runs.ts';
+import {
+  applyTo,
+  beginSession,
+  forkSession,
+  isRefusal,
+  openSession,
+  redo,
+  runText,
+  undo,
+  type Session,
+  type SetUp,
+} from './session.ts';
+
+export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
+export type Theme = 'dark' | 'light' | 'projector';
+
+/** What the store holds. */
+export interface State {
+  readonly screen: Screen;
+  readonly theme: Theme;
+  readonly session: Session | null;
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly recent: readonly RunSummary[];
+  /** What has to be said to the person, such as a file that cannot be opened. */
+  readonly notice: string | null;
+  /** The step of the guided first month, or null where none is asked for. */
+  readonly lesson: number | null;
+  /** The answer that is looked at, if one is. */
+  readonly chosen: string | null;
+  /** The measure whose rows are open. */
+  readonly why: Indicator | null;
+  readonly selected: MapRef | null;
+}
+
+interface Actions {
+  go(screen: Screen): void;
+  setTheme(theme: Theme): void;
+  notify(notice: string | null): void;
+  wake(): Promise<void>;
+  begin(setUp: SetUp, lesson: boolean): void;
+  continueRun(id: string): void;
+  forget(id: string): Promise<void>;
+  openFile(): Promise<void>;
+  saveFile(): Promise<void>;
+  fork(months: number): void;
+  dispatch(command: Command): boolean;
+  undo(): void;
+  redo(): void;
+  choose(response: string | null): void;
+  askWhy(indicator: Indicator | null): void;
+  select(ref: MapRef | null): void;
+  setLesson(step: number | null): void;
+}
+
+const CLOSED = { chosen: null, why: null, selected: null } as const;
+
+function screenOf({ view }: Session): Screen {
+  return view.phase === 'ended' ? 'debrief' : 'operations';
+}
+
+export const useStore = create<State & Actions>()((set, get) => {
+  let queue: Promise<unknown> = Promise.resolve();
+  let preferences: Preferences = {};
+
+  /** Saves come one after the other, so that an older one never overtakes a newer one. */
+  function keep(session: Session): void {
+    const run = { id: session.id, savedAt: Date.now(), text: runText(session) };
+    set({ saving: 'saving' });
+    queue = queue
+      .then(() => host.keepRun(run))
+      .then(async () => set({ saving: 'saved', recent: summaries(await host.recentRuns()) }))
+      .catch(() => set({ saving: 'failed' }));
+  }
+
+  function prefer(changed: Preferences): void {
+    preferences = { ...preferences, ...changed };
+    host.keepPreferences(preferences).catch(() => undefined);
+  }
+
+  function show(session: Session): void {
+    set({ session, screen: screenOf(session), ...CLOSED });
+    keep(session);
+  }
+
+  return {
+    screen: 'home',
+    theme: 'dark',
+    session: null,
+    saving: 'saved',
+    recent: [],
+    notice: null,
+    lesson: null,
+    ...CLOSED,
+
+    go: (screen) => set({ screen, notice: null, why: null }),
+    setTheme(theme) {
+      set({ theme });
+      prefer({ theme });
+    },
+    notify: (notice) => set({ notice }),
+    async wake() {
+      preferences = await host.preferences();
+      set({ theme: preferences.theme ?? 'dark', recent: summaries(await host.recentRuns()) });
+    },
+    begin(setUp, lesson) {
+      show(beginSession(crypto.randomUUID(), setUp));
+      set({ lesson: lesson ? 0 : null });
+    },
+    continueRun(id) {
+      const found = get().recent.find((entry) => entry.id === id);
+      if (found !== undefined) show(openSession(id, found.run));
+    },
+    async forget(id) {
+      await host.forgetRun(id);
+      set({ recent: summaries(await host.recentRuns()) });
+    },
+    async openFile() {
+      try {
+        const file = await host.openFile();
+        if (file === null) return;
+        const run = readRunText(file.name, file.text);
+        if (typeof run === 'string') set({ notice: run });
+        else show(openSession(crypto.randomUUID(), run));
+      } catch (fault) {
+        set({ notice: fault instanceof Error ? fault.message : 'The file could not be opened.' });
+      }
+    },
+    async saveFile() {
+      const { session } = get();
+      if (session === null) return;
+      const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-')}.json`;
+      await host.saveFile({ name, text: runText(session) });
+    },
+    fork(months) {
+      const { session } = get();
+      if (session !== null) show(forkSession(crypto.randomUUID(), session, months));
+    },
+    dispatch(command) {
+      const { session } = get();
+      if (session === null) return false;
+      const next = applyTo(session, command);
+      if (isRefusal(next)) {
+        set({ notice: `This was refused: ${next.code} (${next.detail}).` });
+        return false;
+      }
+      const goesOn = command.kind === 'order' || command.kind === 'withdraw';
+      set({ session: next, notice: null, ...(goesOn ? {} : CLOSED) });
+      keep(next);
+      return true;
+    },
+    undo() {
+      const { session } = get();
+      if (session === null) return;
+      const next = undo(session);
+      if (next === session) return;
+      set({ session: next });
+      keep(next);
+    },
+    redo() {
+      const { session } = get();
+      if (session === null) return;
+      const next = redo(session);
+      if (next === session) return;
+      set({ session: next });
+      keep(next);
+    },
+    choose: (chosen) => set({ chosen }),
+    askWhy: (why) => set({ why }),
+    select: (selected) => set({ selected }),
+    setLesson(lesson) {
+      set({ lesson });
+      if (lesson === null) prefer({ hasLearnt: true });
+    },
+  };
+});
+
+/** The campaign at the table. Throws where none is: only screens that have one may ask. */
+export function useSession(): Session {
+  const session = useStore((state) => state.session);
+  if (session === null) throw new Error('no campaign is open');
+  return session;
+}

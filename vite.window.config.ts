@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The page, the same for the window and for a browser: `dist/window/`. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'chrome130',
+    outDir: '../dist/window',
+    emptyOutDir: true,
+    minify: 'oxc',
+    // The page's policy allows files of its own only, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+  },
+});

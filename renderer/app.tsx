@@ -7,7 +7,6 @@ import { DebriefScreen } from './debrief/debrief.tsx';
 import { Icon } from './frame/icon.tsx';
 import { HomeScreen } from './home/home.tsx';
 import { OperationsScreen } from './ops/operations.tsx';
-import { ReplayScreen } from './replay/replay.tsx';
 import { SetUpScreen } from './setup/set-up.tsx';
 import { useStore } from './store/store.ts';
 
@@ -17,8 +16,7 @@ function CurrentScreen() {
   if (screen === 'setUp') return <SetUpScreen />;
   if (!hasSession) return <HomeScreen />;
   if (screen === 'operations') return <OperationsScreen />;
-  if (screen === 'debrief') return <DebriefScreen />;
-  return screen === 'replay' ? <ReplayScreen /> : <HomeScreen />;
+  return screen === 'debrief' ? <DebriefScreen /> : <HomeScreen />;
 }
 
 function Notice() {

@@ -2,11 +2,12 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+// The ground first, so that a screen's own styles come after it.
 import './theme/fonts.ts';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/controls.css';
+import { App } from './app.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no place for the game');

@@ -17,7 +17,6 @@ export function CopySeed({ seed }: { readonly seed: string }) {
   return (
     <Button
       className="seed"
-      aria-label={copied ? 'Copied' : `Copy the seed ${seed}`}
       onPress={() => {
         navigator.clipboard.writeText(seed).then(
           () => setCopied(true),
@@ -27,6 +26,7 @@ export function CopySeed({ seed }: { readonly seed: string }) {
     >
       <span className="muted">Seed</span>
       <span className="code">{copied ? 'Copied' : seed}</span>
+      <span className="hidden">{copied ? '' : 'copy'}</span>
       <Icon name={copied ? 'check' : 'copy'} />
     </Button>
   );

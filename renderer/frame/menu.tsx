@@ -2,6 +2,7 @@
 
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useStore, type Theme } from '../store/store.ts';
+import { floating } from './floating.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 const THEMES: readonly { readonly id: Theme; readonly name: string }[] = [
@@ -37,7 +38,7 @@ export function MainMenu() {
       <Button className="button quiet square" aria-label="Menu">
         <Icon name="list" />
       </Button>
-      <Popover className="menu-popover" placement="bottom start">
+      <Popover {...floating()} className="menu-popover" placement="bottom start">
         <Menu className="menu" aria-label="Menu" onAction={(id) => act(String(id))}>
           <Entry id="home" icon="home">
             Home

@@ -2,6 +2,7 @@
 
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { claims } from '../../seeds/index.ts';
+import { floating } from '../frame/floating.ts';
 
 /** A claim's number as a link, its words behind it. */
 export function ClaimLink({ id, prefix = '' }: { readonly id: string; readonly prefix?: string }) {
@@ -13,7 +14,7 @@ export function ClaimLink({ id, prefix = '' }: { readonly id: string; readonly p
         {prefix}
         {id}
       </Button>
-      <Popover className="claim-popover">
+      <Popover {...floating()} className="claim-popover">
         <Dialog aria-label={`Claim ${id}`}>
           <h3>
             Claim {id}, {claim.group.toLowerCase()}

@@ -1,6 +1,6 @@
 /** One clause: its sentences with words that open, the ladder of an opened word, and what is ordered but not in force. */
 
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { SETTINGS, type SettingId, type SettingView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -17,11 +17,12 @@ interface WordProps {
   readonly isOpen: boolean;
   readonly isOrdered: boolean;
   readonly onPress: () => void;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** A word that can be changed. Not a button element: it has to wrap like text. */
 function Word({ label, isOpen, isOrdered, onPress, children }: WordProps) {
+  const last = children.lastIndexOf(' ') + 1;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -37,8 +38,12 @@ function Word({ label, isOpen, isOrdered, onPress, children }: WordProps) {
       onClick={onPress}
       onKeyDown={onKeyDown}
     >
-      {children}
-      <Icon name="chevron" />
+      {children.slice(0, last)}
+      {/* The mark keeps to the last word, so that it never stands alone on a line. */}
+      <span className="word-end">
+        {children.slice(last)}
+        <Icon name="chevron" />
+      </span>
     </span>
   );
 }

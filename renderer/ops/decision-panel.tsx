@@ -95,6 +95,29 @@ function Quiet() {
   );
 }
 
+/** What the team said it wants, while nothing waits. */
+function Declared() {
+  const { view } = useSession();
+  return (
+    <section className="objectives" aria-labelledby="declared">
+      <h3 id="declared" className="section-title">
+        What you declared
+      </h3>
+      <ol>
+        {view.objectives.map((id, index) => (
+          <li key={id}>
+            <span>{index + 1}</span>
+            <span>
+              <strong>{prose.objectives[id]?.title ?? id}</strong>
+              <span className="muted">{prose.objectives[id]?.sentence ?? ''}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 /** The column. */
 export function DecisionPanel() {
   const session = useSession();
@@ -119,7 +142,7 @@ export function DecisionPanel() {
       <p className="hidden" role="status">
         {decision === null ? '' : `Needs your decision: ${incidentTitle(decision.incident, decision.place)}`}
       </p>
-      <div className="decision-scroll scrolls" tabIndex={0} role="region" aria-labelledby="decision-title">
+      <div className="decision-scroll scrolls" tabIndex={0}>
         {decision === null ? <Quiet /> : <Head decision={decision} />}
         {decision === null || asked === undefined ? null : (
           <>
@@ -128,6 +151,7 @@ export function DecisionPanel() {
           </>
         )}
         {decision === null ? <MonthList told={told} /> : null}
+        {decision === null ? <Declared /> : null}
       </div>
       {decision === null ? null : <OrderBar decision={decision} />}
       {decision === null ? null : (

@@ -96,23 +96,30 @@ export function MapPanel() {
             {name}
           </label>
         ))}
-        <Button className="button small quiet" aria-pressed={asList} onPress={() => setAsList(!asList)}>
-          <Icon name="list" /> Map as list
-        </Button>
       </fieldset>
-      {theme === 'projector' ? null : (
-        <div className="map-zoom">
-          <Button className="button quiet square" aria-label="Zoom in" onPress={() => map?.zoomIn()}>
-            <Icon name="plus" />
-          </Button>
-          <Button className="button quiet square" aria-label="Zoom out" onPress={() => map?.zoomOut()}>
-            <Icon name="minus" />
-          </Button>
-          <Button className="button quiet square" aria-label="Show the whole theatre" onPress={() => map?.fit()}>
-            <Icon name="fit" />
-          </Button>
-        </div>
-      )}
+      <div className="map-zoom">
+        <Button
+          className="button quiet square"
+          aria-label="Map as list"
+          aria-pressed={asList}
+          onPress={() => setAsList(!asList)}
+        >
+          <Icon name="list" />
+        </Button>
+        {theme === 'projector' ? null : (
+          <>
+            <Button className="button quiet square" aria-label="Zoom in" onPress={() => map?.zoomIn()}>
+              <Icon name="plus" />
+            </Button>
+            <Button className="button quiet square" aria-label="Zoom out" onPress={() => map?.zoomOut()}>
+              <Icon name="minus" />
+            </Button>
+            <Button className="button quiet square" aria-label="Show the whole theatre" onPress={() => map?.fit()}>
+              <Icon name="fit" />
+            </Button>
+          </>
+        )}
+      </div>
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
       {asList || failed ? <MapList model={model} layers={layers} /> : <Legend layers={layers} />}
       {hovered === null || asList ? null : <Tooltip hovered={hovered} />}

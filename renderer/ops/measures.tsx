@@ -1,14 +1,14 @@
 /** The measures: one value, one change, one line each; any of them answers why. */
 
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
-import { prose } from '../../seeds/index.ts';
 import { ESTIMATED, INDICATORS, type Indicator, type Measure } from '../../sim/index.ts';
+import { floating } from '../frame/floating.ts';
 import { Direction } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
-import { changeOf, figure, WORDING } from '../words/indicators.ts';
+import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
-import { senseOf } from './month-state.ts';
+import { senseOf, tileName } from './month-state.ts';
 import { Sparkline } from './sparkline.tsx';
 import { WhyDialog } from './why.tsx';
 import './measures.css';
@@ -23,21 +23,6 @@ const GROUPS: readonly { readonly name: string; readonly indicators: readonly In
 /** On the projector six measures in a row. */
 const FEW: readonly Indicator[] = ['ceasefire', 'escalation', 'credibility', 'confidence', 'forceKilled', 'cost'];
 
-const NAMES: Readonly<Partial<Record<Indicator, string>>> = {
-  confidence: 'Kyiv’s trust',
-  forceKilled: 'Force killed',
-  civiliansKilled: 'Civilians killed',
-  dark: 'No power',
-  mediumInterceptors: 'Interceptors',
-  backing: 'US backing',
-  cost: 'Cost so far',
-};
-
-/** What a tile is called. */
-export function tileName(indicator: Indicator): string {
-  return NAMES[indicator] ?? prose.names.indicators[indicator].short;
-}
-
 /** Thousands of customers in a tile: "148k". */
 function short(indicator: Indicator, value: number): string {
   return indicator === 'dark' ? (value < 0.5 ? '0' : `${decimal(value)}k`) : figure(indicator, value);
@@ -51,7 +36,6 @@ function valueText(indicator: Indicator, { low, high }: Measure): string {
 const UNITS: Readonly<Partial<Record<Indicator, string>>> = {
   escalation: 'of 6',
   backing: 'of 4',
-  mediumInterceptors: 'medium',
 };
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
@@ -77,12 +61,12 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
   const name = tileName(indicator);
   return (
     <DialogTrigger isOpen={why === indicator} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
-      <Button
-        className="tile"
-        aria-label={`${prose.names.indicators[indicator].name}, ${valueText(indicator, measure)} ${WORDING[indicator].unit}: why?`}
-      >
+      <Button className="tile">
         <span className="tile-name">
-          {name} <span className="tile-why">?</span>
+          {name}{' '}
+          <span className="tile-why">
+            ?<span className="hidden"> why</span>
+          </span>
         </span>
         <span className="tile-value">
           <span>
@@ -92,11 +76,11 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
         </span>
         <Sparkline
           history={historyOf(session, indicator)}
-          horizon={session.view.horizon}
+
           bounds={INDICATORS[indicator]}
         />
       </Button>
-      <Popover className="why" placement="top" offset={6}>
+      <Popover {...floating()} className="why" placement="top start" offset={6}>
         <WhyDialog indicator={indicator} />
       </Popover>
     </DialogTrigger>

@@ -29,6 +29,21 @@ export function toldMonth({ view, campaign, months }: Session): ToldMonth {
   };
 }
 
+const NAMES: Readonly<Partial<Record<Indicator, string>>> = {
+  confidence: 'Kyiv’s trust',
+  forceKilled: 'Force killed',
+  civiliansKilled: 'Civilians killed',
+  dark: 'No power',
+  mediumInterceptors: 'Mid interceptors',
+  backing: 'US backing',
+  cost: 'Cost so far',
+};
+
+/** What a tile is called. */
+export function tileName(indicator: Indicator): string {
+  return NAMES[indicator] ?? prose.names.indicators[indicator].short;
+}
+
 /** A change as it is shown: what moved, by how much, and whether that is good. */
 export interface ShownEffect {
   readonly text: string;
@@ -58,8 +73,11 @@ export function effectOf({ occurred }: ToldIncident, rows: readonly LedgerRow[])
   const [first] = ranked;
   if (first === undefined || !/[1-9]/.test(changeOf(first.indicator, first.amount))) return null;
   const { indicator, amount } = first;
-  const name = prose.names.indicators[indicator].short;
-  return { text: `${name} ${changeOf(indicator, amount)}`, up: amount > 0, sense: senseOf(indicator, amount) };
+  return {
+    text: `${tileName(indicator)} ${changeOf(indicator, amount)}`,
+    up: amount > 0,
+    sense: senseOf(indicator, amount),
+  };
 }
 
 /** Claims of the source that an incident plays. */

@@ -23,19 +23,19 @@ const COLUMNS = [
     name: 'Killed',
     read: ({ killed }: DecisionOption): Range => killed,
     scale: { low: 0, high: 4 },
-    write: (value: number) => decimal(value),
+    places: () => 0,
   },
   {
     name: 'Escalation',
     read: ({ escalation }: DecisionOption): Range => escalation,
     scale: { low: -0.1, high: 0.4 },
-    write: (value: number) => signed(value, 2),
+    places: ([low, high]: Range) => (Math.max(Math.abs(low), Math.abs(high)) < 0.1 ? 2 : 1),
   },
   {
     name: 'Legitimacy',
     read: ({ legitimacy }: DecisionOption): Range => [legitimacy[0] * 100, legitimacy[1] * 100],
     scale: { low: -4, high: 4 },
-    write: (value: number) => signed(value, 1),
+    places: ([low, high]: Range) => (Math.max(Math.abs(low), Math.abs(high)) < 2 ? 1 : 0),
   },
 ] as const;
 
@@ -49,7 +49,11 @@ function scaleOf({ read, scale }: Column, options: readonly DecisionOption[]): S
   };
 }
 
-function rangeText({ write }: Column, [low, high]: Range): string {
+function rangeText({ name, places }: Column, [low, high]: Range): string {
+  const write = (value: number): string => {
+    const written = (name === 'Killed' ? decimal : signed)(value, places([low, high]));
+    return /[1-9]/.test(written) ? written : '0';
+  };
   const [from, to] = [write(low), write(high)];
   if (from === to) return from;
   return /[+−]/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`;

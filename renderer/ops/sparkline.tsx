@@ -7,17 +7,16 @@ const HEIGHT = 20;
 
 interface Props {
   readonly history: readonly Measure[];
-  readonly horizon: number;
   readonly bounds: { readonly low: number; readonly high: number };
 }
 
 /** The line. The values stand beside it in words, so readers pass it by. */
-export function Sparkline({ history, horizon, bounds }: Props) {
+export function Sparkline({ history, bounds }: Props) {
   const low = Math.min(...history.map((measure) => measure.low));
   const high = Math.max(...history.map((measure) => measure.high));
   // A change within a few hundredths must not look like a cliff.
   const span = Math.max(high - low, bounds.high <= 6 ? bounds.high * 0.12 : high * 0.2, 1e-9);
-  const x = (index: number): number => 2 + (index * (WIDTH - 5)) / Math.max(1, Math.min(horizon, 24));
+  const x = (index: number): number => 2 + (index * (WIDTH - 6)) / Math.max(1, history.length - 1);
   const y = (value: number): number => HEIGHT - 3 - ((value - low) * (HEIGHT - 6)) / span;
   const middle = history.map(
     (measure, index) => `${x(index).toFixed(1)},${y((measure.low + measure.high) / 2).toFixed(1)}`,

@@ -10,6 +10,7 @@ import { journalOf } from '../words/record.ts';
 import { turningPoints } from '../words/report.ts';
 import { labelOf } from '../words/settings.ts';
 import { capital, cut } from '../words/text.ts';
+import { useWidth } from './use-width.ts';
 import './timeline.css';
 
 interface Mark {
@@ -61,7 +62,6 @@ function marksOf(session: Session, start: string): readonly Mark[] {
     .toSorted((a, b) => a.turn - b.turn);
 }
 
-const CELL = 40;
 const LABEL_ROWS = 2;
 const LETTER = 6.2;
 const LONGEST = 22;
@@ -70,10 +70,11 @@ const LONGEST = 22;
 function placed(
   marks: readonly Mark[],
   width: number,
+  cell: number,
 ): readonly (Mark & { readonly row: number | null; readonly atEnd: boolean })[] {
   const free = Array.from({ length: LABEL_ROWS }, () => -Infinity);
   return marks.map((mark) => {
-    const x = (mark.turn - 0.5) * CELL;
+    const x = (mark.turn - 0.5) * cell;
     const length = cut(mark.text, LONGEST).length * LETTER + 14;
     const atEnd = x + length > width;
     const from = atEnd ? x - length : x;
@@ -91,7 +92,15 @@ function MarkSign({ kind, x, y }: { readonly kind: Mark['kind']; readonly x: num
   );
 }
 
-function Months({ session, start }: { readonly session: Session; readonly start: string }) {
+function Months({
+  session,
+  start,
+  cell,
+}: {
+  readonly session: Session;
+  readonly start: string;
+  readonly cell: number;
+}) {
   const { view, campaign } = session;
   const incidents = ofKind(journalOf(campaign).events, 'incidentOccurred');
   const counts = Array.from(
@@ -106,10 +115,10 @@ function Months({ session, start }: { readonly session: Session; readonly start:
     const isJanuary = month.endsWith('-01');
     return (
       <g key={month} className={isNow ? 'month now' : 'month'}>
-        <rect className="month-cell" x={index * CELL + 1} y="38" width={CELL - 2} height="24" />
-        <rect className="month-bar" x={index * CELL + 1} y={62 - height} width={CELL - 2} height={height} />
-        {isNow ? <rect className="month-flag" x={index * CELL - 1} y="64" width={CELL + 2} height="16" rx="2" /> : null}
-        <text className="month-name" x={(index + 0.5) * CELL} y="76" textAnchor="middle">
+        <rect className="month-cell" x={index * cell + 1} y="38" width={cell - 2} height="24" />
+        <rect className="month-bar" x={index * cell + 1} y={62 - height} width={cell - 2} height={height} />
+        {isNow ? <rect className="month-flag" x={index * cell - 1} y="64" width={cell + 2} height="16" rx="2" /> : null}
+        <text className="month-name" x={(index + 0.5) * cell} y="76" textAnchor="middle">
           {isNow ? monthName(month).slice(0, 3) : isJanuary ? month.slice(0, 4) : monthName(month).slice(0, 1)}
         </text>
       </g>
@@ -122,33 +131,37 @@ export function Timeline() {
   const session = useSession();
   const { view } = session;
   const start = monthsAfter(view.month, 1 - view.turn);
-  const width = view.horizon * CELL;
+  const { place, width: given, scale } = useWidth<HTMLDivElement>();
+  const width = Math.max(320, given / scale) - 4;
+  const cell = width / view.horizon;
   const marks = marksOf(session, start);
   return (
     <section className="timeline" data-panel="timeline" tabIndex={-1} aria-label="Timeline">
-      <svg viewBox={`-2 0 ${width + 4} 82`} aria-hidden="true">
-        {placed(marks, width).map(({ turn, kind, text, row, atEnd }) => {
-          const x = (turn - 0.5) * CELL;
-          const y = 7 + 15 * (row ?? 1);
-          return (
-            <g key={`${kind} ${turn} ${text}`}>
-              <line className="mark-stem" x1={x} x2={x} y1={y + 5} y2="37" />
-              <MarkSign kind={kind} x={x} y={y} />
-              {row === null ? null : (
-                <text
-                  className={`mark-text ${kind}`}
-                  x={atEnd ? x - 8 : x + 8}
-                  y={y + 4}
-                  textAnchor={atEnd ? 'end' : 'start'}
-                >
-                  {cut(text, LONGEST)}
-                </text>
-              )}
-            </g>
-          );
-        })}
-        <Months session={session} start={start} />
-      </svg>
+      <div ref={place}>
+        <svg viewBox={`-2 0 ${width + 4} 82`} aria-hidden="true">
+          {placed(marks, width, cell).map(({ turn, kind, text, row, atEnd }) => {
+            const x = (turn - 0.5) * cell;
+            const y = 7 + 15 * (row ?? 1);
+            return (
+              <g key={`${kind} ${turn} ${text}`}>
+                <line className="mark-stem" x1={x} x2={x} y1={y + 5} y2="37" />
+                <MarkSign kind={kind} x={x} y={y} />
+                {row === null ? null : (
+                  <text
+                    className={`mark-text ${kind}`}
+                    x={atEnd ? x - 8 : x + 8}
+                    y={y + 4}
+                    textAnchor={atEnd ? 'end' : 'start'}
+                  >
+                    {cut(text, LONGEST)}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+          <Months session={session} start={start} cell={cell} />
+        </svg>
+      </div>
       <ol className="hidden">
         {marks.map(({ turn, kind, text }) => (
           <li key={`${kind} ${turn} ${text}`}>
@@ -156,7 +169,6 @@ export function Timeline() {
           </li>
         ))}
       </ol>
-      <p className="timeline-key muted">Bars: incidents a month</p>
     </section>
   );
 }

@@ -35,7 +35,7 @@ function Situation({ draft }: { readonly draft: SetUp }) {
     { month: last, text: 'Horizon' },
   ];
   return (
-    <section className="set-up-situation scrolls" aria-labelledby="situation" tabIndex={-1}>
+    <section className="set-up-situation scrolls" aria-labelledby="situation" tabIndex={0}>
       <p className="muted">The situation in {monthAndYear(scenario.start)}</p>
       <h2 id="situation">{scenarioTitle(scenario.id)}</h2>
       <div className="set-up-sketch">

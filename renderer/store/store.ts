@@ -22,7 +22,7 @@ import {
   type SetUp,
 } from './session.ts';
 
-export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
+export type Screen = 'home' | 'setUp' | 'operations' | 'debrief';
 export type Theme = 'dark' | 'light' | 'projector';
 
 /** What the store holds. */
@@ -44,23 +44,23 @@ export interface State {
 }
 
 interface Actions {
-  go(screen: Screen): void;
-  setTheme(theme: Theme): void;
-  notify(notice: string | null): void;
-  wake(): Promise<void>;
-  begin(setUp: SetUp, lesson: boolean): void;
-  continueRun(id: string): void;
-  forget(id: string): Promise<void>;
-  openFile(): Promise<void>;
-  saveFile(): Promise<void>;
-  fork(months: number): void;
-  dispatch(command: Command): boolean;
-  undo(): void;
-  redo(): void;
-  choose(response: string | null): void;
-  askWhy(indicator: Indicator | null): void;
-  select(ref: MapRef | null): void;
-  setLesson(step: number | null): void;
+  readonly go: (screen: Screen) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly notify: (notice: string | null) => void;
+  readonly wake: () => Promise<void>;
+  readonly begin: (setUp: SetUp, lesson: boolean) => void;
+  readonly continueRun: (id: string) => void;
+  readonly forget: (id: string) => Promise<void>;
+  readonly openFile: () => Promise<void>;
+  readonly saveFile: () => Promise<void>;
+  readonly fork: (months: number) => void;
+  readonly dispatch: (command: Command) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly choose: (response: string | null) => void;
+  readonly askWhy: (indicator: Indicator | null) => void;
+  readonly select: (ref: MapRef | null) => void;
+  readonly setLesson: (step: number | null) => void;
 }
 
 const CLOSED = { chosen: null, why: null, selected: null } as const;
@@ -155,7 +155,8 @@ export const useStore = create<State & Actions>()((set, get) => {
         return false;
       }
       const goesOn = command.kind === 'order' || command.kind === 'withdraw';
-      set({ session: next, notice: null, ...(goesOn ? {} : CLOSED) });
+      const ended = next.view.phase === 'ended' ? { screen: screenOf(next) } : {};
+      set({ session: next, notice: null, ...(goesOn ? {} : CLOSED), ...ended });
       keep(next);
       return true;
     },

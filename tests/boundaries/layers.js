@@ -33,7 +33,15 @@ export const layers = [
   { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', ...screen] },
   {
     files: 'electron/terminal/',
-    mayImport: ['electron/terminal/', 'renderer/words/', 'seeds/', 'sim/index.ts', 'node:', 'write-file-atomic'],
+    mayImport: [
+      'electron/terminal/',
+      'electron/start/freshness.mjs',
+      'renderer/words/',
+      'seeds/',
+      'sim/index.ts',
+      'node:',
+      'write-file-atomic',
+    ],
   },
   {
     files: 'electron/',

@@ -1,0 +1,2 @@
+/** Serves a folder on this machine alone, on the first free port. */
+export function serve(folder: string): Promise<{ readonly address: string; readonly close: () => void }>;

@@ -1,0 +1,77 @@
+/** The built page in a real browser, served as `npm start` serves it. */
+
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { buildIfStale } from '../../electron/start/build.mjs';
+import { serve } from '../../electron/start/serve.mjs';
+import { launchChromium } from '../browser/chromium.ts';
+
+/** Where pictures go to be looked at. */
+const SHOTS = 'tests/e2e/shots';
+
+/** A browser with the page's address. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly end: () => Promise<void>;
+}
+
+/** Builds the page if it is stale, serves it, and starts a browser. */
+export async function openStage(): Promise<Stage> {
+  if (!buildIfStale()) throw new Error('the page could not be built');
+  const { address, close } = await serve(`${process.cwd()}/dist/window`);
+  const browser = await launchChromium();
+  mkdirSync(SHOTS, { recursive: true });
+  return {
+    browser,
+    address,
+    async end() {
+      await browser.close();
+      close();
+    },
+  };
+}
+
+/** A page of its own storage that fails the test by what it reports: errors, refusals of its policy. */
+export async function openPage({ browser, address }: Stage, faults: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.on('pageerror', (fault) => faults.push(String(fault.stack)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address);
+  await page.getByRole('heading', { name: /Reassurance Force/ }).waitFor();
+  return page;
+}
+
+/** A picture of the page. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds wrong with the page as it stands, in lines. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  // Through the driver: the page's own policy lets in no script but the program's.
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const found = await page.evaluate<readonly Violation[]>('axe.run().then((results) => results.violations)');
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 140)} | ${failureSummary.slice(0, 200)}`),
+  );
+}
+
+/** Changes the theme through the menu; back in home and set-up, which keep it, through the store of the page. */
+export async function setTheme(page: Page, theme: 'Dark' | 'Light' | 'Projector'): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${theme}`) }).click();
+  await page
+    .locator('html')
+    .and(page.locator(`[data-theme="${theme.toLowerCase()}"]`))
+    .waitFor();
+}

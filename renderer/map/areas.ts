@@ -3,7 +3,7 @@
 import type { LinePen } from './lines.ts';
 import { type Patterns, TILE } from './patterns.ts';
 import type { Line } from './projection.ts';
-import type { Palette } from './theme.ts';
+import { PALETTES, type Palette } from './theme.ts';
 import type { Theatre } from './theatre.ts';
 import type { DarkOblast, MapRef, SectorState } from './types.ts';
 
@@ -22,10 +22,10 @@ export function drawOutages(
     const area = theatre.oblasts.find(({ id }) => id === oblast);
     if (area === undefined || share < LEAST_SHARE) continue;
     const part = Math.min(1, share);
-    const grain = { colour: palette.outageLine, alpha: 0.38 + 0.4 * part, tile: TILE.outage - 3 * part };
-    pen.area(area.rings, palette.outage, 0.3 + 0.4 * part);
+    const grain = { colour: palette.outageLine, alpha: 0.3 + 0.35 * part, tile: TILE.outage - 2 * part };
+    pen.area(area.rings, palette.outage, (0.28 + 0.34 * part) * (palette === PALETTES.dark ? 1 : 0.72));
     pen.pattern(area.rings, patterns.outage, grain);
-    pen.dashes(area.rings, [1.8, 3.2], { colour: palette.outageLine, width: 1.7 });
+    pen.dashes(area.rings, [1.8, 3], { colour: palette.outageLine, width: 1.6 });
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { Rectangle, Texture } from 'pixi.js';
 import { paintBrackets, paintFlag, paintNode, paintTown } from './glyphs.ts';
+import { signKey, signRadius } from './signs.ts';
 import { PIN_RADIUS, paintPin, paintRing } from './pin-signs.ts';
 import type { Palette } from './theme.ts';
 import type { MapNode } from './theatre.ts';
@@ -14,19 +15,6 @@ const COLUMNS = 8;
 interface Sign {
   readonly key: string;
   readonly paint: (context: CanvasRenderingContext2D) => void;
-}
-
-export function signKey(node: MapNode): string {
-  const occupied = node.flag === 'occupied' ? 'occupied' : '';
-  if (node.kind !== 'city') return `${node.kind} ${node.flag ?? ''} ${node.rank === 1 ? 'large' : 'small'}`;
-  return `town ${node.flag === 'capital' ? 'capital' : occupied} ${node.rank === 1 ? 'large' : 'small'}`;
-}
-
-/** Half the extent of a node's sign, in CSS pixels at a text scale of 1. */
-export function signRadius(node: MapNode): number {
-  if (node.kind !== 'city') return node.rank === 1 ? 9.2 : 8;
-  if (node.flag === 'capital') return 5;
-  return node.rank === 1 ? 2.7 : 2.3;
 }
 
 function signs(nodes: readonly MapNode[], palette: Palette): Sign[] {

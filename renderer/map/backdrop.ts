@@ -133,11 +133,9 @@ export function paintBackdrop(
   land(context, paths, palette);
   context.save();
   context.clip(paths.ukraine);
-  for (const [width, alpha] of [
-    [34, 0.05],
-    [20, 0.07],
-    [10, 0.1],
-  ] as const)
-    stroke(context, paths.contact, { colour: palette.locglow, width, alpha });
+  // Near by, the glow would be broader than it helps.
+  const narrow = 1 / Math.max(1, scale * 0.55);
+  for (let width = 30; width > 0; width -= 3)
+    stroke(context, paths.contact, { colour: palette.locglow, width: width * narrow, alpha: 0.03 });
   context.restore();
 }

@@ -2,21 +2,22 @@
 
 import { Container, type WebGLRenderer } from 'pixi.js';
 import { Atlas } from './atlas.ts';
-import { Camera, type View, betweenViews } from './camera.ts';
+import type { Camera } from './camera.ts';
 import { Ground } from './ground.ts';
 import { letter } from './lettering.ts';
 import { Listeners } from './listeners.ts';
 import type { Look } from './look.ts';
-import { TIME, easeInOut, shareOf } from './motion.ts';
-import { CONTACT_LABEL, PLACES } from './names.ts';
+import { TIME } from './motion.ts';
+import { Navigator } from './navigator.ts';
+import { lettersOn } from './names.ts';
 import { Overlay } from './overlay.ts';
 import { type Patterns, createPatterns } from './patterns.ts';
-import { type Hit, pick } from './picking.ts';
+import { type Hit, locate, locatePin, pick } from './picking.ts';
 import type { Gestures } from './pointer.ts';
 import { type Point, boundsOf } from './projection.ts';
 import { largestTexture } from './renderer.ts';
 import { ScaleBar } from './scale-bar.ts';
-import { type Crowd, type SceneInput, anchorOf, placeSigns } from './scene.ts';
+import { type Crowd, type SceneInput, anchorOf } from './scene.ts';
 import { Texts, loadFaces } from './texts.ts';
 import { type Theatre, createTheatre } from './theatre.ts';
 import { PALETTES } from './theme.ts';
@@ -24,8 +25,6 @@ import type { LayerId, MapFigures, MapModel, MapOptions, MapPoint, MapRef, Theme
 
 const EMPTY: MapModel = { sectors: [], sites: [], dark: [], pins: [] };
 const ALL: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incidents']);
-/** Quiet after which a moved map is laid out and painted sharp again. */
-const REST = 140;
 /** Lines are drawn anew for every step of zoom of this factor. */
 const STEP = Math.SQRT2;
 
@@ -46,41 +45,33 @@ export class Controller {
   private readonly ground: Ground;
   private readonly overlay = new Overlay();
   private readonly scaleBar = new ScaleBar();
-  private readonly camera: Camera;
+  readonly navigator: Navigator;
+  readonly camera: Camera;
   private readonly due = new Set<Task>();
   private patterns: Patterns;
   private look: Look;
-  private crowd: Crowd | null = null;
+  crowd: Crowd | null = null;
   private model = EMPTY;
   private layers = ALL;
   private selected: MapRef | null = null;
   private under: Hit | null = null;
   private lit: MapRef | null = null;
   private readonly born = new Map<number, number>();
-  private flight: { from: View; to: View; start: number } | null = null;
-  private still = false;
   private linesZoom = 0;
   private request = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private frames = 0;
   private script = 0;
   private dead = false;
 
   static async start(renderer: WebGLRenderer, options: MapOptions): Promise<Controller> {
     const theatre = createTheatre();
-    const named = [
-      ...theatre.nodes,
-      ...theatre.oblasts,
-      ...theatre.sectors,
-      ...PLACES.map(({ text: name }) => ({ name })),
-    ];
-    const letters = named.map(({ name }) => name).join('') + CONTACT_LABEL;
+    const letters = lettersOn(theatre);
     await loadFaces(letters);
     return new Controller(renderer, theatre, letters, options);
   }
 
   private readonly renderer: WebGLRenderer;
-  private readonly theatre: Theatre;
+  readonly theatre: Theatre;
   private readonly letters: string;
   private readonly options: MapOptions;
 
@@ -91,12 +82,11 @@ export class Controller {
     this.options = options;
     this.ground = new Ground(theatre, largestTexture(renderer));
     this.stage.addChild(this.ground.root, this.overlay.root, this.scaleBar.root);
-    this.camera = new Camera(boundsOf(theatre.ukraine));
-    [this.camera.width, this.camera.height] = [options.width, options.height];
-    this.camera.view = this.camera.homeView();
+    const watcher = { moved: () => this.ask(), rested: () => this.settle() };
+    this.navigator = new Navigator(boundsOf(theatre.ukraine), options, watcher);
+    this.camera = this.navigator.camera;
     this.patterns = createPatterns(options.pixelRatio);
     this.look = this.dressed(options.theme, options.pixelRatio);
-    this.fit(true);
     this.settle();
   }
 
@@ -138,7 +128,7 @@ export class Controller {
     const before = new Set(this.model.pins.map(({ number, state }) => `${number} ${state}`));
     const fresh = model.pins.filter(({ number, state }) => !before.has(`${number} ${state}`));
     const now = performance.now();
-    if (this.model !== EMPTY && !this.still)
+    if (this.model !== EMPTY && !this.navigator.still)
       for (const [index, { number }] of fresh.entries()) this.born.set(number, now + index * TIME.stagger);
     this.model = model;
     this.ask('state', 'scene');
@@ -168,37 +158,13 @@ export class Controller {
 
   flyTo(ref: MapRef): void {
     const at = anchorOf(this.theatre, ref);
-    if (at === null) return;
-    const home = this.camera.homeView().zoom;
-    const least = home * (ref.kind === 'site' ? 2.4 : 1.7);
-    this.moveTo(this.camera.centredOn(at, Math.max(this.camera.view.zoom, least)));
-  }
-
-  zoomBy(factor: number): void {
-    this.moveTo(this.camera.zoomed(factor, { x: this.camera.width / 2, y: this.camera.height / 2 }));
-  }
-
-  fit(atOnce = false): void {
-    this.moveTo(this.camera.homeView(), atOnce);
-  }
-
-  panBy(dx: number, dy: number): void {
-    const { x, y, zoom } = this.camera.view;
-    this.flight = null;
-    this.camera.view = this.camera.bounded({ x: x + dx, y: y + dy, zoom });
-    this.ask();
+    if (at !== null) this.navigator.flyTo(at, ref.kind === 'site' ? 'site' : 'area');
   }
 
   resize(width: number, height: number, pixelRatio: number): void {
     if (width < 1 || height < 1) return;
-    const home = this.camera.homeView();
-    const { view } = this.camera;
-    const atHome = Math.abs(view.zoom / home.zoom - 1) < 0.01 && Math.hypot(view.x - home.x, view.y - home.y) < 4;
-    const middle = this.camera.toWorld({ x: this.camera.width / 2, y: this.camera.height / 2 });
-    [this.camera.width, this.camera.height] = [width, height];
+    this.navigator.resize(width, height);
     this.renderer.resize(width, height, pixelRatio);
-    this.flight = null;
-    this.camera.view = atHome ? this.camera.homeView() : this.camera.centredOn(middle, view.zoom);
     if (pixelRatio !== this.look.ratio || pageScale(this.options.textScale) !== this.look.scale) {
       this.patterns = createPatterns(pixelRatio);
       this.redress(null, pixelRatio);
@@ -207,24 +173,17 @@ export class Controller {
   }
 
   setReducedMotion(reduced: boolean): void {
-    this.still = reduced;
+    this.navigator.still = reduced;
     if (reduced) this.born.clear();
     this.ask('scene');
   }
 
   locate(ref: MapRef): Point | null {
-    const at = anchorOf(this.theatre, ref);
-    if (at === null) return null;
-    const mark = this.crowd?.nodes.find(({ node }) => ref.kind === 'site' && node.id === ref.id);
-    const { x, y } = this.camera.toScreen(at);
-    return { x: x + (mark?.dx ?? 0), y: y + (mark?.dy ?? 0) };
+    return locate(this, ref);
   }
 
   locatePin(number: number): Point | null {
-    const mark = this.crowd?.pins.find(({ pin }) => pin.number === number);
-    if (mark === undefined) return null;
-    const { x, y } = this.camera.toScreen(mark.world);
-    return { x: x + mark.dx, y: y + mark.dy };
+    return locatePin(this, number);
   }
 
   figures(): MapFigures {
@@ -234,12 +193,8 @@ export class Controller {
   gestures(canvas: HTMLCanvasElement): Gestures {
     const hitAt = (at: Point | null): Hit | null => (at === null ? null : this.hitAt(at));
     return {
-      pan: (dx, dy) => this.panBy(dx, dy),
-      zoom: (factor, at) => {
-        this.flight = null;
-        this.camera.view = this.camera.zoomed(factor, at);
-        this.ask();
-      },
+      pan: (dx, dy) => this.navigator.panBy(dx, dy),
+      zoom: (factor, at) => this.navigator.zoomAt(factor, at),
       hover: (at) => {
         const hit = hitAt(at);
         if (same(hit?.ref ?? null, this.under?.ref ?? null) && hit?.pin === this.under?.pin) return;
@@ -254,7 +209,7 @@ export class Controller {
         this.select(hit?.ref ?? null);
         this.chosen.tell(hit?.ref ?? null, { ...at, pin: hit?.pin ?? null });
       },
-      rest: () => this.rest(),
+      rest: () => this.navigator.rest(),
     };
   }
 
@@ -266,23 +221,7 @@ export class Controller {
     return pick({ theatre, crowd, model, layers, zoom, scale: this.look.scale }, local);
   }
 
-  private moveTo(to: View, atOnce = false): void {
-    if (atOnce || this.still) {
-      this.camera.view = to;
-      this.flight = null;
-      this.settle();
-    } else this.flight = { from: this.camera.view, to, start: performance.now() };
-    this.ask();
-  }
-
-  /** After a pan or a wheel: once it is quiet, the map is laid out for the new view. */
-  rest(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.settle(), REST);
-  }
-
   private settle(): void {
-    clearTimeout(this.timer);
     if (this.dead) return;
     const { camera } = this;
     const { x, y, zoom } = camera.view;
@@ -301,7 +240,7 @@ export class Controller {
   private frame(now: number): void {
     this.request = 0;
     const start = performance.now();
-    const flying = this.fly(now);
+    const flying = this.navigator.step(now);
     const { x, y, zoom } = this.camera.view;
     const steps = Math.abs(Math.log(zoom / this.linesZoom) / Math.log(STEP));
     if (steps > 0.6) for (const task of ['lines', 'state', 'scene', 'outlines'] as const) this.due.add(task);
@@ -351,26 +290,15 @@ export class Controller {
       view: { x: -x, y: -y, width: camera.width, height: camera.height },
       measure: (text, style) => look.texts.measure(text, style),
     };
-    this.crowd = placeSigns(input);
-    this.overlay.arrange({ crowd: this.crowd, written: letter(input, this.crowd) }, zoom, { born: this.born, now });
-  }
-
-  /** Moves the flying camera on; false when it has arrived or does not fly. */
-  private fly(now: number): boolean {
-    const { flight } = this;
-    if (flight === null) return false;
-    const share = shareOf(now, flight.start, TIME.camera);
-    this.camera.view = share >= 1 ? flight.to : betweenViews(flight.from, flight.to, easeInOut(share));
-    if (share < 1) return true;
-    this.flight = null;
-    this.settle();
-    return false;
+    const written = letter(input);
+    this.crowd = written.crowd;
+    this.overlay.arrange({ crowd: written.crowd, written }, zoom, { born: this.born, now });
   }
 
   destroy(): void {
     this.dead = true;
     cancelAnimationFrame(this.request);
-    clearTimeout(this.timer);
+    this.navigator.stop();
     this.ground.destroy();
     this.look.atlas.destroy();
     this.look.texts.destroy();

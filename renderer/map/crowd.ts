@@ -58,9 +58,9 @@ const TURNS = [-0.25, 0.25, -0.75, 0.75, -0.5, 0, 0.5, 1, -0.125, 0.125, -0.375,
 export function fan(at: Point, radius: number, taken: Boxes, clear: number): Point {
   const side = radius * 2 + 2;
   const rings = clear > 0 ? [] : [at];
-  for (let ring = 0; ring < 6; ring += 1)
+  for (let ring = 0; ring < 14; ring += 1)
     for (const turn of TURNS) {
-      const far = clear + radius + 4 + ring * (radius + 3);
+      const far = clear + radius + 4 + ring * 6;
       rings.push({ x: at.x + Math.cos(turn * Math.PI) * far, y: at.y + Math.sin(turn * Math.PI) * far });
     }
   const free = rings.find((spot) => taken.hits(boxAround(spot, side, side)) === 0);

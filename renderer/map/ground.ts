@@ -74,9 +74,14 @@ export class Ground {
     this.largestTexture = largestTexture;
     this.paths = backdropPaths(theatre, trace(geoGraticule().step([5, 2.5]).precision(1)()));
     this.root.addChild(this.base.sprite, this.detail.sprite);
+    const held = new Graphics();
+    new LinePen(held, 1).area(theatre.occupied, '#ffffff', 1);
+    this.root.addChild(held);
     for (const name of ORDER) {
       const sheet = new Graphics();
       this.sheets.set(name, sheet);
+      // What the force and Kyiv's grid do ends at the line.
+      if (name === 'outages' || name === 'cover') sheet.setMask({ mask: held, inverse: true });
       this.root.addChild(sheet);
     }
   }

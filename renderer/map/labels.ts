@@ -1,6 +1,6 @@
 /** Greedy placement of names: by importance, each takes its best free place or is left out. */
 
-import { Boxes, boxAround, grown, within } from './boxes.ts';
+import { type Boxes, boxAround, grown, meet, within } from './boxes.ts';
 import type { Box, Point } from './projection.ts';
 
 export interface LabelRequest {
@@ -14,8 +14,9 @@ export interface LabelRequest {
   readonly kind: 'beside' | 'over' | 'fixed';
   /** Areas may move this far to find room. */
   readonly reach?: number;
-  /** Whether a middle is still on what is named. */
+  /** Whether a middle is still on what is named, and what it costs if it is not. */
   readonly on?: (middle: Point) => boolean;
+  readonly penalty?: number;
 }
 
 export interface Surroundings {
@@ -32,15 +33,19 @@ const BESIDE: readonly (readonly [number, number])[] = [
   [-1, 0],
   [0, -1],
   [0, 1],
-  [0.9, -0.8],
-  [0.9, 0.8],
-  [-0.9, -0.8],
-  [-0.9, 0.8],
+  [1, -0.5],
+  [-1, -0.5],
+  [1, 0.5],
+  [-1, 0.5],
+  [0.8, -1],
+  [-0.8, -1],
+  [0.8, 1],
+  [-0.8, 1],
 ];
 
 function beside({ at, width, height, gap }: LabelRequest): Point[] {
   return BESIDE.map(([right, down]) => {
-    const sideways = Math.abs(right) === 1 ? gap + 3 + width / 2 : Math.abs(right) * (gap * 0.8 + 1 + width / 2);
+    const sideways = Math.abs(right) === 1 ? gap + 3 + width / 2 : Math.abs(right) * (width / 2);
     const updown = Math.abs(down) === 1 ? gap + 1 + height / 2 : Math.abs(down) * (gap + height / 2);
     return { x: at.x + Math.sign(right) * sideways, y: at.y + Math.sign(down) * updown };
   });
@@ -65,10 +70,10 @@ function spotsFor(request: LabelRequest): Point[] {
 function cost(spot: Point, request: LabelRequest, around: Surroundings): number {
   const box = grown(boxAround(spot, request.width, request.height), 1);
   if (around.taken.hits(box) > 0) return Infinity;
-  const inView = within(boxAround(request.at, 1, 1), around.view);
-  if (inView && !within(box, around.view)) return Infinity;
-  const off = request.on === undefined || request.on(spot) ? 0 : 40;
-  return off + around.shunned.hits(box) * 6;
+  // Whole or not at all: no name is cut by the edge.
+  if (meet(box, around.view) && !within(box, around.view)) return Infinity;
+  const off = request.on === undefined || request.on(spot) ? 0 : (request.penalty ?? 40);
+  return off + around.shunned.hits(box) * 9;
 }
 
 /** The middle of a name, or nothing where there is no room. The place is taken at once. */

@@ -1,11 +1,22 @@
 /** Which names are asked for, in the order of their importance, and where they find room. */
 
-import { signRadius } from './atlas.ts';
+import { signRadius } from './signs.ts';
+import { boxAround, grown, within } from './boxes.ts';
 import { type LabelRequest, settle } from './labels.ts';
-import { CONTACT_LABEL, PLACES, inTwoLines, plainName, shortName } from './names.ts';
+import { CONTACT_LABELS, PLACES, inTwoLines, plainName, shortName } from './names.ts';
 import { PIN_RADIUS } from './pin-signs.ts';
 import { type Point, inside, project } from './projection.ts';
-import { type ChipMark, type Crowd, type LabelMark, type NodeMark, type SceneInput, rankShown } from './scene.ts';
+import {
+  type ChipMark,
+  type Crowd,
+  type LabelMark,
+  type NodeMark,
+  type SceneInput,
+  isPressing,
+  placePins,
+  placeSigns,
+  rankShown,
+} from './scene.ts';
 import type { LetteringName } from './styles.ts';
 import type { Sector } from './theatre.ts';
 
@@ -25,8 +36,11 @@ interface Ask {
   readonly reach?: number;
   readonly angle?: number;
   readonly on?: (middle: Point) => boolean;
+  readonly penalty?: number;
 }
 
+/** Names keep this far from the edge of the canvas. */
+const EDGE = 5;
 const CHIP = { height: 20, inset: 26 };
 
 export class Writer {
@@ -50,7 +64,7 @@ export class Writer {
     const { taken, shunned } = this.crowd;
     const home = this.home(ask.world);
     const middle = { x: home.x + (ask.shift?.x ?? 0), y: home.y + (ask.shift?.y ?? 0) };
-    const { key, kind, gap = 0, reach, on } = ask;
+    const { key, kind, gap = 0, reach, on, penalty } = ask;
     const request: LabelRequest = {
       key,
       at: middle,
@@ -60,8 +74,9 @@ export class Writer {
       kind,
       ...(reach === undefined ? {} : { reach }),
       ...(on === undefined ? {} : { on }),
+      ...(penalty === undefined ? {} : { penalty }),
     };
-    const spot = settle(request, { taken, shunned, view: this.input.view });
+    const spot = settle(request, { taken, shunned, view: grown(this.input.view, -EDGE) });
     return spot === null ? null : { x: spot.x - home.x, y: spot.y - home.y };
   }
 
@@ -75,47 +90,76 @@ export class Writer {
     return true;
   }
 
-  /** A sector's name with its troops and cover below: one block, or its parts where it does not fit. */
+  /** A sector's name with its troops and cover below: one block, or the name apart where the held land is narrow. */
   sector(sector: Sector, state: { troops: number; cover: number }): void {
-    const { measure, scale, layers, zoom } = this.input;
-    const name = sector.rings.length === 0 ? '' : inTwoLines(sector.name);
-    const troops = layers.has('sectors') && state.troops > 0 ? state.troops.toLocaleString('en') : '';
-    const cover =
-      layers.has('airDefence') && sector.rings.length > 0 ? `Air cover ${Math.round(state.cover * 100)}%` : '';
-    const title = name === '' ? { width: 0, height: 0 } : measure(name, 'sector');
-    const chip = troops === '' ? 0 : measure(troops, 'chip').width + CHIP.inset * scale;
-    const note = cover === '' ? { width: 0, height: 0 } : measure(cover, 'cover');
-    const chipTall = troops === '' ? 0 : (CHIP.height + 3) * scale;
-    const width = Math.max(title.width, chip, note.width);
-    const height = title.height + chipTall + note.height;
-    if (height === 0) return;
-    const on = (middle: Point): boolean => inside(sector.rings, { x: middle.x / zoom, y: middle.y / zoom });
-    const pinned = { key: `sector ${sector.id}`, world: sector.anchor, kind: 'over', reach: 96 * scale, on } as const;
-    const spot = this.room(pinned, width, height);
-    if (spot === null) return;
-    const top = spot.y - height / 2;
-    const world = sector.anchor;
-    const label = (key: string, text: string, style: LetteringName, dy: number): void => {
-      if (text !== '') this.labels.push({ key: `${key} ${sector.id}`, text, style, world, dx: spot.x, dy, angle: 0 });
+    const { layers, measure, scale, theatre, zoom } = this.input;
+    const land = sector.rings.length > 0;
+    const rows: Row[] = [];
+    if (land)
+      rows.push({ style: 'sector', text: inTwoLines(sector.name), ...measure(inTwoLines(sector.name), 'sector') });
+    const cover = `Air cover ${Math.round(state.cover * 100)}%`;
+    if (layers.has('sectors') && state.troops > 0) {
+      const text = state.troops.toLocaleString('en');
+      const width = measure(text, 'chip').width + CHIP.inset * scale;
+      rows.push({ style: 'chip', text, width, height: (CHIP.height + 3) * scale });
+    }
+    if (layers.has('airDefence') && land) rows.push({ style: 'cover', text: cover, ...measure(cover, 'cover') });
+    const held = ({ x, y }: Point): boolean => {
+      const at = { x: x / zoom, y: y / zoom };
+      return inside(sector.rings, at) && !inside(theatre.occupied, at);
     };
-    label('sector', name, 'sector', top + title.height / 2);
-    const chipMiddle = top + title.height + chipTall / 2;
-    label('cover', cover, 'cover', top + title.height + chipTall + note.height / 2);
-    if (troops === '') return;
-    const at = { dx: spot.x, dy: chipMiddle, width: chip, height: CHIP.height * scale };
-    this.chips.push({ sector: sector.id, text: troops, world, ...at });
+    const on = land ? held : (): boolean => true;
+    if (this.stack(sector, rows, { on, penalty: Infinity })) return;
+    const [name, ...rest] = rows;
+    this.stack(sector, rest, { on, penalty: Infinity });
+    const within = ({ x, y }: Point): boolean => inside(sector.rings, { x: x / zoom, y: y / zoom });
+    if (name !== undefined) this.stack(sector, [name], { on: within, penalty: 30, world: sector.middle });
+  }
+
+  /** Sets rows one below the other in one free place. */
+  private stack(sector: Sector, rows: readonly Row[], where: Where): boolean {
+    if (rows.length === 0) return true;
+    const { scale } = this.input;
+    const width = Math.max(...rows.map((row) => row.width));
+    const height = rows.reduce((sum, row) => sum + row.height, 0);
+    const { on, penalty, world = sector.anchor } = where;
+    const all = ({ x, y }: Point): boolean => [0, -0.42, 0.42].every((part) => on({ x: x + part * width, y }));
+    const spot = this.room({ key: sector.id, world, kind: 'over', reach: 96 * scale, on: all, penalty }, width, height);
+    if (spot === null) return false;
+    let top = spot.y - height / 2;
+    for (const { style, text, width: wide, height: tall } of rows) {
+      const mark = { text, world, dx: spot.x, dy: top + tall / 2 };
+      if (style === 'chip') this.chips.push({ ...mark, sector: sector.id, width: wide, height: CHIP.height * scale });
+      else this.labels.push({ ...mark, key: `${style} ${sector.id}`, style, angle: 0 });
+      top += tall;
+    }
+    return true;
   }
 }
 
-function nameNode(writer: Writer, { node, dx, dy, state }: NodeMark, input: SceneInput): void {
+/** Where a block may stand: around a point, and on what. */
+interface Where {
+  readonly on: (at: Point) => boolean;
+  readonly penalty: number;
+  readonly world?: Point;
+}
+
+interface Row {
+  readonly style: LetteringName;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function nameNode(writer: Writer, { node, dx, dy, state }: NodeMark, input: SceneInput, more = 0): boolean {
   const occupied = node.flag === 'occupied' || node.flag === 'destroyed';
   const guarded = state?.guarded === true && node.kind !== 'city';
   const full = input.zoom / input.scale >= 1.6;
   const text = full ? plainName(node.name) : shortName(node.name);
   const town = node.rank === 1 ? 'city' : 'town';
   const style = node.kind === 'city' ? (occupied ? 'townOccupied' : town) : occupied ? 'siteOccupied' : 'site';
-  const gap = (signRadius(node) + (guarded ? 4 : 0)) * input.scale;
-  writer.write({ key: node.id, text, style, world: node, shift: { x: dx, y: dy }, kind: 'beside', gap });
+  const gap = (signRadius(node) + (guarded ? 4 : 0) + more) * input.scale;
+  return writer.write({ key: node.id, text, style, world: node, shift: { x: dx, y: dy }, kind: 'beside', gap });
 }
 
 /** A site named like the town it lies in needs no name of its own while both are close. */
@@ -149,57 +193,71 @@ function namePins(writer: Writer, crowd: Crowd, { scale }: SceneInput): void {
 
 function nameContact(writer: Writer, { theatre, scale }: SceneInput): void {
   const { points } = theatre.contact;
-  // From the middle outwards, on the side that is not held.
-  for (const share of [0.62, 0.55, 0.7, 0.48, 0.78, 0.4, 0.86, 0.3]) {
-    const index = Math.floor((points.length * share) / 2) * 2;
-    const world = { x: points[index] ?? 0, y: points[index + 1] ?? 0 };
-    const ask = {
-      key: 'contact',
-      text: CONTACT_LABEL,
-      style: 'contact',
-      world,
-      kind: 'beside',
-      gap: 9 * scale,
-    } as const;
-    if (writer.write(ask)) return;
-  }
+  // Along the line from its middle, on whichever side there is room.
+  const shares = [0.72, 0.8, 0.66, 0.86, 0.6, 0.92, 0.54, 0.48, 0.4, 0.3, 0.2, 0.1];
+  for (const text of CONTACT_LABELS)
+    for (const share of shares) {
+      const index = Math.floor((points.length * share) / 2) * 2;
+      const world = { x: points[index] ?? 0, y: points[index + 1] ?? 0 };
+      const ask = {
+        key: 'contact',
+        text,
+        style: 'contact',
+        world,
+        kind: 'beside',
+        gap: 9 * scale,
+      } as const;
+      if (writer.write(ask)) return;
+    }
 }
 
-function namePlaces(writer: Writer, { zoom, scale }: SceneInput): void {
-  for (const { text, style, lon, lat, from = 0, turn = 0 } of PLACES) {
-    if (zoom / scale < from) continue;
+function namePlaces(writer: Writer, { zoom, scale, view, layers }: SceneInput): void {
+  for (const { text, style, at, from = 0, turn = 0 } of PLACES) {
+    if (zoom / scale < from || (text === 'Crimea' && layers.has('sectors'))) continue;
     const angle = (turn * Math.PI) / 180;
     const kind = turn === 0 ? 'over' : 'fixed';
-    writer.write({ key: `${text} ${lat}`, text, style, world: project(lon, lat), kind, reach: 56 * scale, angle });
+    const spots = at.map(([lon, lat]) => project(lon, lat));
+    const seen = spots.find(({ x, y }) =>
+      within(boxAround({ x: x * zoom, y: y * zoom }, 60 * scale, 20 * scale), view),
+    );
+    const world = seen ?? spots[0];
+    if (world === undefined) continue;
+    writer.write({ key: `${text} ${at[0]?.[1]}`, text, style, world, kind, reach: 56 * scale, angle });
   }
 }
 
 /** Everything that is written on the map, most important first. */
-export function letter(input: SceneInput, crowd: Crowd): Written {
+export function letter(input: SceneInput): Written & { readonly crowd: Crowd } {
   const { theatre, model, layers, zoom, scale } = input;
+  const crowd = placeSigns(input);
   const writer = new Writer(input, crowd);
+  const cities = crowd.nodes.filter(({ node }) => node.kind === 'city' && node.rank === 1);
+  // A large city is never without its name: it moves farther off if it must.
+  for (const mark of cities) [0, 8, 17].some((more) => nameNode(writer, mark, input, more));
+  placePins(input, crowd, isPressing);
+  namePins(writer, crowd, input);
+  nameContact(writer, input);
+  placePins(input, crowd, (pin) => !isPressing(pin) && pin.ref.kind === 'site');
   const silent = namesakes(crowd.nodes, input);
   const named = crowd.nodes.filter(({ node }) => !silent.has(node.id));
   const nodes = (takes: (mark: NodeMark) => boolean): void => {
     for (const mark of named.filter(takes)) nameNode(writer, mark, input);
   };
-  namePins(writer, crowd, input);
-  nodes(({ node }) => node.kind === 'city' && node.rank === 1);
   if (layers.has('sectors') || layers.has('airDefence')) {
     const states = new Map(model.sectors.map((state) => [state.id, state]));
     for (const sector of theatre.sectors) writer.sector(sector, states.get(sector.id) ?? { troops: 0, cover: 0 });
   }
-  nameContact(writer, input);
+  placePins(input, crowd, (pin) => !isPressing(pin) && pin.ref.kind !== 'site');
   nodes(({ node, state }) => node.kind !== 'city' && (node.rank === 1 || state?.guarded === true));
   nodes(({ node }) => node.kind === 'city' && node.rank > 1);
   namePlaces(writer, input);
   nodes(({ node, state }) => node.kind !== 'city' && node.rank > 1 && state?.guarded !== true);
   if (rankShown(input) > 1)
     for (const { id, name, anchor } of theatre.oblasts) {
-      const sector = theatre.sectors.some((one) => one.name === name);
+      const sector = theatre.sectors.some((one) => one.name.includes(name));
       if (id === 'UA-30' || id === 'UA-40' || id === 'UA-43' || (sector && layers.has('sectors'))) continue;
       const reach = Math.max(40, 60 * zoom) * scale;
       writer.write({ key: id, text: name, style: 'oblast', world: anchor, kind: 'over', reach });
     }
-  return { labels: writer.labels, chips: writer.chips };
+  return { labels: writer.labels, chips: writer.chips, crowd };
 }

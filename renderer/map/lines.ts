@@ -85,7 +85,7 @@ function waterLines(pen: LinePen, theatre: Theatre, palette: Palette): void {
 /** Rivers and borders: what lies under everything else. */
 export function drawGround(pen: LinePen, theatre: Theatre, patterns: Patterns, palette: Palette): void {
   const heavy = weight(pen.zoom);
-  pen.pattern(theatre.occupied, patterns.hatch, { colour: palette.hatch, alpha: 0.5, tile: TILE.hatch });
+  pen.pattern(theatre.occupied, patterns.hatch, { colour: palette.hatch, alpha: 0.42, tile: TILE.hatch });
   const transnistria = theatre.neighbours.filter(({ id }) => id === 'MD-SN').flatMap(({ rings }) => rings);
   pen.pattern(transnistria, patterns.hatch, { colour: palette.hatch, alpha: 0.3, tile: TILE.hatch });
   waterLines(pen, theatre, palette);
@@ -117,8 +117,8 @@ export function drawBorders(pen: LinePen, theatre: Theatre, palette: Palette): v
   const heavy = weight(pen.zoom);
   pen.line(theatre.stateBorder, { colour: palette.casing, width: 4 * heavy, alpha: 0.7 });
   pen.line(theatre.stateBorder, { colour: palette.border, width: 1.7 * heavy });
-  pen.line(theatre.watch, { colour: palette.casing, width: 4.4 * heavy });
-  pen.dashes(theatre.watch, [7, 3.4], { colour: palette.watch, width: 2.2 * heavy });
+  pen.line(theatre.watch, { colour: palette.casing, width: 4 * heavy, alpha: 0.55 });
+  pen.dashes(theatre.watch, [9, 2.6], { colour: palette.watch, width: 2.2 * heavy });
   pen.dashes(theatre.maritime, [7, 5], { colour: palette.maritime, width: 1.2 * heavy, alpha: 0.8 });
   pen.dashes(theatre.lane, [2.4, 3.4], { colour: palette.maritime, width: 1.9 * heavy });
 }

@@ -5,40 +5,111 @@ import type { LetteringName } from './styles.ts';
 export interface NamedPlace {
   readonly text: string;
   readonly style: LetteringName;
-  readonly lon: number;
-  readonly lat: number;
+  /** Places for it in degrees, best first: the first that is in view counts. */
+  readonly at: readonly (readonly [lon: number, lat: number])[];
   /** Zoom from which it is shown, and turn in degrees. */
   readonly from?: number;
   readonly turn?: number;
 }
 
 export const PLACES: readonly NamedPlace[] = [
-  { text: 'Black Sea', style: 'sea', lon: 33.4, lat: 43.55 },
-  { text: 'Sea of Azov', style: 'bay', lon: 36.7, lat: 46.1 },
-  { text: 'Crimea', style: 'occupied', lon: 34.3, lat: 45.35 },
-  { text: 'Maritime zone', style: 'zone', lon: 30.25, lat: 44.75 },
-  { text: 'Belarus border watch', style: 'watch', lon: 27.2, lat: 51.95, from: 0.62 },
-  { text: 'Belarus', style: 'country', lon: 27.9, lat: 52.7 },
-  { text: 'Russia', style: 'country', lon: 38.4, lat: 51.6 },
-  { text: 'Poland', style: 'country', lon: 21.9, lat: 51.3 },
-  { text: 'Slovakia', style: 'country', lon: 20.7, lat: 48.75 },
-  { text: 'Hungary', style: 'country', lon: 20.7, lat: 47.3 },
-  { text: 'Romania', style: 'country', lon: 25.2, lat: 46.1 },
-  { text: 'Moldova', style: 'country', lon: 28.15, lat: 47.45 },
-  { text: 'Bulgaria', style: 'country', lon: 25.8, lat: 43.2 },
-  { text: 'Türkiye', style: 'country', lon: 31, lat: 40.6 },
-  { text: 'Georgia', style: 'country', lon: 42.6, lat: 42.3 },
-  { text: 'Dnipro', style: 'river', lon: 32.35, lat: 49.42, from: 1, turn: 33 },
-  { text: 'Dnipro', style: 'river', lon: 30.35, lat: 52.6, from: 1, turn: 80 },
-  { text: 'Desna', style: 'river', lon: 32.55, lat: 51.62, from: 0.9, turn: -28 },
-  { text: 'Prypiat', style: 'river', lon: 28.6, lat: 52.25, from: 0.9, turn: -5 },
-  { text: 'Dnister', style: 'river', lon: 25.6, lat: 48.95, from: 0.9, turn: 22 },
-  { text: 'Southern Bug', style: 'river', lon: 30.15, lat: 48.22, from: 0.9, turn: 36 },
-  { text: 'Danube', style: 'river', lon: 27.3, lat: 45.42, from: 0.8 },
+  {
+    text: 'Black Sea',
+    style: 'sea',
+    at: [
+      [33.2, 43.7],
+      [32.6, 44.3],
+      [36, 43.9],
+    ],
+  },
+  { text: 'Sea of Azov', style: 'bay', at: [[36.6, 46.15]] },
+  { text: 'Crimea', style: 'occupied', at: [[34.3, 45.35]] },
+  {
+    text: 'Maritime zone',
+    style: 'zone',
+    at: [
+      [30.4, 45.05],
+      [30.2, 44.5],
+    ],
+  },
+  {
+    text: 'Belarus border watch',
+    style: 'watch',
+    at: [
+      [26.6, 52.2],
+      [27.4, 51.25],
+    ],
+    from: 0.62,
+  },
+  {
+    text: 'Belarus',
+    style: 'country',
+    at: [
+      [27.9, 52.75],
+      [27.5, 52.45],
+    ],
+  },
+  {
+    text: 'Russia',
+    style: 'country',
+    at: [
+      [38.4, 51.6],
+      [38, 51.2],
+      [36.4, 52.4],
+    ],
+  },
+  {
+    text: 'Poland',
+    style: 'country',
+    at: [
+      [21.9, 51.3],
+      [22.9, 50.9],
+      [22.6, 51.9],
+    ],
+  },
+  {
+    text: 'Slovakia',
+    style: 'country',
+    at: [
+      [20.7, 48.75],
+      [21.3, 48.85],
+    ],
+  },
+  {
+    text: 'Hungary',
+    style: 'country',
+    at: [
+      [20.7, 47.3],
+      [21.4, 47.7],
+      [22.1, 47.9],
+    ],
+  },
+  {
+    text: 'Romania',
+    style: 'country',
+    at: [
+      [25.2, 46.1],
+      [26, 46.6],
+    ],
+  },
+  { text: 'Moldova', style: 'country', at: [[28.15, 47.45]] },
+  { text: 'Bulgaria', style: 'country', at: [[25.8, 43.2]] },
+  { text: 'Türkiye', style: 'country', at: [[31, 40.6]] },
+  { text: 'Georgia', style: 'country', at: [[42.6, 42.3]] },
+  { text: 'Dnipro', style: 'river', at: [[32.35, 49.42]], from: 1, turn: 33 },
+  { text: 'Dnipro', style: 'river', at: [[30.35, 52.6]], from: 1, turn: 80 },
+  { text: 'Desna', style: 'river', at: [[32.55, 51.62]], from: 0.9, turn: -28 },
+  { text: 'Prypiat', style: 'river', at: [[28.6, 52.25]], from: 0.9, turn: -5 },
+  { text: 'Dnister', style: 'river', at: [[25.6, 48.95]], from: 0.9, turn: 22 },
+  { text: 'Southern Bug', style: 'river', at: [[30.15, 48.22]], from: 0.9, turn: 36 },
+  { text: 'Danube', style: 'river', at: [[27.3, 45.42]], from: 0.8 },
 ];
 
-/** What the line of contact must always say about itself. */
-export const CONTACT_LABEL = 'Line of contact, approximate\nscenario, end of 2025';
+/** What the line of contact must always say about itself, and the same in less room. */
+export const CONTACT_LABELS = [
+  'Line of contact, approximate,\nas drawn at the end of 2025',
+  'Line of contact,\napprox., end of 2025',
+];
 
 const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/ \([^)]*\)/, ''],
@@ -71,4 +142,12 @@ export function inTwoLines(name: string): string {
     if (longer < least) [best, least] = [cut, longer];
   }
   return `${words.slice(0, best).join(' ')}\n${words.slice(best).join(' ')}`;
+}
+
+/** Every letter that may be needed, so that fonts hold them all. */
+export function lettersOn(
+  theatre: Record<'nodes' | 'oblasts' | 'sectors', readonly { readonly name: string }[]>,
+): string {
+  const named = [...theatre.nodes, ...theatre.oblasts, ...theatre.sectors].map(({ name }) => name);
+  return [...named, ...PLACES.map(({ text }) => text), ...CONTACT_LABELS].join('');
 }

@@ -1,12 +1,13 @@
 /** Signs, names and pins over the map. They keep their size on the screen and only move. */
 
 import { Container, Graphics, Sprite } from 'pixi.js';
-import { signKey, signRadius } from './atlas.ts';
+import { signKey, signRadius } from './signs.ts';
 import type { Written } from './lettering.ts';
 import type { Look } from './look.ts';
 import { PinLayer } from './pin-layer.ts';
 import type { Point } from './projection.ts';
 import type { Crowd, Mark, NodeMark } from './scene.ts';
+import type { Palette } from './theme.ts';
 import type { MapRef } from './types.ts';
 
 export interface Arranged {
@@ -102,16 +103,7 @@ export class Overlay {
     furniture.clear();
     for (const mark of [...crowd.nodes, ...crowd.pins]) {
       if (Math.hypot(mark.dx, mark.dy) < 11 * scale) continue;
-      const [x, y] = [mark.world.x * zoom, mark.world.y * zoom];
-      furniture
-        .moveTo(x, y)
-        .lineTo(x + mark.dx, y + mark.dy)
-        .stroke({ color: palette.casing, width: 3, alpha: 0.7 });
-      furniture
-        .moveTo(x, y)
-        .lineTo(x + mark.dx, y + mark.dy)
-        .stroke({ color: palette.label, width: 1, alpha: 0.85 });
-      furniture.circle(x, y, 1.8).fill(palette.labelStrong);
+      this.lead(mark, zoom, palette);
     }
     for (const mark of crowd.nodes) {
       const { node, state } = mark;
@@ -128,6 +120,20 @@ export class Overlay {
       furniture.roundRect(...box).fill({ color: palette.panel, alpha: 0.92 });
       furniture.roundRect(...box).stroke({ color: palette.coalition, width: 1.2 });
     }
+  }
+
+  /** A thin line from a sign to its place. */
+  private lead({ world, dx, dy }: Mark, zoom: number, palette: Palette): void {
+    const [x, y] = [world.x * zoom, world.y * zoom];
+    for (const [width, color] of [
+      [3, palette.casing],
+      [1.1, palette.label],
+    ] as const)
+      this.furniture
+        .moveTo(x, y)
+        .lineTo(x + dx, y + dy)
+        .stroke({ color, width, alpha: 0.85 });
+    this.furniture.circle(x, y, 1.8).fill(palette.labelStrong);
   }
 
   /** Rings round the sites that are chosen or under the pointer. */

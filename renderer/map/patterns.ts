@@ -24,22 +24,22 @@ function tile(size: number, ratio: number, paint: (context: CanvasRenderingConte
 }
 
 /** Sizes of the tiles in CSS pixels. */
-export const TILE = { hatch: 8, outage: 12, cover: 14 };
+export const TILE = { hatch: 9, outage: 10, cover: 14 };
 
 export function createPatterns(pixelRatio: number): Patterns {
   return {
     hatch: tile(TILE.hatch, pixelRatio, (context) => {
-      context.lineWidth = 1.15;
+      context.lineWidth = 1.1;
       context.beginPath();
-      for (const shift of [-8, 0, 8]) {
-        context.moveTo(shift - 1, 9);
-        context.lineTo(shift + 9, -1);
+      for (const shift of [-9, 0, 9]) {
+        context.moveTo(shift - 1, 10);
+        context.lineTo(shift + 10, -1);
       }
       context.stroke();
     }),
     outage: tile(TILE.outage, pixelRatio, (context) => {
-      context.fillRect(1, 2, 5, 1.4);
-      context.fillRect(7, 8, 5, 1.4);
+      context.fillRect(1, 2, 3.4, 1.3);
+      context.fillRect(6, 7, 3.4, 1.3);
     }),
     cover: tile(TILE.cover, pixelRatio, (context) => {
       context.lineWidth = 1.1;

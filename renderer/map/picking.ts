@@ -1,9 +1,9 @@
 /** What lies under the pointer: pins first, then sites, then areas. Plain arithmetic on projected points. */
 
-import { signRadius } from './atlas.ts';
+import { signRadius } from './signs.ts';
 import { PIN_RADIUS } from './pin-signs.ts';
 import { type Point, inside } from './projection.ts';
-import type { Crowd, Mark } from './scene.ts';
+import { type Crowd, type Mark, anchorOf } from './scene.ts';
 import type { Area, Theatre } from './theatre.ts';
 import type { LayerId, MapModel, MapRef } from './types.ts';
 
@@ -54,4 +54,26 @@ export function pick(input: PickInput, local: Point): Hit | null {
   const kind = layers.has('sectors') || layers.has('airDefence') ? 'sector' : 'oblast';
   const area = areaAt(kind === 'sector' ? theatre.sectors : theatre.oblasts, world);
   return area === null ? null : { ref: { kind, id: area.id }, pin: null };
+}
+
+interface Seen {
+  readonly theatre: Theatre;
+  readonly crowd: Crowd | null;
+  readonly camera: { readonly toScreen: (world: Point) => Point };
+}
+
+/** Where a thing lies on the canvas. */
+export function locate({ theatre, crowd, camera }: Seen, ref: MapRef): Point | null {
+  const at = anchorOf(theatre, ref);
+  if (at === null) return null;
+  const mark = crowd?.nodes.find(({ node }) => ref.kind === 'site' && node.id === ref.id);
+  const { x, y } = camera.toScreen(at);
+  return { x: x + (mark?.dx ?? 0), y: y + (mark?.dy ?? 0) };
+}
+
+export function locatePin({ crowd, camera }: Seen, number: number): Point | null {
+  const mark = crowd?.pins.find(({ pin }) => pin.number === number);
+  if (mark === undefined) return null;
+  const { x, y } = camera.toScreen(mark.world);
+  return { x: x + mark.dx, y: y + mark.dy };
 }

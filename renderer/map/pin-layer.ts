@@ -4,7 +4,8 @@ import { type BitmapText, Container, Sprite } from 'pixi.js';
 import type { Look } from './look.ts';
 import { TIME, easeOut, shareOf } from './motion.ts';
 import type { PinMark } from './scene.ts';
-import type { LetteringName } from './styles.ts';
+import { type LetteringName, letteringOf } from './styles.ts';
+import { LIFT } from './texts.ts';
 import type { PinState } from './types.ts';
 
 const NUMBER: Readonly<Record<PinState, LetteringName>> = {
@@ -49,6 +50,7 @@ export class PinLayer {
     }
     const number = look.texts.write(String(pin.number), NUMBER[pin.state]);
     this.tint(number, pin.state, look);
+    number.y = -letteringOf(NUMBER[pin.state]).size * LIFT * look.scale;
     root.addChild(disc, number);
     this.root.addChild(root);
     return { mark, root, ring, x: 0, y: 0, born };

@@ -5,7 +5,7 @@ import type { Look } from './look.ts';
 import { KILOMETRES_PER_PIXEL } from './projection.ts';
 
 const LENGTHS = [10, 20, 50, 100, 200, 400];
-const LONGEST = 110;
+const LONGEST = 142;
 
 export class ScaleBar {
   readonly root = new Container();
@@ -38,7 +38,7 @@ export class ScaleBar {
         .lineTo(right, bottom - 5)
         .stroke({ width, color });
     this.write(look, `${kilometres} km`);
-    for (const word of this.words) word.position.set(right - word.width / 2, bottom - 13 * look.scale);
+    for (const word of this.words) word.position.set(right - word.width / 2, bottom - 16 * look.scale);
   }
 
   private write(look: Look, text: string): void {

@@ -1,6 +1,6 @@
 /** Decides what is written and drawn over the map at one zoom, and where: a pure function of model and view. */
 
-import { signRadius } from './atlas.ts';
+import { signRadius } from './signs.ts';
 import { Boxes, boxAround, grown, within } from './boxes.ts';
 import { fan, spread } from './crowd.ts';
 import { PIN_RADIUS } from './pin-signs.ts';
@@ -55,7 +55,7 @@ export interface SceneInput {
 
 export interface Crowd {
   readonly nodes: readonly NodeMark[];
-  readonly pins: readonly PinMark[];
+  readonly pins: PinMark[];
   readonly taken: Boxes;
   readonly shunned: Boxes;
 }
@@ -107,7 +107,9 @@ function placeNodes(input: SceneInput): NodeMark[] {
     shown.map((node) => {
       const guarded = states.get(node.id)?.guarded === true && node.kind !== 'city';
       const radius = (signRadius(node) + (guarded ? 4 : 1.5)) * scale;
-      return { ...at(node, zoom), radius, fixed: node.kind === 'city' };
+      // A large city keeps room for its name.
+      const name = node.kind === 'city' && node.rank === 1 ? 7 * scale : 0;
+      return { ...at(node, zoom), radius: radius + name, fixed: node.kind === 'city' };
     }),
   );
   return shown.map((node, index) => {
@@ -119,36 +121,38 @@ function placeNodes(input: SceneInput): NodeMark[] {
 
 const URGENCY = { open: 0, now: 1, settled: 2, coming: 3 };
 
-function placePins(input: SceneInput, nodes: readonly NodeMark[], taken: Boxes): PinMark[] {
+export const isPressing = ({ state }: PinModel): boolean => state === 'open' || state === 'now';
+
+/** Puts some of the pins round their places. */
+export function placePins(input: SceneInput, { nodes, taken, pins }: Crowd, takes: (pin: PinModel) => boolean): void {
   const { theatre, model, layers, zoom, scale } = input;
-  if (!layers.has('incidents')) return [];
+  if (!layers.has('incidents')) return;
   const shift = new Map(nodes.map((mark) => [mark.node.id, mark]));
-  const ordered = model.pins.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || a.number - b.number);
-  return ordered.flatMap((pin): PinMark[] => {
+  const wanted = model.pins.filter(takes);
+  for (const pin of wanted.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state] || a.number - b.number)) {
     const world = anchorOf(theatre, pin.ref);
-    if (world === null) return [];
+    if (world === null) continue;
     const home = at(world, zoom);
     const mark = pin.ref.kind === 'site' ? shift.get(pin.ref.id) : undefined;
     const from = { x: home.x + (mark?.dx ?? 0), y: home.y + (mark?.dy ?? 0) };
-    const ring = pin.state === 'open' || pin.state === 'now' ? 3 : 0;
-    const radius = (PIN_RADIUS[pin.state] + ring) * scale;
+    const radius = (PIN_RADIUS[pin.state] + (isPressing(pin) ? 3 : 0)) * scale;
     const spot = fan(from, radius, taken, mark === undefined ? 0 : signRadius(mark.node) * scale);
     taken.add(boxAround(spot, radius * 2 + 3, radius * 2 + 3));
-    return [{ pin, world, dx: spot.x - home.x, dy: spot.y - home.y }];
-  });
+    pins.push({ pin, world, dx: spot.x - home.x, dy: spot.y - home.y });
+  }
 }
 
-/** Signs and pins, and the room that they leave. */
+/** The signs of places, and the room that they leave. */
 export function placeSigns(input: SceneInput): Crowd {
   const { theatre, zoom, scale } = input;
   const [taken, shunned] = [new Boxes(), new Boxes()];
   const nodes = placeNodes(input);
   for (const { node, dx, dy, state } of nodes) {
     const home = at(node, zoom);
-    const wide = signRadius(node) * (state?.guarded === true && node.kind !== 'city' ? 1.45 : 1.12) * 2 * scale;
+    const wide = signRadius(node) * (state?.guarded === true && node.kind !== 'city' ? 1.42 : 1.04) * 2 * scale;
     taken.add(boxAround({ x: home.x + dx, y: home.y + dy }, wide, wide));
   }
-  const pins = placePins(input, nodes, taken);
-  walk(theatre.contact, 7 / zoom, (x, y) => shunned.add(boxAround(at({ x, y }, zoom), 8, 8)));
-  return { nodes, pins, taken, shunned };
+  for (const line of [theatre.contact, ...theatre.watch])
+    walk(line, 8 / zoom, (x, y) => shunned.add(boxAround(at({ x, y }, zoom), 9, 9)));
+  return { nodes, pins: [], taken, shunned };
 }

@@ -20,7 +20,7 @@ export const LETTERING = {
   city: { face: 'strong', size: 14, spacing: 0.1, role: 'labelStrong' },
   town: { face: 'regular', size: 13, spacing: 0.1, role: 'labelStrong' },
   townOccupied: { face: 'regular', size: 13, spacing: 0.1, role: 'occLabel' },
-  sector: { face: 'strong', size: 12.5, spacing: 2.1, role: 'area', capitals: true },
+  sector: { face: 'strong', size: 12.5, spacing: 2.1, role: 'sector', capitals: true },
   oblast: { face: 'regular', size: 12, spacing: 1.5, role: 'area', capitals: true },
   country: { face: 'regular', size: 13, spacing: 4.4, role: 'area', capitals: true },
   occupied: { face: 'strong', size: 12.5, spacing: 2.1, role: 'occLabel', capitals: true },

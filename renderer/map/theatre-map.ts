@@ -20,12 +20,12 @@ export async function createTheatreMap(canvas: HTMLCanvasElement, options: MapOp
     highlight: (ref) => controller.highlight(ref),
     highlightPin: (number) => controller.highlightPin(number),
     flyTo: (ref) => controller.flyTo(ref),
-    zoomIn: () => controller.zoomBy(1.5),
-    zoomOut: () => controller.zoomBy(1 / 1.5),
-    fit: () => controller.fit(),
+    zoomIn: () => controller.navigator.zoomBy(1.5),
+    zoomOut: () => controller.navigator.zoomBy(1 / 1.5),
+    fit: () => controller.navigator.fit(),
     panBy: (dx, dy) => {
-      controller.panBy(dx, dy);
-      controller.rest();
+      controller.navigator.panBy(dx, dy);
+      controller.navigator.rest();
     },
     resize: (width, height, pixelRatio) => controller.resize(width, height, pixelRatio),
     onHover: (listener) => controller.hovered.listen(listener),

@@ -24,6 +24,8 @@ export interface Area {
 }
 
 export interface Sector extends Area {
+  /** The middle of all of it, held or not; the anchor is on the held side. */
+  readonly middle: Point;
   readonly oblasts: readonly string[];
 }
 
@@ -94,6 +96,7 @@ function areasOf(data: MapData, collection: GeometryCollection<PlaceProperties>,
 }
 
 function sectorsOf(data: MapData, anchors: Anchors): Sector[] {
+  const middles = anchorsOf([]);
   const { oblasts } = data.topology.objects;
   return data.sectors.map(({ id, oblasts: members }) => {
     const own = oblasts.geometries.filter((geometry) => members.includes(idOf(geometry)));
@@ -106,6 +109,7 @@ function sectorsOf(data: MapData, anchors: Anchors): Sector[] {
       rings,
       box: boundsOf(rings),
       anchor: rings.length === 0 ? project(lon, lat) : anchors(rings),
+      middle: rings.length === 0 ? project(lon, lat) : middles(rings),
     };
   });
 }

@@ -3,7 +3,13 @@
 import '@fontsource/ibm-plex-sans-condensed/500.css';
 import '@fontsource/ibm-plex-sans-condensed/600.css';
 import '@fontsource/ibm-plex-sans-condensed/500-italic.css';
-import { type MapPoint, type MapRef, type TheatreMap, type ThemeName, createTheatreMap } from '../../../renderer/map/theatre-map.ts';
+import {
+  type MapPoint,
+  type MapRef,
+  type TheatreMap,
+  type ThemeName,
+  createTheatreMap,
+} from '../../../renderer/map/theatre-map.ts';
 import { model } from './model.ts';
 
 export interface MapTest {

@@ -6,75 +6,87 @@ import { useSession, useStore } from '../store/store.ts';
 import { sectorName, siteName } from '../words/names.ts';
 import { decimal, percent } from '../words/numbers.ts';
 
-/** The lists. */
-export function MapList({ model, layers }: { readonly model: MapModel; readonly layers: ReadonlySet<LayerId> }) {
+function Incidents({ model }: { readonly model: MapModel }) {
   const select = useStore((state) => state.select);
+  return (
+    <section>
+      <h3>Incidents</h3>
+      <ul>
+        {model.pins.map(({ number, ref, label, state }) => (
+          <li key={number}>
+            <span className={state === 'open' ? 'disc open' : 'disc'}>{number}</span>
+            <Button className="link plain" onPress={() => select({ ...ref })}>
+              {label}
+            </Button>
+            {state === 'open' ? <strong>needs a decision</strong> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sectors() {
   const { view } = useSession();
   const sectors = view.sectors();
   return (
+    <table>
+      <caption>Sectors</caption>
+      <thead>
+        <tr>
+          <th scope="col">Sector</th>
+          <th scope="col">Troops</th>
+          <th scope="col">Guarded</th>
+          <th scope="col">Cover</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sectors.map(({ id, troops, guardedSites, cover }) => (
+          <tr key={id}>
+            <th scope="row">{sectorName(id)}</th>
+            <td>{decimal(troops)}</td>
+            <td>{decimal(guardedSites)}</td>
+            <td>{percent(cover)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Sites({ model }: { readonly model: MapModel }) {
+  return (
+    <table>
+      <caption>Sites that are guarded or damaged</caption>
+      <thead>
+        <tr>
+          <th scope="col">Site</th>
+          <th scope="col">Output</th>
+          <th scope="col">Guarded</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.sites
+          .filter(({ health, guarded }) => guarded || health < 1)
+          .map(({ id, health, guarded }) => (
+            <tr key={id}>
+              <th scope="row">{siteName(id)}</th>
+              <td>{percent(health)}</td>
+              <td>{guarded ? 'yes' : 'no'}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The lists. */
+export function MapList({ model, layers }: { readonly model: MapModel; readonly layers: ReadonlySet<LayerId> }) {
+  return (
     <div className="map-list scrolls" tabIndex={0} role="region" aria-label="Map as list">
-      {layers.has('incidents') ? (
-        <section>
-          <h3>Incidents</h3>
-          <ul>
-            {model.pins.map(({ number, ref, label, state }) => (
-              <li key={number}>
-                <span className={state === 'open' ? 'disc open' : 'disc'}>{number}</span>
-                <Button className="link plain" onPress={() => select({ ...ref })}>
-                  {label}
-                </Button>
-                {state === 'open' ? <strong>needs a decision</strong> : null}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {layers.has('sectors') ? (
-        <table>
-          <caption>Sectors</caption>
-          <thead>
-            <tr>
-              <th scope="col">Sector</th>
-              <th scope="col">Troops</th>
-              <th scope="col">Guarded</th>
-              <th scope="col">Cover</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sectors.map(({ id, troops, guardedSites, cover }) => (
-              <tr key={id}>
-                <th scope="row">{sectorName(id)}</th>
-                <td>{decimal(troops)}</td>
-                <td>{decimal(guardedSites)}</td>
-                <td>{percent(cover)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-      {layers.has('sites') ? (
-        <table>
-          <caption>Sites that are guarded or damaged</caption>
-          <thead>
-            <tr>
-              <th scope="col">Site</th>
-              <th scope="col">Output</th>
-              <th scope="col">Guarded</th>
-            </tr>
-          </thead>
-          <tbody>
-            {model.sites
-              .filter(({ health, guarded }) => guarded || health < 1)
-              .map(({ id, health, guarded }) => (
-                <tr key={id}>
-                  <th scope="row">{siteName(id)}</th>
-                  <td>{percent(health)}</td>
-                  <td>{guarded ? 'yes' : 'no'}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      ) : null}
+      {layers.has('incidents') ? <Incidents model={model} /> : null}
+      {layers.has('sectors') ? <Sectors /> : null}
+      {layers.has('sites') ? <Sites model={model} /> : null}
     </div>
   );
 }

@@ -58,17 +58,18 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
     const watch = new ResizeObserver(() => {
       living?.resize(place.clientWidth, place.clientHeight, window.devicePixelRatio);
     });
-    make(ground, place).then(
-      (made) => {
-        if (isOver) return made.destroy();
-        living = made;
-        watch.observe(place);
-        made.onHover((ref, at) => setHovered(ref === null ? null : { ref, at }));
-        made.onSelect((ref) => select(ref));
-        setMap(made);
-      },
-      () => setFailed(true),
-    );
+    const begin = (made: TheatreMap): void => {
+      if (isOver) {
+        made.destroy();
+        return;
+      }
+      living = made;
+      watch.observe(place);
+      made.onHover((ref, at) => setHovered(ref === null ? null : { ref, at }));
+      made.onSelect((ref) => select(ref));
+      setMap(made);
+    };
+    make(ground, place).then(begin, () => setFailed(true));
     return () => {
       isOver = true;
       watch.disconnect();

@@ -47,10 +47,62 @@ interface RowProps extends Props {
   readonly move: (from: number, to: number) => void;
 }
 
+function Swap({ id, index, draft, change }: Props & { readonly id: string; readonly index: number }) {
+  const others = catalogue.objectives.filter((entry) => !draft.objectives.includes(entry.id));
+  return (
+    <label className="objective-swap">
+      <span className="hidden">Objective {index + 1}</span>
+      <select
+        value={id}
+        onChange={(event) =>
+          change({ objectives: draft.objectives.map((old) => (old === id ? event.target.value : old)) })
+        }
+      >
+        <option value={id}>{titleOf(id)}</option>
+        {others.map((other) => (
+          <option key={other.id} value={other.id}>
+            {titleOf(other.id)}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </label>
+  );
+}
+
+interface MovesProps {
+  readonly id: string;
+  readonly index: number;
+  readonly last: number;
+  readonly move: (from: number, to: number) => void;
+}
+
+function Moves({ id, index, last, move }: MovesProps) {
+  return (
+    <span className="objective-moves">
+      <Button
+        className="button quiet square"
+        aria-label={`Move “${titleOf(id)}” up`}
+        isDisabled={index === 0}
+        onPress={() => move(index, index - 1)}
+      >
+        <Icon name="up" />
+      </Button>
+      <Button
+        className="button quiet square"
+        aria-label={`Move “${titleOf(id)}” down`}
+        isDisabled={index === last}
+        onPress={() => move(index, index + 1)}
+      >
+        <Icon name="down" />
+      </Button>
+    </span>
+  );
+}
+
 function Row({ id, index, draft, change, move }: RowProps) {
   const data = objectiveOf(id);
   const [isOver, setOver] = useState(false);
-  const others = catalogue.objectives.filter((entry) => !draft.objectives.includes(entry.id));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -76,45 +128,12 @@ function Row({ id, index, draft, change, move }: RowProps) {
     >
       <span className="objective-rank">{index + 1}</span>
       <span className="objective-text">
-        <label className="objective-swap">
-          <span className="hidden">Objective {index + 1}</span>
-          <select
-            value={id}
-            onChange={(event) =>
-              change({ objectives: draft.objectives.map((old) => (old === id ? event.target.value : old)) })
-            }
-          >
-            <option value={id}>{titleOf(id)}</option>
-            {others.map((other) => (
-              <option key={other.id} value={other.id}>
-                {titleOf(other.id)}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron" />
-        </label>
+        <Swap id={id} index={index} draft={draft} change={change} />
         <span className="muted">{measured(data)}</span>
       </span>
       <span className="objective-mark">{mark(data, data.met.value)}</span>
       <span className="objective-mark floor">{mark(data, data.partly.value)}</span>
-      <span className="objective-moves">
-        <Button
-          className="button quiet square"
-          aria-label={`Move “${titleOf(id)}” up`}
-          isDisabled={index === 0}
-          onPress={() => move(index, index - 1)}
-        >
-          <Icon name="up" />
-        </Button>
-        <Button
-          className="button quiet square"
-          aria-label={`Move “${titleOf(id)}” down`}
-          isDisabled={index === draft.objectives.length - 1}
-          onPress={() => move(index, index + 1)}
-        >
-          <Icon name="down" />
-        </Button>
-      </span>
+      <Moves id={id} index={index} last={draft.objectives.length - 1} move={move} />
     </li>
   );
 }

@@ -3,7 +3,7 @@
  * Every command that is taken is kept at once, so that nothing is lost when the window closes.
  */
 
-import { create } from 'zustand';
+import { create, type StoreApi } from 'zustand';
 import type { Command, Indicator } from '../../sim/index.ts';
 import type { Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
@@ -69,63 +69,56 @@ function screenOf({ view }: Session): Screen {
   return view.phase === 'ended' ? 'debrief' : 'operations';
 }
 
-export const useStore = create<State & Actions>()((set, get) => {
+type Store = StoreApi<State & Actions>;
+type Get = Store['getState'];
+type Set = Store['setState'];
+
+/** Keeps campaigns and preferences. Saves come one after the other, so that an older one never overtakes a newer one. */
+function keeperOf(set: Set) {
   let queue: Promise<unknown> = Promise.resolve();
   let preferences: Preferences = {};
-
-  /** Saves come one after the other, so that an older one never overtakes a newer one. */
-  function keep(session: Session): void {
-    const run = { id: session.id, savedAt: Date.now(), text: runText(session) };
-    set({ saving: 'saving' });
-    queue = queue
-      .then(() => host.keepRun(run))
-      .then(async () => set({ saving: 'saved', recent: summaries(await host.recentRuns()) }))
-      .catch(() => set({ saving: 'failed' }));
-  }
-
-  function prefer(changed: Preferences): void {
-    preferences = { ...preferences, ...changed };
-    host.keepPreferences(preferences).catch(() => undefined);
-  }
-
-  function show(session: Session): void {
-    set({ session, screen: screenOf(session), ...CLOSED });
-    keep(session);
-  }
-
   return {
-    screen: 'home',
-    theme: 'dark',
-    session: null,
-    saving: 'saved',
-    recent: [],
-    notice: null,
-    lesson: null,
-    ...CLOSED,
-
-    go: (screen) => set({ screen, notice: null, why: null }),
-    setTheme(theme) {
-      set({ theme });
-      prefer({ theme });
+    keep(session: Session): void {
+      const run = { id: session.id, savedAt: Date.now(), text: runText(session) };
+      set({ saving: 'saving' });
+      queue = queue
+        .then(() => host.keepRun(run))
+        .then(async () => set({ saving: 'saved', recent: summaries(await host.recentRuns()) }))
+        .catch(() => set({ saving: 'failed' }));
     },
-    notify: (notice) => set({ notice }),
-    async wake() {
+    prefer(changed: Preferences): void {
+      preferences = { ...preferences, ...changed };
+      host.keepPreferences(preferences).catch(() => undefined);
+    },
+    async wake(): Promise<void> {
       preferences = await host.preferences();
       set({ theme: preferences.theme ?? 'dark', recent: summaries(await host.recentRuns()) });
     },
-    begin(setUp, lesson) {
+  };
+}
+
+type Keeper = ReturnType<typeof keeperOf>;
+
+/** Runs and files: begun, opened, saved, forked, forgotten. */
+function runActions(set: Set, get: Get, keeper: Keeper) {
+  function show(session: Session): void {
+    set({ session, screen: screenOf(session), ...CLOSED });
+    keeper.keep(session);
+  }
+  return {
+    begin(setUp: SetUp, lesson: boolean): void {
       show(beginSession(crypto.randomUUID(), setUp));
       set({ lesson: lesson ? 0 : null });
     },
-    continueRun(id) {
+    continueRun(id: string): void {
       const found = get().recent.find((entry) => entry.id === id);
       if (found !== undefined) show(openSession(id, found.run));
     },
-    async forget(id) {
+    async forget(id: string): Promise<void> {
       await host.forgetRun(id);
       set({ recent: summaries(await host.recentRuns()) });
     },
-    async openFile() {
+    async openFile(): Promise<void> {
       try {
         const file = await host.openFile();
         if (file === null) return;
@@ -136,17 +129,31 @@ export const useStore = create<State & Actions>()((set, get) => {
         set({ notice: fault instanceof Error ? fault.message : 'The file could not be opened.' });
       }
     },
-    async saveFile() {
+    async saveFile(): Promise<void> {
       const { session } = get();
       if (session === null) return;
-      const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-')}.json`;
+      const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-').slice(0, 60)}.json`;
       await host.saveFile({ name, text: runText(session) });
     },
-    fork(months) {
+    fork(months: number): void {
       const { session } = get();
       if (session !== null) show(forkSession(crypto.randomUUID(), session, months));
     },
-    dispatch(command) {
+  };
+}
+
+/** The way into the rules, and back within a month. */
+function ruleActions(set: Set, get: Get, keeper: Keeper) {
+  function turnBack(change: (session: Session) => Session): void {
+    const { session } = get();
+    if (session === null) return;
+    const next = change(session);
+    if (next === session) return;
+    set({ session: next });
+    keeper.keep(next);
+  }
+  return {
+    dispatch(command: Command): boolean {
       const { session } = get();
       if (session === null) return false;
       const next = applyTo(session, command);
@@ -157,31 +164,40 @@ export const useStore = create<State & Actions>()((set, get) => {
       const goesOn = command.kind === 'order' || command.kind === 'withdraw';
       const ended = next.view.phase === 'ended' ? { screen: screenOf(next) } : {};
       set({ session: next, notice: null, ...(goesOn ? {} : CLOSED), ...ended });
-      keep(next);
+      keeper.keep(next);
       return true;
     },
-    undo() {
-      const { session } = get();
-      if (session === null) return;
-      const next = undo(session);
-      if (next === session) return;
-      set({ session: next });
-      keep(next);
+    undo: () => turnBack(undo),
+    redo: () => turnBack(redo),
+  };
+}
+
+export const useStore = create<State & Actions>()((set, get) => {
+  const keeper = keeperOf(set);
+  return {
+    screen: 'home',
+    theme: 'dark',
+    session: null,
+    saving: 'saved',
+    recent: [],
+    notice: null,
+    lesson: null,
+    ...CLOSED,
+    ...runActions(set, get, keeper),
+    ...ruleActions(set, get, keeper),
+    wake: () => keeper.wake(),
+    go: (screen) => set({ screen, notice: null, why: null }),
+    setTheme(theme) {
+      set({ theme });
+      keeper.prefer({ theme });
     },
-    redo() {
-      const { session } = get();
-      if (session === null) return;
-      const next = redo(session);
-      if (next === session) return;
-      set({ session: next });
-      keep(next);
-    },
+    notify: (notice) => set({ notice }),
     choose: (chosen) => set({ chosen }),
     askWhy: (why) => set({ why }),
     select: (selected) => set({ selected }),
     setLesson(lesson) {
       set({ lesson });
-      if (lesson === null) prefer({ hasLearnt: true });
+      if (lesson === null) keeper.prefer({ hasLearnt: true });
     },
   };
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
 
 const MONTHS = ['November', 'December', 'January', 'February'];
@@ -31,8 +31,8 @@ describe('a campaign in the browser', () => {
     stage = await openStage();
   });
   afterAll(() => stage.end());
-  afterEach(() => {
-    expect(faults.splice(0)).toEqual([]);
+  beforeEach(() => {
+    faults.length = 0;
   });
 
   it('is set up and played for three months by mouse, with decisions, orders, undo, and a reload', async () => {
@@ -56,6 +56,7 @@ describe('a campaign in the browser', () => {
     await shoot(page, 'home-continue');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Month 4 of 24').waitFor();
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 
@@ -78,6 +79,7 @@ describe('a campaign in the browser', () => {
     }
     await page.getByText('Month 4 of 24').waitFor();
     await page.keyboard.press('F6');
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 
@@ -104,6 +106,7 @@ describe('a campaign in the browser', () => {
     await page.getByRole('button', { name: 'Map as list' }).click();
     found['list'] = await violations(page);
     expect(found).toEqual({ home: [], 'set-up': [], operations: [], decision: [], why: [], list: [] });
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 });

@@ -48,7 +48,8 @@ export async function openPage({ browser, address }: Stage, faults: string[]): P
 
 /** A picture of the page. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+  // Software drawing on a busy machine takes its time.
+  await page.screenshot({ path: `${SHOTS}/${name}.png`, timeout: 120_000 });
 }
 
 interface Violation {

@@ -12,10 +12,10 @@ import { Navigator } from './navigator.ts';
 import { lettersOn } from './names.ts';
 import { Overlay } from './overlay.ts';
 import { type Patterns, createPatterns } from './patterns.ts';
-import { type Hit, locate, locatePin, pick } from './picking.ts';
+import { type Hit, locate, locatePin, pick, same } from './picking.ts';
 import type { Gestures } from './pointer.ts';
 import { type Point, boundsOf } from './projection.ts';
-import { largestTexture } from './renderer.ts';
+import { largestTexture, pageScale } from './renderer.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { type Crowd, type SceneInput, anchorOf } from './scene.ts';
 import { Texts, loadFaces } from './texts.ts';
@@ -29,13 +29,6 @@ const ALL: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incid
 const STEP = Math.SQRT2;
 
 type Task = 'lines' | 'state' | 'scene' | 'outlines';
-
-const same = (a: MapRef | null, b: MapRef | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
-
-/** The page's own size of type against 16 px. */
-function pageScale(given: number | undefined): number {
-  return given ?? (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
-}
 
 export class Controller {
   readonly hovered = new Listeners<[MapRef | null, MapPoint]>();

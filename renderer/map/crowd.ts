@@ -37,11 +37,10 @@ export function spread(signs: readonly Sign[]): Point[] {
   const moving = signs.map((sign) => ({ ...sign, to: { x: sign.x, y: sign.y } }));
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
-    for (const [index, a] of moving.entries())
-      for (let other = index + 1; other < moving.length; other += 1) {
-        const b = moving[other];
-        if (b !== undefined && part(a, b)) moved = true;
-      }
+    for (const [index, a] of moving.entries()) {
+      const parted = moving.slice(index + 1).map((b) => part(a, b));
+      moved ||= parted.includes(true);
+    }
     if (!moved) break;
   }
   return moving.map(({ x, y, to, fixed }) => {

@@ -87,8 +87,9 @@ function inner(context: Context, kind: NodeKind, radius: number): void {
   context.translate(-8, -8);
   context.lineWidth = 1.35 / unit;
   const [filled, stroked] = [FILLED[kind], STROKED[kind]];
-  if (filled !== undefined) context.fill(new Path2D(filled));
-  if (stroked !== undefined) context.stroke(new Path2D(stroked));
+  const [solid, drawn] = [new Path2D(filled), new Path2D(stroked)];
+  context.fill(solid);
+  context.stroke(drawn);
   context.restore();
 }
 

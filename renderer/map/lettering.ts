@@ -112,8 +112,8 @@ export class Writer {
     if (this.stack(sector, rows, { on, penalty: Infinity })) return;
     const [name, ...rest] = rows;
     this.stack(sector, rest, { on, penalty: Infinity });
-    const within = ({ x, y }: Point): boolean => inside(sector.rings, { x: x / zoom, y: y / zoom });
-    if (name !== undefined) this.stack(sector, [name], { on: within, penalty: 30, world: sector.middle });
+    const anywhere = ({ x, y }: Point): boolean => inside(sector.rings, { x: x / zoom, y: y / zoom });
+    if (name !== undefined) this.stack(sector, [name], { on: anywhere, penalty: 30, world: sector.middle });
   }
 
   /** Sets rows one below the other in one free place. */

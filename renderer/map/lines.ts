@@ -1,6 +1,6 @@
 /** The crisp lines of the map. Widths are given in screen pixels and drawn anew for every step of zoom. */
 
-import { Graphics, Matrix, type Texture } from 'pixi.js';
+import { type FillInput, type Graphics, Matrix, type Texture } from 'pixi.js';
 import { TILE, type Patterns } from './patterns.ts';
 import type { Line } from './projection.ts';
 import { dashed, draw, teeth } from './strokes.ts';
@@ -41,22 +41,19 @@ export class LinePen {
   pattern(rings: readonly Line[], texture: Texture, style: { colour: string; alpha: number; tile: number }): void {
     if (rings.length === 0) return;
     const scale = style.tile / texture.width / this.zoom;
-    for (const ring of rings) {
-      draw(this.graphics, [ring], 0.9 / this.zoom);
-      this.graphics.fill({
-        texture,
-        textureSpace: 'global',
-        matrix: new Matrix().scale(scale, scale),
-        color: style.colour,
-        alpha: style.alpha,
-      });
-    }
+    const matrix = new Matrix().scale(scale, scale);
+    const grain = { texture, textureSpace: 'global', matrix, color: style.colour, alpha: style.alpha } as const;
+    this.fill(rings, grain);
   }
 
   area(rings: readonly Line[], colour: string, alpha: number): void {
+    this.fill(rings, { color: colour, alpha });
+  }
+
+  private fill(rings: readonly Line[], style: FillInput): void {
     for (const ring of rings) {
       draw(this.graphics, [ring], 0.9 / this.zoom);
-      this.graphics.fill({ color: colour, alpha });
+      this.graphics.fill(style);
     }
   }
 }

@@ -110,14 +110,18 @@ export class Overlay {
       if (state === null || state.health >= 0.995 || node.kind === 'city' || node.flag === 'destroyed') continue;
       const { x, y } = this.snapped(mark, zoom, ratio);
       const [half, top] = [8 * scale, y + (signRadius(node) + (state.guarded ? 7 : 4.5)) * scale];
-      furniture.rect(x - half - 1, top - 1, half * 2 + 2, 5).fill({ color: palette.halo, alpha: 0.9 });
-      furniture.rect(x - half, top, half * 2, 3).fill({ color: palette.lineStrong, alpha: 0.55 });
+      const [halo, track] = [
+        { color: palette.halo, alpha: 0.9 },
+        { color: palette.lineStrong, alpha: 0.55 },
+      ];
+      furniture.rect(x - half - 1, top - 1, half * 2 + 2, 5).fill(halo);
+      furniture.rect(x - half, top, half * 2, 3).fill(track);
       furniture.rect(x - half, top, half * 2 * Math.max(0.06, state.health), 3).fill(palette.hostile);
     }
     for (const chip of written.chips) {
       const { x, y } = this.snapped(chip, zoom, ratio);
       const box = [x - chip.width / 2, y - chip.height / 2, chip.width, chip.height, 4] as const;
-      furniture.roundRect(...box).fill({ color: palette.panel, alpha: 0.92 });
+      furniture.roundRect(...box).fill(palette.panel);
       furniture.roundRect(...box).stroke({ color: palette.coalition, width: 1.2 });
     }
   }

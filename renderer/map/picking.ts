@@ -77,3 +77,5 @@ export function locatePin({ crowd, camera }: Seen, number: number): Point | null
   const { x, y } = camera.toScreen(mark.world);
   return { x: x + mark.dx, y: y + mark.dy };
 }
+
+export const same = (a: MapRef | null, b: MapRef | null): boolean => a?.kind === b?.kind && a?.id === b?.id;

@@ -29,3 +29,8 @@ export function largestTexture(renderer: WebGLRenderer): number {
   const size: unknown = gl.getParameter(gl.MAX_TEXTURE_SIZE);
   return typeof size === 'number' ? Math.min(size, 8192) : 4096;
 }
+
+/** The page's own size of type against 16 px. */
+export function pageScale(given: number | undefined): number {
+  return given ?? (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+}

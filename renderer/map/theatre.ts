@@ -1,6 +1,6 @@
 /** The theatre as projected shapes: made once, never changed. */
 
-import type { Feature, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import { type Anchors, anchorsOf } from './anchors.ts';
@@ -124,7 +124,7 @@ function bordersOf(data: MapData) {
     geometries: [...oblasts.geometries, ...neighbours.geometries],
   };
   const between = (takes: (a: string, b: string) => boolean): Line[] =>
-    trace(mesh(data.topology, all as GeometryObject, (a, b) => takes(idOf(a as Place), idOf(b as Place))));
+    trace(mesh(data.topology, all, (a, b) => takes(idOf(a as Place), idOf(b as Place))));
   const inland = (a: string, b: string): boolean =>
     a !== b && own.has(a) && own.has(b) && a !== 'UA-30' && b !== 'UA-30';
   return {
@@ -180,7 +180,7 @@ function railOf(data: MapData): Line[] {
 }
 
 function overlay(data: MapData, kind: string): Line[] {
-  const isKind = ({ properties }: Feature<Geometry>): boolean => properties?.['kind'] === kind;
+  const isKind = ({ properties }: Feature): boolean => properties?.['kind'] === kind;
   return data.overlays.features.filter(isKind).flatMap((shape) => trace(shape));
 }
 

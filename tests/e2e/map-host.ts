@@ -115,7 +115,7 @@ export function distance(a: Colour, b: Colour): number {
   return Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
 }
 
-export function colour(css: string): Colour {
+export function colourOf(css: string): Colour {
   const value = Number.parseInt(css.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }

@@ -3,27 +3,9 @@
 import '@fontsource/ibm-plex-sans-condensed/500.css';
 import '@fontsource/ibm-plex-sans-condensed/600.css';
 import '@fontsource/ibm-plex-sans-condensed/500-italic.css';
-import {
-  type MapPoint,
-  type MapRef,
-  type TheatreMap,
-  type ThemeName,
-  createTheatreMap,
-} from '../../../renderer/map/theatre-map.ts';
+import { type ThemeName, createTheatreMap } from '../../../renderer/map/theatre-map.ts';
+import type { MapTest } from './map-test.ts';
 import { model } from './model.ts';
-
-export interface MapTest {
-  readonly map: TheatreMap;
-  readonly model: typeof model;
-  readonly hovers: (MapRef | null)[];
-  readonly clicks: [MapRef | null, MapPoint][];
-}
-
-declare global {
-  interface Window {
-    mapTest?: MapTest;
-  }
-}
 
 const asked = new URLSearchParams(location.search);
 const number = (name: string, otherwise: number): number => Number(asked.get(name) ?? otherwise);

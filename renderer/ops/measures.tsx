@@ -40,7 +40,9 @@ const UNITS: Readonly<Partial<Record<Indicator, string>>> = {
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
   const written =
-    indicator === 'dark' ? `${decimal(Math.abs(amount))}k` : changeOf(indicator, Math.abs(amount)).replace('+', '');
+    indicator === 'dark'
+      ? `${decimal(Math.abs(amount))}k`
+      : changeOf(indicator, Math.abs(amount)).replace(/[+€]| M$/g, '');
   if (!/[1-9]/.test(written)) return <span className="tile-change muted">same</span>;
   const sense = senseOf(indicator, amount);
   const isEstimate = ESTIMATED.includes(indicator);

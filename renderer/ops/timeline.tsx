@@ -141,7 +141,7 @@ export function Timeline() {
         <svg viewBox={`-2 0 ${width + 4} 82`} aria-hidden="true">
           {placed(marks, width, cell).map(({ turn, kind, text, row, atEnd }) => {
             const x = (turn - 0.5) * cell;
-            const y = 7 + 15 * (row ?? 1);
+            const y = row === null ? 32 : 7 + 14 * row;
             return (
               <g key={`${kind} ${turn} ${text}`}>
                 <line className="mark-stem" x1={x} x2={x} y1={y + 5} y2="37" />

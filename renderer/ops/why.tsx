@@ -163,7 +163,11 @@ export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
                 indicator={indicator}
                 before={beforeMonth}
                 rows={turn === 0 ? [] : rowsOf(session, indicator, turn)}
-                names={[`Before ${month}`, `Change in ${month}`, `After ${month}`]}
+                names={
+                  view.phase === 'decision'
+                    ? [`Before ${month}`, 'Change so far', 'Now']
+                    : [`Before ${month}`, `Change in ${month}`, `After ${month}`]
+                }
               />
             </TabPanel>
             <TabPanel id="all">

@@ -12,8 +12,6 @@ const screen = [
   'geojson',
   'topojson-client',
   'topojson-specification',
-  'uplot',
-  'uplot/',
   'idb-keyval',
   '@fontsource/',
 ];

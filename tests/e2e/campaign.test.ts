@@ -24,7 +24,10 @@ async function begin(page: Page, seed: string): Promise<void> {
   await page.getByRole('heading', { name: 'Mandate of the Force' }).waitFor();
 }
 
-describe('a campaign in the browser', () => {
+/** Software drawing on a busy machine takes its time. */
+const PATIENCE_MS = 300_000;
+
+describe('a campaign in the browser', { timeout: PATIENCE_MS }, () => {
   let stage: Stage;
   const faults: string[] = [];
   beforeAll(async () => {

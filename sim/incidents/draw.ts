@@ -4,7 +4,7 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import { SLOTS_PER_SUBJECT, type IncidentType, type Modifier } from '../catalogue/compile.ts';
+import { SLOTS_PER_SUBJECT, type IncidentType, type Modifier } from '../catalogue/incident-types.ts';
 import type { Explanation } from '../events/events.ts';
 import { between } from '../numbers/grid.ts';
 import { chanceOfRate } from '../numbers/elementary.ts';
@@ -59,10 +59,10 @@ function comeAbout(
   met: { readonly first: number; readonly roll: number; readonly chance: number },
 ): Occurrence {
   const slots = campaign.luck.slots.incidents;
-  const { least, most } = type.data.severity;
+  const { least, most } = type.severity;
   const luck = at(slots, met.first + 1);
-  const isSite = type.data.exposure === 'site';
-  const isSector = type.data.exposure === 'sector';
+  const isSite = type.exposure === 'site';
+  const isSector = type.exposure === 'sector';
   return {
     type,
     subject,

@@ -62,7 +62,7 @@ function rangeOf(outcomes: readonly Outcome[], read: (outcome: Outcome) => numbe
 type Shift = Extract<EffectData, { readonly kind: 'shift' }>;
 
 function shiftsOf(occurrence: Occurrence, indicator: Indicator): readonly Shift[] {
-  return occurrence.type.data.effects.filter(
+  return occurrence.type.effects.filter(
     (effect): effect is Shift => effect.kind === 'shift' && effect.indicator === indicator,
   );
 }
@@ -74,8 +74,6 @@ function shiftExpected(shifts: readonly Shift[], occurrence: Occurrence, outcome
 }
 
 function heatExpected(campaign: Campaign, { type, severity }: Occurrence, { excess, forceKilled }: Outcome): number {
-  const { provokes } = type.data;
-  return provokes === undefined
-    ? 0
-    : heatOf(campaign, { severity: provokes.value * severity, excess, killed: forceKilled });
+  if (type.provokes === null) return 0;
+  return heatOf(campaign, { severity: type.provokes * severity, excess, killed: forceKilled });
 }

@@ -82,14 +82,14 @@ function answerOrdered(campaign: Campaign, response: ResponseData | null): Order
 
 /** The incident under this answer, before luck. */
 export function prospectOf(campaign: Campaign, occurrence: Occurrence, response: ResponseData | null): Prospect {
-  const { raid } = occurrence.type.data;
+  const { raid } = occurrence.type;
   const sector = Math.max(0, occurrence.sector);
   return {
     occurrence,
     response,
     ...answerOrdered(campaign, response),
     raid:
-      raid === undefined
+      raid === null
         ? null
         : meetRaid(
             campaign,
@@ -132,12 +132,10 @@ function forceDeaths(
   luck: OutcomeLuck,
 ): number {
   if (present <= 0) return 0;
-  const { forceDeaths: each } = occurrence.type.data;
   const exposes = response?.exposes.value ?? 1;
-  return drawDeaths((each?.value ?? 0) * weight * exposes * unprotected, luck.force, present);
+  return drawDeaths((occurrence.type.forceDeaths ?? 0) * weight * exposes * unprotected, luck.force, present);
 }
 
 function civilianDeaths({ occurrence }: Prospect, weight: number, luck: OutcomeLuck): number {
-  const { civilianDeaths: each } = occurrence.type.data;
-  return drawDeaths((each?.value ?? 0) * weight, luck.civilians, Infinity);
+  return drawDeaths((occurrence.type.civilianDeaths ?? 0) * weight, luck.civilians, Infinity);
 }

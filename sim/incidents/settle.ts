@@ -21,21 +21,20 @@ const DRONE_STORES = { drone: 'drones', cruise: 'cruise', ballistic: 'ballistic'
 
 /** Writes an outcome into the world and reports it. */
 export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outcome): OutcomeReport {
-  const { data } = occurrence.type;
-  const cause: Cause = { id: `incident:${data.id}`, ...claimOf(data.claims) };
+  const { provokes, forceDeaths, effects, cause } = occurrence.type;
   const darkened = harm(campaign, occurrence, outcome, cause);
-  if (data.provokes !== undefined) {
-    const severity = data.provokes.value * occurrence.severity;
+  if (provokes !== null) {
+    const severity = provokes * occurrence.severity;
     const { answer, excess, forceKilled } = outcome;
     change(campaign, 'escalation', heatOf(campaign, { severity, excess, killed: forceKilled }), cause);
     moscowLearns(campaign, { severity, answer, luck: occurrence.luck.timing }, cause);
-    if (data.forceDeaths !== undefined) {
+    if (forceDeaths !== null) {
       campaign.world.hostileActs[0] = at(campaign.world.hostileActs, 0) + 1;
     }
   }
   if (outcome.response !== null) answerCounts(campaign, outcome, cause);
   let handled: HandlerReport | null = null;
-  for (const effect of data.effects) handled = takeEffect(campaign, occurrence, { outcome, effect, cause }) ?? handled;
+  for (const effect of effects) handled = takeEffect(campaign, occurrence, { outcome, effect, cause }) ?? handled;
   return {
     launched: outcome.launched,
     stopped: Math.max(0, outcome.launched - outcome.hits),
@@ -51,16 +50,11 @@ export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outc
   };
 }
 
-function claimOf(claims: readonly string[]): { claim?: string } {
-  const [claim] = claims;
-  return claim === undefined ? {} : { claim };
-}
-
 /** Weapons, interceptors, people and sites. Returns thousands of customers darkened. */
 function harm(campaign: Campaign, occurrence: Occurrence, outcome: Outcome, cause: Cause): number {
   const { world, month } = campaign;
-  const { raid, damage } = occurrence.type.data;
-  if (raid !== undefined) {
+  const { raid, damage } = occurrence.type;
+  if (raid !== null) {
     const store = world[DRONE_STORES[raid.weapon]];
     store[0] = Math.max(0, at(store, 0) - outcome.launched);
     world.launched[0] = at(world.launched, 0) + outcome.launched;
@@ -70,8 +64,8 @@ function harm(campaign: Campaign, occurrence: Occurrence, outcome: Outcome, caus
   change(campaign, 'forceKilled', outcome.forceKilled, cause);
   change(campaign, 'civiliansKilled', outcome.civiliansKilled, cause);
   month.forceKilled += outcome.forceKilled;
-  if (damage === undefined || occurrence.site < 0) return 0;
-  return damageSite(campaign, occurrence.site, raid === undefined ? 1 : outcome.hits, { share: damage.value, cause });
+  if (damage === null || occurrence.site < 0) return 0;
+  return damageSite(campaign, occurrence.site, raid === null ? 1 : outcome.hits, { share: damage, cause });
 }
 
 /** What an answer costs or earns in law, in Moscow and at home. */

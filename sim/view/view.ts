@@ -1,7 +1,7 @@
 /** The view of a seat: what the screen shows and what a policy decides on. Plain copies; the world stays inside. */
 
 import type { Campaign } from '../campaign.ts';
-import { monthText } from '../catalogue/compile.ts';
+import { monthText } from '../catalogue/months.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { openOccurrence } from '../commands/decide.ts';
 import { ENDINGS } from '../events/events.ts';

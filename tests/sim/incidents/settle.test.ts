@@ -7,8 +7,8 @@ import { occurrenceOf, outcomeUnder, withForce, type Made } from './cases.ts';
 
 /** Settles an incident by standing orders, or without an answer where none is asked for. */
 function happens(campaign: Campaign, type: string, made: Made & { readonly subject?: number } = {}): OutcomeReport {
-  const made_ = occurrenceOf(campaign, type, made);
-  const occurrence = { ...made_, subject: made.subject ?? made_.subject };
+  const usual = occurrenceOf(campaign, type, made);
+  const occurrence = { ...usual, subject: made.subject ?? usual.subject };
   const outcome =
     occurrence.type.responses.length > 0
       ? outcomeUnder(campaign, occurrence)

@@ -10,7 +10,7 @@ import type { Indicator } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 import { heatOf } from './learn.ts';
 import type { Occurrence, OutcomeLuck } from './occurrence.ts';
-import { outcomeOf, prospectOf, type Outcome } from './outcome.ts';
+import { excessOf, outcomeOf, prospectOf, type Outcome } from './outcome.ts';
 import { scaleOf } from './scale.ts';
 
 /** The figures of an option that are forecast. */
@@ -27,36 +27,48 @@ const LAST = SPREAD.length - 1;
 const TENTH = Math.floor(LAST / 10);
 const NINETIETH = Math.floor((LAST * 9) / 10);
 
+/** The figures over the spread, each sorted. Room for them is made once: hardly anything is asked for more often. */
+const figures = {
+  killed: new Float64Array(SPREAD.length),
+  escalation: new Float64Array(SPREAD.length),
+  legitimacy: new Float64Array(SPREAD.length),
+  hits: new Float64Array(SPREAD.length),
+  answer: new Float64Array(SPREAD.length),
+};
+
 /** What this answer to the open incident would likely bring. */
 export function forecast(campaign: Campaign, occurrence: Occurrence, response: ResponseData): Forecast {
+  const { killed, escalation, legitimacy, hits, answer } = figures;
   const prospect = prospectOf(campaign, occurrence, response);
-  const outcomes = SPREAD.map((luck) => outcomeOf(campaign, prospect, luck));
   const heating = shiftsOf(occurrence, 'escalation');
   const law = shiftsOf(occurrence, 'legitimacy');
+  for (let count = 0; count < SPREAD.length; count += 1) {
+    const outcome = outcomeOf(campaign, prospect, SPREAD[count] as OutcomeLuck);
+    const heat = heatExpected(campaign, occurrence, outcome);
+    insert(killed, count, outcome.forceKilled);
+    insert(escalation, count, heat + shiftExpected(heating, occurrence, outcome));
+    insert(legitimacy, count, response.legitimacy.value + shiftExpected(law, occurrence, outcome));
+    insert(hits, count, outcome.hits);
+    insert(answer, count, outcome.answer);
+  }
   return {
-    killed: rangeOf(outcomes, (outcome) => outcome.forceKilled),
-    escalation: rangeOf(
-      outcomes,
-      (outcome) => heatExpected(campaign, occurrence, outcome) + shiftExpected(heating, occurrence, outcome),
-    ),
-    legitimacy: rangeOf(outcomes, (outcome) => response.legitimacy.value + shiftExpected(law, occurrence, outcome)),
-    hits: rangeOf(outcomes, (outcome) => outcome.hits),
-    answer: rangeOf(outcomes, (outcome) => outcome.answer),
+    killed: rangeOf(killed),
+    escalation: rangeOf(escalation),
+    legitimacy: rangeOf(legitimacy),
+    hits: rangeOf(hits),
+    answer: rangeOf(answer),
   };
 }
 
-/** One figure of all outcomes, rising. Room for it is made once: every option needs it five times. */
-const rising = new Float64Array(SPREAD.length);
+/** Puts a figure in its place among the first `count`, which are sorted. */
+function insert(sorted: Float64Array, count: number, figure: number): void {
+  let place = count;
+  for (; place > 0 && at(sorted, place - 1) > figure; place -= 1) sorted[place] = at(sorted, place - 1);
+  sorted[place] = figure;
+}
 
-function rangeOf(outcomes: readonly Outcome[], read: (outcome: Outcome) => number): readonly [number, number] {
-  // Sorted by insertion: a few numbers, mostly equal or in order already.
-  for (let count = 0; count < outcomes.length; count += 1) {
-    const figure = read(outcomes[count] as Outcome);
-    let place = count;
-    for (; place > 0 && at(rising, place - 1) > figure; place -= 1) rising[place] = at(rising, place - 1);
-    rising[place] = figure;
-  }
-  return [at(rising, TENTH), at(rising, NINETIETH)];
+function rangeOf(sorted: Float64Array): readonly [number, number] {
+  return [at(sorted, TENTH), at(sorted, NINETIETH)];
 }
 
 type Shift = Extract<EffectData, { readonly kind: 'shift' }>;
@@ -73,7 +85,8 @@ function shiftExpected(shifts: readonly Shift[], occurrence: Occurrence, outcome
   return sum;
 }
 
-function heatExpected(campaign: Campaign, { type, severity }: Occurrence, { excess, forceKilled }: Outcome): number {
+function heatExpected(campaign: Campaign, { type, severity }: Occurrence, outcome: Outcome): number {
   if (type.provokes === null) return 0;
-  return heatOf(campaign, { severity: type.provokes * severity, excess, killed: forceKilled });
+  const acts = { severity: type.provokes * severity, excess: excessOf(outcome), killed: outcome.forceKilled };
+  return heatOf(campaign, acts);
 }

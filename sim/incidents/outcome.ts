@@ -6,7 +6,6 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { ResponseData } from '../catalogue/types.ts';
-import type { Tier } from '../catalogue/vocabulary.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between, share } from '../numbers/grid.ts';
@@ -15,38 +14,49 @@ import { drawDeaths, protectionFactor } from '../theatre/protection.ts';
 import type { Occurrence, OutcomeLuck } from './occurrence.ts';
 import { meetRaid, raidSize, type RaidOutcome } from './raid.ts';
 
-/** What comes of an incident; all figures of the world still untouched. */
-export interface Outcome {
-  readonly response: ResponseData | null;
-  /** The answer as it came out, in Moscow's eyes: 0 nothing, 1 in kind. */
-  readonly answer: number;
-  readonly unanswered: number;
-  readonly excess: number;
-  readonly late: boolean;
-  readonly launched: number;
-  readonly hits: number;
-  readonly tier: Tier;
-  readonly spent: number;
-  readonly forceKilled: number;
-  readonly civiliansKilled: number;
+/** An answer as ordered, before luck. */
+export interface OrderedAnswer {
+  /** How strong it is in Moscow's eyes: 0 nothing, 1 in kind. */
+  readonly strength: number;
+  /** Share of the harm that it prevents when it comes in time. */
+  readonly prevents: number;
+  /** How far vague triggers can push it either way, as a share of it. */
+  readonly spread: number;
+  /** The chance that it comes late. */
+  readonly lateChance: number;
 }
 
 /** An incident under one answer, worked out as far as it does not hang on luck. */
 export interface Prospect {
   readonly occurrence: Occurrence;
   readonly response: ResponseData | null;
-  /** The answer as ordered and cut by caveats, before luck: in Moscow's eyes, and the share of harm it prevents. */
-  readonly answer: number;
-  readonly prevents: number;
-  /** How far vague triggers can push the answer either way, as a share of it. */
-  readonly spread: number;
-  /** The chance that the answer comes late. */
-  readonly lateChance: number;
+  readonly ordered: OrderedAnswer;
   /** What passes the defence if the answer prevents nothing; null where there is no raid. */
   readonly raid: RaidOutcome | null;
   /** Troops in harm's way, and the factor that protection leaves on deaths among them. */
   readonly present: number;
   readonly unprotected: number;
+}
+
+/** What comes of an incident; all figures of the world still untouched. */
+export interface Outcome {
+  readonly prospect: Prospect;
+  /** The answer as it came out, in Moscow's eyes: 0 nothing, 1 in kind. */
+  readonly answer: number;
+  readonly late: boolean;
+  readonly hits: number;
+  readonly forceKilled: number;
+  readonly civiliansKilled: number;
+}
+
+/** How far an answer falls short of one in kind. */
+export function unansweredBy({ answer }: Outcome): number {
+  return Math.max(0, 1 - answer);
+}
+
+/** How far an answer goes beyond one in kind. */
+export function excessOf({ answer }: Outcome): number {
+  return Math.max(0, answer - 1);
 }
 
 /** The chance that an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */
@@ -60,20 +70,20 @@ function lateChanceOf(campaign: Campaign, response: ResponseData): number {
   return late + unsettled;
 }
 
-type OrderedAnswer = Pick<Prospect, 'answer' | 'prevents' | 'spread' | 'lateChance'>;
+const NO_ANSWER: OrderedAnswer = { strength: 0, prevents: 0, spread: 0, lateChance: 0 };
 
 /**
  * The answer that is ordered: cut by caveats, spread by vague triggers between half and one and a half of it, weakened
  * when late. Codified triggers do what is ordered. Claim C21.
  */
 function answerOrdered(campaign: Campaign, response: ResponseData | null): OrderedAnswer {
-  if (response === null) return { answer: 0, prevents: 0, spread: 0, lateChance: 0 };
+  if (response === null) return NO_ANSWER;
   const { engagement } = campaign.rules.p;
   const willing = response.force ? willingShare(campaign, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
   const vague = 1 - inForce(campaign, FIRST_SLOT.triggers) / 2;
   return {
-    answer: response.answer.value * caveats,
+    strength: response.answer.value * caveats,
     prevents: response.prevents.value * caveats,
     spread: response.force ? engagement.vagueSpread * vague : 0,
     lateChance: lateChanceOf(campaign, response),
@@ -87,7 +97,7 @@ export function prospectOf(campaign: Campaign, occurrence: Occurrence, response:
   return {
     occurrence,
     response,
-    ...answerOrdered(campaign, response),
+    ordered: answerOrdered(campaign, response),
     raid:
       raid === null
         ? null
@@ -103,24 +113,18 @@ export function prospectOf(campaign: Campaign, occurrence: Occurrence, response:
 
 /** What comes of a prospect with this luck. */
 export function outcomeOf(campaign: Campaign, prospect: Prospect, luck: OutcomeLuck): Outcome {
-  const { response, raid, occurrence } = prospect;
+  const { ordered, raid, occurrence } = prospect;
   const { engagement, air } = campaign.rules.p;
-  const late = luck.timing < prospect.lateChance;
-  const spread = 1 + prospect.spread * (2 * luck.clarity - 1);
-  const answer = prospect.answer * spread * (late ? engagement.lateAnswer : 1);
-  const prevents = share(prospect.prevents * Math.min(1, spread) * (late ? engagement.latePrevents : 1));
+  const late = luck.timing < ordered.lateChance;
+  const spread = 1 + ordered.spread * (2 * luck.clarity - 1);
+  const prevents = share(ordered.prevents * Math.min(1, spread) * (late ? engagement.latePrevents : 1));
   const hits = raid === null ? 0 : Math.floor(raid.leakers * (1 - prevents) * air.hitShare + luck.timing);
   const weight = raid === null ? occurrence.severity * (1 - prevents) : hits;
   return {
-    response,
-    answer,
-    unanswered: Math.max(0, 1 - answer),
-    excess: Math.max(0, answer - 1),
+    prospect,
+    answer: ordered.strength * spread * (late ? engagement.lateAnswer : 1),
     late,
-    launched: raid?.launched ?? 0,
     hits,
-    tier: raid?.tier ?? 'short',
-    spent: raid === null ? 0 : Math.floor(raid.spent + 0.5),
     forceKilled: forceDeaths(prospect, weight, luck),
     civiliansKilled: civilianDeaths(prospect, weight, luck),
   };

@@ -2,7 +2,7 @@
 
 import type { Scale } from '../catalogue/vocabulary.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Outcome } from './outcome.ts';
+import { excessOf, unansweredBy, type Outcome } from './outcome.ts';
 
 /** The figure of the incident that this scale names. */
 export function scaleOf(scale: Scale, occurrence: Occurrence, outcome: Outcome): number {
@@ -11,6 +11,10 @@ export function scaleOf(scale: Scale, occurrence: Occurrence, outcome: Outcome):
       return 1;
     case 'severity':
       return occurrence.severity;
+    case 'unanswered':
+      return unansweredBy(outcome);
+    case 'excess':
+      return excessOf(outcome);
     default:
       return outcome[scale];
   }

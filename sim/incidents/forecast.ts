@@ -9,32 +9,25 @@ import type { DecisionOption } from '../events/events.ts';
 import type { Indicator } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 import { heatOf } from './learn.ts';
-import type { Occurrence, OutcomeLuck } from './occurrence.ts';
-import { excessOf, outcomeOf, prospectOf, type Outcome } from './outcome.ts';
+import type { Occurrence } from './occurrence.ts';
+import { courseOf, excessOf, forceDeaths, outcomeOn, prospectOf, type Course } from './outcome.ts';
 import { scaleOf } from './scale.ts';
 
 /** The figures of an option that are forecast. */
 export type Forecast = Pick<DecisionOption, 'killed' | 'escalation' | 'legitimacy' | 'hits' | 'answer'>;
 
-/** Luck over which a forecast is spread, the same for every option. */
-const SPREAD: readonly OutcomeLuck[] = [0.1, 0.5, 0.9].flatMap((clarity) =>
-  [0.15, 0.85].flatMap((timing) =>
-    [0.1, 0.5, 0.9].map((people) => ({ clarity, timing, force: people, civilians: people })),
-  ),
-);
+/** Luck over which a forecast is spread, the same for every option: six courses, three fates of people on each. */
+const COURSES = [0.1, 0.5, 0.9].flatMap((clarity) => [0.15, 0.85].map((timing) => ({ clarity, timing })));
+const FATES = [0.1, 0.5, 0.9].map((people) => ({ force: people, civilians: people }));
 
-const LAST = SPREAD.length - 1;
+const LAST = COURSES.length * FATES.length - 1;
 const TENTH = Math.floor(LAST / 10);
 const NINETIETH = Math.floor((LAST * 9) / 10);
 
+const room = (): Float64Array => new Float64Array(LAST + 1);
+
 /** The figures over the spread, each sorted. Room for them is made once: hardly anything is asked for more often. */
-const figures = {
-  killed: new Float64Array(SPREAD.length),
-  escalation: new Float64Array(SPREAD.length),
-  legitimacy: new Float64Array(SPREAD.length),
-  hits: new Float64Array(SPREAD.length),
-  answer: new Float64Array(SPREAD.length),
-};
+const figures = { killed: room(), escalation: room(), legitimacy: room(), hits: room(), answer: room() };
 
 /** What this answer to the open incident would likely bring. */
 export function forecast(campaign: Campaign, occurrence: Occurrence, response: ResponseData): Forecast {
@@ -42,14 +35,18 @@ export function forecast(campaign: Campaign, occurrence: Occurrence, response: R
   const prospect = prospectOf(campaign, occurrence, response);
   const heating = shiftsOf(occurrence, 'escalation');
   const law = shiftsOf(occurrence, 'legitimacy');
-  for (let count = 0; count < SPREAD.length; count += 1) {
-    const outcome = outcomeOf(campaign, prospect, SPREAD[count] as OutcomeLuck);
-    const heat = heatExpected(campaign, occurrence, outcome);
-    insert(killed, count, outcome.forceKilled);
-    insert(escalation, count, heat + shiftExpected(heating, occurrence, outcome));
-    insert(legitimacy, count, response.legitimacy.value + shiftExpected(law, occurrence, outcome));
-    insert(hits, count, outcome.hits);
-    insert(answer, count, outcome.answer);
+  let count = 0;
+  for (const luck of COURSES) {
+    const course = courseOf(campaign, prospect, luck);
+    for (const fate of FATES) {
+      const died = forceDeaths(course, fate.force);
+      insert(killed, count, died);
+      insert(escalation, count, heatExpected(campaign, course, died) + shiftExpected(heating, course, fate));
+      insert(legitimacy, count, response.legitimacy.value + shiftExpected(law, course, fate));
+      insert(hits, count, course.hits);
+      insert(answer, count, course.answer);
+      count += 1;
+    }
   }
   return {
     killed: rangeOf(killed),
@@ -79,14 +76,14 @@ function shiftsOf(occurrence: Occurrence, indicator: Indicator): readonly Shift[
   );
 }
 
-function shiftExpected(shifts: readonly Shift[], occurrence: Occurrence, outcome: Outcome): number {
+function shiftExpected(shifts: readonly Shift[], course: Course, fate: (typeof FATES)[number]): number {
   let sum = 0;
-  for (const { amount, by } of shifts) sum += amount.value * scaleOf(by, occurrence, outcome);
+  for (const { amount, by } of shifts) sum += amount.value * scaleOf(by, outcomeOn(course, fate));
   return sum;
 }
 
-function heatExpected(campaign: Campaign, { type, severity }: Occurrence, outcome: Outcome): number {
+function heatExpected(campaign: Campaign, course: Course, died: number): number {
+  const { type, severity } = course.prospect.occurrence;
   if (type.provokes === null) return 0;
-  const acts = { severity: type.provokes * severity, excess: excessOf(outcome), killed: outcome.forceKilled };
-  return heatOf(campaign, acts);
+  return heatOf(campaign, { severity: type.provokes * severity, excess: excessOf(course), killed: died });
 }

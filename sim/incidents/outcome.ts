@@ -38,24 +38,30 @@ export interface Prospect {
   readonly unprotected: number;
 }
 
-/** What comes of an incident; all figures of the world still untouched. */
-export interface Outcome {
+/** How the answer comes out and what strikes home, before it is known who dies. */
+export interface Course {
   readonly prospect: Prospect;
   /** The answer as it came out, in Moscow's eyes: 0 nothing, 1 in kind. */
   readonly answer: number;
   readonly late: boolean;
   readonly hits: number;
+  /** What deaths are in proportion to: hits where there is a raid, else the severity that the answer leaves. */
+  readonly harm: number;
+}
+
+/** What comes of an incident; all figures of the world still untouched. */
+export interface Outcome extends Course {
   readonly forceKilled: number;
   readonly civiliansKilled: number;
 }
 
 /** How far an answer falls short of one in kind. */
-export function unansweredBy({ answer }: Outcome): number {
+export function unansweredBy({ answer }: Course): number {
   return Math.max(0, 1 - answer);
 }
 
 /** How far an answer goes beyond one in kind. */
-export function excessOf({ answer }: Outcome): number {
+export function excessOf({ answer }: Course): number {
   return Math.max(0, answer - 1);
 }
 
@@ -111,35 +117,48 @@ export function prospectOf(campaign: Campaign, occurrence: Occurrence, response:
   };
 }
 
-/** What comes of a prospect with this luck. */
-export function outcomeOf(campaign: Campaign, prospect: Prospect, luck: OutcomeLuck): Outcome {
+/** How a prospect turns out with this luck. */
+export function courseOf(
+  campaign: Campaign,
+  prospect: Prospect,
+  luck: Pick<OutcomeLuck, 'clarity' | 'timing'>,
+): Course {
   const { ordered, raid, occurrence } = prospect;
   const { engagement, air } = campaign.rules.p;
   const late = luck.timing < ordered.lateChance;
   const spread = 1 + ordered.spread * (2 * luck.clarity - 1);
   const prevents = share(ordered.prevents * Math.min(1, spread) * (late ? engagement.latePrevents : 1));
   const hits = raid === null ? 0 : Math.floor(raid.leakers * (1 - prevents) * air.hitShare + luck.timing);
-  const weight = raid === null ? occurrence.severity * (1 - prevents) : hits;
   return {
     prospect,
     answer: ordered.strength * spread * (late ? engagement.lateAnswer : 1),
     late,
     hits,
-    forceKilled: forceDeaths(prospect, weight, luck),
-    civiliansKilled: civilianDeaths(prospect, weight, luck),
+    harm: raid === null ? occurrence.severity * (1 - prevents) : hits,
   };
 }
 
-function forceDeaths(
-  { occurrence, response, present, unprotected }: Prospect,
-  weight: number,
-  luck: OutcomeLuck,
-): number {
+/** Deaths in the force on this course, from one uniform of luck. */
+export function forceDeaths({ prospect, harm }: Course, luck: number): number {
+  const { occurrence, response, present, unprotected } = prospect;
   if (present <= 0) return 0;
   const exposes = response?.exposes.value ?? 1;
-  return drawDeaths((occurrence.type.forceDeaths ?? 0) * weight * exposes * unprotected, luck.force, present);
+  return drawDeaths((occurrence.type.forceDeaths ?? 0) * harm * exposes * unprotected, luck, present);
 }
 
-function civilianDeaths({ occurrence }: Prospect, weight: number, luck: OutcomeLuck): number {
-  return drawDeaths((occurrence.type.civilianDeaths ?? 0) * weight, luck.civilians, Infinity);
+function civilianDeaths({ prospect, harm }: Course, luck: number): number {
+  return drawDeaths((prospect.occurrence.type.civilianDeaths ?? 0) * harm, luck, Infinity);
+}
+
+/** What comes of a course, with the luck of those in its way. */
+export function outcomeOn(course: Course, luck: Pick<OutcomeLuck, 'force' | 'civilians'>): Outcome {
+  const { prospect, answer, late, hits, harm } = course;
+  const forceKilled = forceDeaths(course, luck.force);
+  const civiliansKilled = civilianDeaths(course, luck.civilians);
+  return { prospect, answer, late, hits, harm, forceKilled, civiliansKilled };
+}
+
+/** What comes of a prospect with this luck. */
+export function outcomeOf(campaign: Campaign, prospect: Prospect, luck: OutcomeLuck): Outcome {
+  return outcomeOn(courseOf(campaign, prospect, luck), luck);
 }

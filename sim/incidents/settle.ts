@@ -34,7 +34,7 @@ export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outc
   if (response !== null) answerCounts(campaign, response, cause);
   let handled: HandlerReport | null = null;
   for (const effect of effects) handled = takeEffect(campaign, occurrence, { outcome, effect, cause }) ?? handled;
-  return {
+  const report = {
     launched: raid?.launched ?? 0,
     stopped: Math.max(0, (raid?.launched ?? 0) - outcome.hits),
     hits: outcome.hits,
@@ -45,8 +45,8 @@ export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outc
     answer: outcome.answer,
     late: outcome.late,
     result: null,
-    ...handled,
   };
+  return handled === null ? report : { ...report, ...handled };
 }
 
 /** Weapons, interceptors, people and sites. Returns thousands of customers darkened. */
@@ -88,15 +88,15 @@ function takeEffect(
 ): HandlerReport | null {
   switch (effect.kind) {
     case 'shift':
-      change(campaign, effect.indicator, effect.amount.value * scaleOf(effect.by, occurrence, outcome), cause);
+      change(campaign, effect.indicator, effect.amount.value * scaleOf(effect.by, outcome), cause);
       return null;
     case 'support': {
-      const amount = effect.amount.value * scaleOf(effect.by, occurrence, outcome);
+      const amount = effect.amount.value * scaleOf(effect.by, outcome);
       shiftSupport(campaign, effect.who === 'subject' ? occurrence.subject : -1, amount, cause);
       return null;
     }
     case 'unsettle':
-      unsettleSupport(campaign, effect.amount.value * scaleOf(effect.by, occurrence, outcome), cause);
+      unsettleSupport(campaign, effect.amount.value * scaleOf(effect.by, outcome), cause);
       return null;
     case 'mark':
       leaveMark(campaign, occurrence, effect.mark, cause);

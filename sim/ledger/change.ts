@@ -28,7 +28,9 @@ export function setTo(campaign: Campaign, indicator: Indicator, value: number, c
 
 function record(campaign: Campaign, indicator: Indicator, amount: number, cause: Cause): void {
   const { month, journal } = campaign;
-  const row = { turn: month.index + 1, indicator, cause, amount };
+  const turn = month.index + 1;
   const fromIncident = cause.id.startsWith('incident:');
-  journal?.rows.push(fromIncident ? { ...row, incident: month.settled + 1 } : row);
+  journal?.rows.push(
+    fromIncident ? { turn, indicator, cause, amount, incident: month.settled + 1 } : { turn, indicator, cause, amount },
+  );
 }

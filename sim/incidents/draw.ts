@@ -30,11 +30,11 @@ function drawType(campaign: Campaign, type: IncidentType, common: number, queue:
   const slots = campaign.luck.slots.incidents;
   const highest = common * type.mostOwn;
   for (let index = 0; index < type.subjects.length; index += 1) {
-    const subject = type.subjects[index] as number;
     const first = type.firstSlot + index * SLOTS_PER_SUBJECT;
     const roll = at(slots, first);
     // A chance is never above its rate, nor a rate above this: so most rolls are settled without a single reading.
     if (roll >= highest) continue;
+    const subject = type.subjects[index] as number;
     const rate = common * product(campaign, type.own, subject);
     if (roll >= rate) continue;
     const chance = type.scheduled ? Math.min(1, rate) : chanceOfRate(rate);

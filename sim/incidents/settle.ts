@@ -5,7 +5,7 @@ import type { EffectData, ResponseData } from '../catalogue/types.ts';
 import type { Mark } from '../catalogue/vocabulary.ts';
 import type { OutcomeReport } from '../events/events.ts';
 import { countBacking } from '../actors/washington.ts';
-import { shiftSupport, unsettleSupport, withdrawPartner } from '../politics/support.ts';
+import { shiftAll, shiftSupport, unsettleSupport, withdrawPartner } from '../politics/support.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { damageSite } from '../theatre/power.ts';
@@ -72,7 +72,7 @@ function harm(campaign: Campaign, occurrence: Occurrence, outcome: Outcome, caus
 function answerCounts(campaign: Campaign, response: ResponseData, cause: Cause): void {
   change(campaign, 'legitimacy', response.legitimacy.value, cause);
   change(campaign, 'hostility', response.hostility.value, cause);
-  if (response.support.value !== 0) shiftSupport(campaign, -1, response.support.value, cause);
+  if (response.support.value !== 0) shiftAll(campaign, response.support.value, cause);
 }
 
 interface Effect {
@@ -92,7 +92,8 @@ function takeEffect(
       return null;
     case 'support': {
       const amount = effect.amount.value * scaleOf(effect.by, outcome);
-      shiftSupport(campaign, effect.who === 'subject' ? occurrence.subject : -1, amount, cause);
+      if (effect.who === 'subject') shiftSupport(campaign, occurrence.subject, amount, cause);
+      else shiftAll(campaign, amount, cause);
       return null;
     }
     case 'unsettle':

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { monthNumber, type Campaign } from '../../../sim/index.ts';
 import { lawMoves, renewConsensus, voteInCouncil } from '../../../sim/politics/law.ts';
 import { planShare } from '../../../sim/politics/partners.ts';
-import { cohesionNow, shiftSupport, unsettleSupport, withdrawPartner } from '../../../sim/politics/support.ts';
+import {
+  cohesionNow,
+  shiftAll,
+  shiftSupport,
+  unsettleSupport,
+  withdrawPartner,
+} from '../../../sim/politics/support.ts';
 import { holdRound, talksMove } from '../../../sim/politics/talks.ts';
 import { setInForce } from '../incidents/cases.ts';
 import { catalogue, endMonth, hasEnded, nth, rules, start, startWith } from '../setup.ts';
@@ -140,9 +146,9 @@ describe('support', () => {
 
   it('stays between 0 and 1', () => {
     const campaign = start('bounds');
-    shiftSupport(campaign, -1, 5, cause);
+    shiftAll(campaign, 5, cause);
     expect(campaign.world.support.every((support) => support === 1)).toBe(true);
-    shiftSupport(campaign, -1, -5, cause);
+    shiftAll(campaign, -5, cause);
     expect(campaign.world.support.every((support) => support === 0)).toBe(true);
     expect(nth(campaign.world.cohesion, 0)).toBe(0);
   });

@@ -49,7 +49,7 @@ export function slotCounts(rules: Rules): SlotCounts {
 }
 
 /** Which slots of the incidents' luck each type has. */
-function incidentSlots(rules: Rules): readonly IncidentSlots[] {
+export function incidentSlots(rules: Rules): readonly IncidentSlots[] {
   return rules.incidents.map(({ id, firstSlot, subjects }) => ({
     id,
     first: firstSlot,

@@ -2,7 +2,6 @@
 
 import type { Campaign, Phase } from './campaign.ts';
 import type { Rules, ScenarioRules } from './catalogue/compile.ts';
-import { SLOTS_PER_SUBJECT } from './catalogue/incident-types.ts';
 import { KYIV_SLOTS } from './actors/kyiv.ts';
 import { MOSCOW_SLOTS } from './actors/moscow.ts';
 import { FORCE_SLOTS } from './dynamics/casualties.ts';
@@ -16,7 +15,7 @@ import { LAW_SLOTS } from './politics/law.ts';
 import { nearElections } from './politics/partners.ts';
 import { cohesionNow } from './politics/support.ts';
 import { TALKS_SLOTS } from './politics/talks.ts';
-import { createSlots, openLuck, type IncidentSlots, type SlotCounts } from './random/streams.ts';
+import { createSlots, openLuck, type SlotCounts } from './random/streams.ts';
 import { ESTIMATED } from './view/estimates.ts';
 import { beginMonth, emptyMonth, soughtIn } from './turn/month.ts';
 import { INDICATOR_NAMES, PILLARS } from './world/schema.ts';
@@ -48,15 +47,6 @@ export function slotCounts(rules: Rules): SlotCounts {
   };
 }
 
-/** Which slots of the incidents' luck each type has. */
-export function incidentSlots(rules: Rules): readonly IncidentSlots[] {
-  return rules.incidents.map(({ id, firstSlot, subjects }) => ({
-    id,
-    first: firstSlot,
-    count: subjects.length * SLOTS_PER_SUBJECT,
-  }));
-}
-
 /**
  * A campaign at its first month, with nothing adopted yet.
  * Throws a RangeError for an unknown scenario or an empty seed: hosts check both first.
@@ -78,7 +68,7 @@ export function startCampaign(rules: Rules, options: StartOptions): Campaign {
     seed: options.seed,
     horizon: options.horizon ?? scenario.data.horizon,
     world,
-    luck: openLuck(options.seed, createSlots(slotCounts(rules)), incidentSlots(rules)),
+    luck: openLuck(options.seed, createSlots(slotCounts(rules)), rules.incidentStreams),
     month: emptyMonth((category) => soughtIn(campaign, category)),
     journal: options.record ? openJournal() : null,
     phase: 'orders' satisfies Phase,

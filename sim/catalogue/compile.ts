@@ -4,6 +4,7 @@
  */
 
 import { bookValues, type ParameterBook } from '../parameters/names.ts';
+import type { IncidentSlots } from '../random/streams.ts';
 import { digestText } from '../world/digest.ts';
 import { canonicalText } from './canonical.ts';
 import { compileIncidents, SLOTS_PER_SUBJECT, type IncidentType } from './incident-types.ts';
@@ -45,6 +46,8 @@ export interface Rules {
   readonly pledged: { readonly sky: number; readonly sea: number };
   readonly incidents: readonly IncidentType[];
   readonly incidentSlots: number;
+  /** Which of these slots each type has; a stream for each. */
+  readonly incidentStreams: readonly IncidentSlots[];
   readonly objectives: ReadonlyMap<string, ObjectiveData>;
   readonly scenarios: ReadonlyMap<string, ScenarioRules>;
   /** Fingerprint of all data, whatever the order of its files. */
@@ -66,6 +69,11 @@ export function compileRules(data: CatalogueData): Rules {
   const sites = compileSites(data.sites, sectors);
   const partners = compilePartners(data.partners);
   const incidents = compileIncidents(data, { sectors, sites, partners });
+  const incidentStreams = incidents.map(({ id, firstSlot, subjects }) => ({
+    id,
+    first: firstSlot,
+    count: subjects.length * SLOTS_PER_SUBJECT,
+  }));
   return {
     data,
     p: bookValues(data.parameters),
@@ -79,7 +87,8 @@ export function compileRules(data: CatalogueData): Rules {
       sea: partners.reduce((sum, partner) => sum + partner.sea, 0),
     },
     incidents,
-    incidentSlots: incidents.reduce((sum, type) => sum + type.subjects.length * SLOTS_PER_SUBJECT, 0),
+    incidentSlots: incidentStreams.reduce((sum, { count }) => sum + count, 0),
+    incidentStreams,
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),
     scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario)])),
     hash: digestText(canonicalText(data)),

@@ -12,7 +12,7 @@ import {
   type RunFile,
 } from '../../sim/index.ts';
 import { createSlots, openLuck } from '../../sim/random/streams.ts';
-import { slotCounts, incidentSlots } from '../../sim/start.ts';
+import { slotCounts } from '../../sim/start.ts';
 
 /** The shipped rules. */
 export const rules = compileRules(catalogue);
@@ -75,7 +75,7 @@ export function drawAll(cases: readonly Case[]): () => number {
   const slots = createSlots(slotCounts(rules));
   return () => {
     cases.forEach(({ seed }, index) => {
-      const luck = openLuck(seed, slots, incidentSlots(rules));
+      const luck = openLuck(seed, slots, rules.incidentStreams);
       for (let month = 0; month < (months[index] ?? 0); month += 1) luck.drawMonth();
     });
     return months.reduce((sum, count) => sum + count, 0);

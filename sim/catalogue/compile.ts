@@ -3,9 +3,12 @@
  * Done once per catalogue; nothing is looked up by name while a campaign runs.
  */
 
+import { SETTINGS, valueOf, type Setting } from '../mandate/settings.ts';
+import { SLOTS } from '../mandate/slots.ts';
 import { bookValues, type ParameterBook } from '../parameters/names.ts';
 import type { IncidentSlots } from '../random/streams.ts';
 import { digestText } from '../world/digest.ts';
+import { layOut, type Layout } from '../world/world.ts';
 import { canonicalText } from './canonical.ts';
 import { compileIncidents, SLOTS_PER_SUBJECT, type IncidentType } from './incident-types.ts';
 import { monthNumber } from './months.ts';
@@ -20,7 +23,7 @@ import {
   type Settlement,
   type Site,
 } from './theatre.ts';
-import type { CatalogueData, ObjectiveData, ScenarioData } from './types.ts';
+import type { CatalogueData, MandateData, ObjectiveData, ScenarioData } from './types.ts';
 
 /** A scenario ready to start. */
 export interface ScenarioRules {
@@ -30,6 +33,8 @@ export interface ScenarioRules {
   readonly firstMonth: number;
   /** American elections as months since year 0. */
   readonly elections: readonly number[];
+  /** Mandates to start from, by name: the value of each slot. */
+  readonly mandates: ReadonlyMap<string, readonly number[]>;
 }
 
 /** All that the rules need, compiled. */
@@ -48,18 +53,28 @@ export interface Rules {
   readonly incidentSlots: number;
   /** Which of these slots each type has; a stream for each. */
   readonly incidentStreams: readonly IncidentSlots[];
+  readonly layout: Layout;
   readonly objectives: ReadonlyMap<string, ObjectiveData>;
   readonly scenarios: ReadonlyMap<string, ScenarioRules>;
   /** Fingerprint of all data, whatever the order of its files. */
   readonly hash: string;
 }
 
-function compileScenario(data: ScenarioData): ScenarioRules {
+function slotValues(mandate: MandateData, sectors: readonly Sector[]): readonly number[] {
+  return SLOTS.map(({ id, sector }) => {
+    const setting: Setting = SETTINGS[id];
+    const place = setting.scope === 'force' ? mandate.force : mandate.sectors[sectors[sector]?.id ?? ''];
+    return valueOf(setting, place?.[id] ?? '') ?? 0;
+  });
+}
+
+function compileScenario(data: ScenarioData, sectors: readonly Sector[]): ScenarioRules {
   return {
     data,
     id: data.id,
     firstMonth: monthNumber(data.start),
     elections: data.calendar.filter(({ kind }) => kind === 'usElection').map(({ month }) => monthNumber(month)),
+    mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),
   };
 }
 
@@ -89,8 +104,14 @@ export function compileRules(data: CatalogueData): Rules {
     incidents,
     incidentSlots: incidentStreams.reduce((sum, { count }) => sum + count, 0),
     incidentStreams,
+    layout: layOut({
+      sector: sectors.length,
+      site: sites.length,
+      settlement: data.settlements.length,
+      partner: partners.length,
+    }),
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),
-    scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario)])),
+    scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario, sectors)])),
     hash: digestText(canonicalText(data)),
   };
 }

@@ -4,7 +4,8 @@
  */
 
 export type { Campaign, Phase } from './campaign.ts';
-export { compileRules, monthNumber, monthText, type Rules } from './catalogue/compile.ts';
+export { compileRules, type Rules } from './catalogue/compile.ts';
+export { monthNumber, monthText } from './catalogue/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
 export * from './catalogue/vocabulary.ts';

@@ -19,7 +19,7 @@ import { createSlots, openLuck, type SlotCounts } from './random/streams.ts';
 import { ESTIMATED } from './view/estimates.ts';
 import { beginMonth, emptyMonth, soughtIn } from './turn/month.ts';
 import { INDICATOR_NAMES, PILLARS } from './world/schema.ts';
-import { at, countEntities, createWorld, type World } from './world/world.ts';
+import { at, createWorld, type World } from './world/world.ts';
 
 /** What to play. */
 export interface StartOptions {
@@ -54,21 +54,14 @@ export function slotCounts(rules: Rules): SlotCounts {
 export function startCampaign(rules: Rules, options: StartOptions): Campaign {
   const scenario = rules.scenarios.get(options.scenario);
   if (scenario === undefined) throw new RangeError(`unknown scenario "${options.scenario}"`);
-  const world = createWorld(
-    countEntities({
-      sectors: rules.sectors.length,
-      sites: rules.sites.length,
-      settlements: rules.settlements.length,
-      partners: rules.partners.length,
-    }),
-  );
+  const world = createWorld(rules.layout);
   const campaign: Campaign = {
     rules,
     scenario,
     seed: options.seed,
     horizon: options.horizon ?? scenario.data.horizon,
     world,
-    luck: openLuck(options.seed, createSlots(slotCounts(rules))),
+    luck: openLuck(options.seed, createSlots(slotCounts(rules)), rules.incidentStreams),
     month: emptyMonth((category) => soughtIn(campaign, category)),
     journal: options.record ? openJournal() : null,
     phase: 'orders' satisfies Phase,

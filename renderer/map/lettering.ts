@@ -113,7 +113,7 @@ export class Writer {
     const [name, ...rest] = rows;
     this.stack(sector, rest, { on, penalty: Infinity });
     const anywhere = ({ x, y }: Point): boolean => inside(sector.rings, { x: x / zoom, y: y / zoom });
-    if (name !== undefined) this.stack(sector, [name], { on: anywhere, penalty: 30, world: sector.middle });
+    if (name !== undefined) this.stack(sector, [name], { on: anywhere, penalty: Infinity, world: sector.middle });
   }
 
   /** Sets rows one below the other in one free place. */

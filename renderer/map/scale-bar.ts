@@ -12,6 +12,7 @@ export class ScaleBar {
   private readonly bar = new Graphics();
   private words: BitmapText[] = [];
   private shown = '';
+  private placed = '';
 
   constructor() {
     this.root.addChild(this.bar);
@@ -22,6 +23,9 @@ export class ScaleBar {
   }
 
   place(look: Look, zoom: number, size: { width: number; height: number }): void {
+    const key = `${zoom} ${size.width} ${size.height}`;
+    if (key === this.placed && this.shown !== '') return;
+    this.placed = key;
     const room = LONGEST * look.scale;
     const kilometres = LENGTHS.findLast((length) => (length / KILOMETRES_PER_PIXEL) * zoom <= room) ?? 10;
     const length = (kilometres / KILOMETRES_PER_PIXEL) * zoom;

@@ -24,6 +24,13 @@ const MOST_TOLD = 6;
 /** From this weight on an incident is told with its chance and what raised it. */
 const GRAVE = 3;
 
+/** With so many grave incidents the month is told by them, and orders that came into force are left to the mandate. */
+const CROWDED = 2;
+
+function graveIncidents({ events, rows }: MonthRecord): number {
+  return incidentsOf(events).filter((incident) => weightOf(incident, rows) >= GRAVE).length;
+}
+
 /** A part of the month with the lines that it takes. */
 interface Told {
   readonly incident: ToldIncident;
@@ -33,10 +40,11 @@ interface Told {
 /** The month's lines. */
 export function monthStory(record: MonthRecord): readonly string[] {
   const heading = `${monthAndYear(record.month)}, month ${record.turn} of ${record.horizon}. Escalation: ${rungText(record.rung)}.`;
-  const before = ['', heading, ...fitted(changeSentences(record), 2)];
+  const isGrave = graveIncidents(record) >= CROWDED;
+  const before = ['', heading, ...fitted(changeSentences(record), isGrave ? 1 : 2)];
   const after = [
-    ...fitted(newsOf(record), 2),
-    ...orderLines(record),
+    ...fitted(newsOf(record), isGrave ? 1 : 2),
+    ...(isGrave ? [] : orderLines(record)),
     ...fitted(endingOf(record), 2),
     ...fitted([closingLine(record)], 3),
   ];

@@ -5,7 +5,7 @@ import type { CampaignEvent, LedgerRow, SettingId } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { ofKind, type EventOf, type MonthRecord } from './gather.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
-import { counted, inWords } from './numbers.ts';
+import { counted, inWords, percent } from './numbers.ts';
 import { rungName } from './rungs.ts';
 import { isTask, labelOf, nameOf, phraseOf } from './settings.ts';
 import { list, sentence } from './text.ts';
@@ -91,9 +91,14 @@ export function newsOf({ events, rows }: MonthRecord): readonly string[] {
 
 /** How the campaign ended, in the month in which it did. */
 export function endingOf({ events }: MonthRecord): readonly string[] {
-  return ofKind(events, 'campaignEnded').flatMap(({ ending }) =>
-    ending === 'none' ? [] : prose.endings[ending].happened,
-  );
+  return [
+    ...ofKind(events, 'campaignEnded').flatMap(({ ending }) =>
+      ending === 'none' ? [] : prose.endings[ending].happened,
+    ),
+    ...ofKind(events, 'ceasefireBroke').map(
+      ({ chance }) => `As weak as it was, and at this rung, that had a chance of ${percent(chance)} in the month.`,
+    ),
+  ];
 }
 
 function rungText(from: number, to: number): string {

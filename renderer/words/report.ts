@@ -65,7 +65,7 @@ const MEASURED = {
 
 function valueText({ objective, value, verdict }: ReportLine, months: number): string {
   const data = catalogue.objectives.find(({ id }) => id === objective);
-  if (data === undefined || verdict === 'notTested') return 'nothing put it to the test';
+  if (data === undefined || verdict === 'notTested') return 'the campaign was too short to tell';
   if (data.measure === 'monthsAbove')
     return `in ${value === 0 ? 'none' : inWords(Math.round(value))} of ${counted(months, 'month')}`;
   const { unit } = WORDING[data.indicator];

@@ -47,6 +47,7 @@ const run = z.object({
   seed: z.string().min(1).max(LONGEST_SEED),
   horizon: z.int().min(1).max(LONGEST_RUN),
   playedBy: word,
+  objectives: z.array(word).max(50),
   commands: z.array(command).max(50_000),
   facilitator: z.array(z.unknown()).max(0),
   months: z.array(month).max(LONGEST_RUN),

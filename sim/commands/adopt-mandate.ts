@@ -8,9 +8,7 @@ import { isBeforeStart, refuse, type CommandRules } from './handler.ts';
 export const adoptMandateRules: CommandRules<'adoptMandate'> = {
   apply(campaign, command) {
     if (!isBeforeStart(campaign)) return refuse(command, 'alreadyBegun', 'a whole mandate is adopted before month 1');
-    const { mandates } = campaign.scenario.data;
-    // The name may come from a file: "constructor" is no mandate.
-    const mandate = Object.hasOwn(mandates, command.mandate) ? mandates[command.mandate] : undefined;
+    const mandate = campaign.scenario.mandates.get(command.mandate);
     if (mandate === undefined) return refuse(command, 'unknownMandate', command.mandate);
     adoptMandate(campaign, mandate);
     startFlows(campaign);
@@ -19,6 +17,6 @@ export const adoptMandateRules: CommandRules<'adoptMandate'> = {
   },
   legal(campaign) {
     if (!isBeforeStart(campaign)) return [];
-    return Object.keys(campaign.scenario.data.mandates).map((mandate) => ({ kind: 'adoptMandate', mandate }));
+    return [...campaign.scenario.mandates.keys()].map((mandate) => ({ kind: 'adoptMandate', mandate }));
   },
 };

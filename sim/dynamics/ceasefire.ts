@@ -12,7 +12,7 @@ import { FIRST_SLOT } from '../mandate/slots.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { exp, power } from '../numbers/elementary.ts';
-import { saturation, share } from '../numbers/grid.ts';
+import { between, saturation, share } from '../numbers/grid.ts';
 import { AXES } from '../catalogue/vocabulary.ts';
 import { at } from '../world/world.ts';
 
@@ -65,7 +65,13 @@ export function ceasefireMoves(campaign: Campaign): void {
   world.compliance[0] = at(world.compliance, 0) + ceasefire.compliancePace * (quiet - at(world.compliance, 0));
   const trust = at(world.compliance, 0) * seen * (1 - at(world.ceasefire, 0));
   change(campaign, 'ceasefire', ceasefire.complianceHelps * trust, complied);
-  change(campaign, 'ceasefire', ceasefire.talksHelp * at(world.talks, 0) * (1 - at(world.ceasefire, 0)), talksHelp);
+  const real = between(ceasefire.emptyTalks, 1, at(world.signedTerms, 0));
+  change(
+    campaign,
+    'ceasefire',
+    ceasefire.talksHelp * real * at(world.talks, 0) * (1 - at(world.ceasefire, 0)),
+    talksHelp,
+  );
   countViolations(campaign);
 }
 

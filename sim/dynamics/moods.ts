@@ -37,6 +37,7 @@ const HOSTILITY = {
   teeth: cause('hostility.teeth', 'C18', 'hostility.teeth'),
   layers: cause('hostility.layers', 'C24', 'hostility.layers'),
   crews: cause('hostility.crews', 'C33', 'hostility.crews'),
+  paper: cause('hostility.paper', 'C06', 'hostility.paper'),
   strikes: cause('hostility.deepStrikes', 'C08', 'hostility.strikes'),
   talks: cause('hostility.talks', 'C03', 'hostility.talks'),
   sanctions: cause('hostility.sanctions', 'C38', 'hostility.sanctions'),
@@ -54,6 +55,7 @@ export function hostilityMoves(campaign: Campaign): void {
   const heavy = heaviness(campaign);
   move(p.layers * heavy, HOSTILITY.layers);
   move(p.crews * heavy * inForce(campaign, FIRST_SLOT.crews), HOSTILITY.crews);
+  move(p.paper * inForce(campaign, FIRST_SLOT.terms), HOSTILITY.paper);
   move(p.strikes * at(world.deepStrikes, 0), HOSTILITY.strikes);
   move(-p.talks * at(world.talks, 0), HOSTILITY.talks);
   move(p.sanctions * (inForce(campaign, FIRST_SLOT.sanctions) - 1), HOSTILITY.sanctions);

@@ -14,12 +14,11 @@ import { settle } from './settle.ts';
 /** Where an incident happens and whom it meets, by ids. */
 export function placeOf(campaign: Campaign, { type, subject, sector, site }: Occurrence): Place {
   const { rules } = campaign;
-  const { exposure } = type.data;
   return {
     sector: rules.sectors[sector]?.id ?? null,
     site: rules.sites[site]?.id ?? null,
-    partner: exposure === 'partner' ? (rules.partners[subject]?.id ?? null) : null,
-    backing: exposure === 'backing' ? (BACKINGS[subject] ?? null) : null,
+    partner: type.exposure === 'partner' ? (rules.partners[subject]?.id ?? null) : null,
+    backing: type.exposure === 'backing' ? (BACKINGS[subject] ?? null) : null,
   };
 }
 
@@ -52,8 +51,8 @@ export function openDecision(campaign: Campaign, occurrence: Occurrence): void {
 }
 
 /** Whether an incident drawn at the start of the month still makes sense: a partner may have left since. */
-function stillStands(campaign: Campaign, { type, subject }: Occurrence): boolean {
-  return type.data.exposure !== 'partner' || at(campaign.world.left, subject) === 0;
+export function stillStands(campaign: Campaign, { type, subject }: Occurrence): boolean {
+  return type.exposure !== 'partner' || at(campaign.world.left, subject) === 0;
 }
 
 /** Settles the next incident of the month by this answer, or without one. */
@@ -63,13 +62,11 @@ export function settleIncident(campaign: Campaign, response: ResponseData | null
   if (occurrence === undefined) throw new RangeError('no incident is left to settle');
   const turn = month.index + 1;
   const number = month.settled + 1;
-  if (stillStands(campaign, occurrence)) {
-    if (campaign.phase === 'orders') occurs(campaign, occurrence);
-    if (response !== null) journal?.events.push({ kind: 'decisionMade', turn, number, response: response.id, by });
-    const prospect = prospectOf(campaign, occurrence, response);
-    const outcome = settle(campaign, occurrence, outcomeOf(campaign, prospect, occurrence.luck));
-    journal?.events.push({ kind: 'incidentSettled', turn, number, outcome });
-  }
+  if (campaign.phase === 'orders') occurs(campaign, occurrence);
+  if (response !== null) journal?.events.push({ kind: 'decisionMade', turn, number, response: response.id, by });
+  const prospect = prospectOf(campaign, occurrence, response);
+  const outcome = settle(campaign, occurrence, outcomeOf(campaign, prospect, occurrence.luck));
+  journal?.events.push({ kind: 'incidentSettled', turn, number, outcome });
   campaign.phase = 'orders';
   month.settled += 1;
 }

@@ -55,11 +55,18 @@ function authorityOf(campaign: Campaign, response: ResponseData): Authority {
 
 /** Every answer to the open incident as the mandate leaves it, closed ones too. */
 export function decisionOptions(campaign: Campaign, occurrence: Occurrence): readonly DecisionOption[] {
-  return occurrence.type.responses.map((response) => ({
-    response: response.id,
-    closed: closedBecause(campaign, response),
-    authority: authorityOf(campaign, response),
-    willing: response.force ? willingShare(campaign, response.rung) : 1,
-    ...forecast(campaign, occurrence, response),
-  }));
+  return occurrence.type.responses.map((response) => {
+    const { killed, escalation, legitimacy, hits, answer } = forecast(campaign, occurrence, response);
+    return {
+      response: response.id,
+      closed: closedBecause(campaign, response),
+      authority: authorityOf(campaign, response),
+      willing: response.force ? willingShare(campaign, response.rung) : 1,
+      killed,
+      escalation,
+      legitimacy,
+      hits,
+      answer,
+    };
+  });
 }

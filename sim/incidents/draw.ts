@@ -4,7 +4,7 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import { SLOTS_PER_SUBJECT, type IncidentType, type Modifier } from '../catalogue/compile.ts';
+import { SLOTS_PER_SUBJECT, type IncidentType, type Modifier } from '../catalogue/incident-types.ts';
 import type { Explanation } from '../events/events.ts';
 import { between } from '../numbers/grid.ts';
 import { chanceOfRate } from '../numbers/elementary.ts';
@@ -30,11 +30,11 @@ function drawType(campaign: Campaign, type: IncidentType, common: number, queue:
   const slots = campaign.luck.slots.incidents;
   const highest = common * type.mostOwn;
   for (let index = 0; index < type.subjects.length; index += 1) {
-    const subject = type.subjects[index] as number;
     const first = type.firstSlot + index * SLOTS_PER_SUBJECT;
     const roll = at(slots, first);
     // A chance is never above its rate, nor a rate above this: so most rolls are settled without a single reading.
     if (roll >= highest) continue;
+    const subject = type.subjects[index] as number;
     const rate = common * product(campaign, type.own, subject);
     if (roll >= rate) continue;
     const chance = type.scheduled ? Math.min(1, rate) : chanceOfRate(rate);
@@ -59,10 +59,10 @@ function comeAbout(
   met: { readonly first: number; readonly roll: number; readonly chance: number },
 ): Occurrence {
   const slots = campaign.luck.slots.incidents;
-  const { least, most } = type.data.severity;
+  const { least, most } = type.severity;
   const luck = at(slots, met.first + 1);
-  const isSite = type.data.exposure === 'site';
-  const isSector = type.data.exposure === 'sector';
+  const isSite = type.exposure === 'site';
+  const isSector = type.exposure === 'sector';
   return {
     type,
     subject,

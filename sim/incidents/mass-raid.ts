@@ -13,9 +13,7 @@ import { damageSite } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
 import type { HandlerReport } from './handlers.ts';
 import type { Occurrence } from './occurrence.ts';
-import { meetRaid, stockOf } from './raid.ts';
-
-const STORE_OF = { drone: 'drones', cruise: 'cruise', ballistic: 'ballistic' } as const;
+import { meetRaid, stockOf, storeOf } from './raid.ts';
 
 /** Sites in the order in which they are struck: power sites, the damaged first, then by index. */
 function targets(campaign: Campaign, wanted: number): readonly number[] {
@@ -60,15 +58,14 @@ function strike(
   const sector = rules.sites[part.site]?.sector ?? 0;
   const sum = { launched: 0, leakers: 0, spent: 0 };
   for (const weapon of WEAPONS) {
-    const store = world[STORE_OF[weapon]];
+    const store = world[storeOf(weapon)];
     const launched = Math.floor((at(store, 0) * air.massShare * (0.5 + severity)) / part.among);
     const met = meetRaid(campaign, { weapon, launched, sector }, 1);
-    const spent = Math.floor(met.spent + 0.5);
     store[0] = Math.max(0, at(store, 0) - launched);
-    change(campaign, stockOf(met.tier), -spent, part.cause);
+    change(campaign, stockOf(met.tier), -met.spent, part.cause);
     sum.launched += launched;
     sum.leakers += met.leakers;
-    sum.spent += spent;
+    sum.spent += met.spent;
   }
   world.launched[0] = at(world.launched, 0) + sum.launched;
   world.stopped[0] = at(world.stopped, 0) + Math.floor(sum.launched - sum.leakers);

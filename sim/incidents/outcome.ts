@@ -6,7 +6,6 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { ResponseData } from '../catalogue/types.ts';
-import type { Tier } from '../catalogue/vocabulary.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between, share } from '../numbers/grid.ts';
@@ -15,38 +14,55 @@ import { drawDeaths, protectionFactor } from '../theatre/protection.ts';
 import type { Occurrence, OutcomeLuck } from './occurrence.ts';
 import { meetRaid, raidSize, type RaidOutcome } from './raid.ts';
 
-/** What comes of an incident; all figures of the world still untouched. */
-export interface Outcome {
-  readonly response: ResponseData | null;
-  /** The answer as it came out, in Moscow's eyes: 0 nothing, 1 in kind. */
-  readonly answer: number;
-  readonly unanswered: number;
-  readonly excess: number;
-  readonly late: boolean;
-  readonly launched: number;
-  readonly hits: number;
-  readonly tier: Tier;
-  readonly spent: number;
-  readonly forceKilled: number;
-  readonly civiliansKilled: number;
+/** An answer as ordered, before luck. */
+export interface OrderedAnswer {
+  /** How strong it is in Moscow's eyes: 0 nothing, 1 in kind. */
+  readonly strength: number;
+  /** Share of the harm that it prevents when it comes in time. */
+  readonly prevents: number;
+  /** How far vague triggers can push it either way, as a share of it. */
+  readonly spread: number;
+  /** The chance that it comes late. */
+  readonly lateChance: number;
 }
 
 /** An incident under one answer, worked out as far as it does not hang on luck. */
 export interface Prospect {
   readonly occurrence: Occurrence;
   readonly response: ResponseData | null;
-  /** The answer as ordered and cut by caveats, before luck: in Moscow's eyes, and the share of harm it prevents. */
-  readonly answer: number;
-  readonly prevents: number;
-  /** How far vague triggers can push the answer either way, as a share of it. */
-  readonly spread: number;
-  /** The chance that the answer comes late. */
-  readonly lateChance: number;
+  readonly ordered: OrderedAnswer;
   /** What passes the defence if the answer prevents nothing; null where there is no raid. */
   readonly raid: RaidOutcome | null;
   /** Troops in harm's way, and the factor that protection leaves on deaths among them. */
   readonly present: number;
   readonly unprotected: number;
+}
+
+/** How the answer comes out and what strikes home, before it is known who dies. */
+export interface Course {
+  readonly prospect: Prospect;
+  /** The answer as it came out, in Moscow's eyes: 0 nothing, 1 in kind. */
+  readonly answer: number;
+  readonly late: boolean;
+  readonly hits: number;
+  /** What deaths are in proportion to: hits where there is a raid, else the severity that the answer leaves. */
+  readonly harm: number;
+}
+
+/** What comes of an incident; all figures of the world still untouched. */
+export interface Outcome extends Course {
+  readonly forceKilled: number;
+  readonly civiliansKilled: number;
+}
+
+/** How far an answer falls short of one in kind. */
+export function unansweredBy({ answer }: Course): number {
+  return Math.max(0, 1 - answer);
+}
+
+/** How far an answer goes beyond one in kind. */
+export function excessOf({ answer }: Course): number {
+  return Math.max(0, answer - 1);
 }
 
 /** The chance that an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */
@@ -60,20 +76,20 @@ function lateChanceOf(campaign: Campaign, response: ResponseData): number {
   return late + unsettled;
 }
 
-type OrderedAnswer = Pick<Prospect, 'answer' | 'prevents' | 'spread' | 'lateChance'>;
+const NO_ANSWER: OrderedAnswer = { strength: 0, prevents: 0, spread: 0, lateChance: 0 };
 
 /**
  * The answer that is ordered: cut by caveats, spread by vague triggers between half and one and a half of it, weakened
  * when late. Codified triggers do what is ordered. Claim C21.
  */
 function answerOrdered(campaign: Campaign, response: ResponseData | null): OrderedAnswer {
-  if (response === null) return { answer: 0, prevents: 0, spread: 0, lateChance: 0 };
+  if (response === null) return NO_ANSWER;
   const { engagement } = campaign.rules.p;
   const willing = response.force ? willingShare(campaign, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
   const vague = 1 - inForce(campaign, FIRST_SLOT.triggers) / 2;
   return {
-    answer: response.answer.value * caveats,
+    strength: response.answer.value * caveats,
     prevents: response.prevents.value * caveats,
     spread: response.force ? engagement.vagueSpread * vague : 0,
     lateChance: lateChanceOf(campaign, response),
@@ -82,14 +98,14 @@ function answerOrdered(campaign: Campaign, response: ResponseData | null): Order
 
 /** The incident under this answer, before luck. */
 export function prospectOf(campaign: Campaign, occurrence: Occurrence, response: ResponseData | null): Prospect {
-  const { raid } = occurrence.type.data;
+  const { raid } = occurrence.type;
   const sector = Math.max(0, occurrence.sector);
   return {
     occurrence,
     response,
-    ...answerOrdered(campaign, response),
+    ordered: answerOrdered(campaign, response),
     raid:
-      raid === undefined
+      raid === null
         ? null
         : meetRaid(
             campaign,
@@ -101,43 +117,48 @@ export function prospectOf(campaign: Campaign, occurrence: Occurrence, response:
   };
 }
 
-/** What comes of a prospect with this luck. */
-export function outcomeOf(campaign: Campaign, prospect: Prospect, luck: OutcomeLuck): Outcome {
-  const { response, raid, occurrence } = prospect;
+/** How a prospect turns out with this luck. */
+export function courseOf(
+  campaign: Campaign,
+  prospect: Prospect,
+  luck: Pick<OutcomeLuck, 'clarity' | 'timing'>,
+): Course {
+  const { ordered, raid, occurrence } = prospect;
   const { engagement, air } = campaign.rules.p;
-  const late = luck.timing < prospect.lateChance;
-  const spread = 1 + prospect.spread * (2 * luck.clarity - 1);
-  const answer = prospect.answer * spread * (late ? engagement.lateAnswer : 1);
-  const prevents = share(prospect.prevents * Math.min(1, spread) * (late ? engagement.latePrevents : 1));
+  const late = luck.timing < ordered.lateChance;
+  const spread = 1 + ordered.spread * (2 * luck.clarity - 1);
+  const prevents = share(ordered.prevents * Math.min(1, spread) * (late ? engagement.latePrevents : 1));
   const hits = raid === null ? 0 : Math.floor(raid.leakers * (1 - prevents) * air.hitShare + luck.timing);
-  const weight = raid === null ? occurrence.severity * (1 - prevents) : hits;
   return {
-    response,
-    answer,
-    unanswered: Math.max(0, 1 - answer),
-    excess: Math.max(0, answer - 1),
+    prospect,
+    answer: ordered.strength * spread * (late ? engagement.lateAnswer : 1),
     late,
-    launched: raid?.launched ?? 0,
     hits,
-    tier: raid?.tier ?? 'short',
-    spent: raid === null ? 0 : Math.floor(raid.spent + 0.5),
-    forceKilled: forceDeaths(prospect, weight, luck),
-    civiliansKilled: civilianDeaths(prospect, weight, luck),
+    harm: raid === null ? occurrence.severity * (1 - prevents) : hits,
   };
 }
 
-function forceDeaths(
-  { occurrence, response, present, unprotected }: Prospect,
-  weight: number,
-  luck: OutcomeLuck,
-): number {
+/** Deaths in the force on this course, from one uniform of luck. */
+export function forceDeaths({ prospect, harm }: Course, luck: number): number {
+  const { occurrence, response, present, unprotected } = prospect;
   if (present <= 0) return 0;
-  const { forceDeaths: each } = occurrence.type.data;
   const exposes = response?.exposes.value ?? 1;
-  return drawDeaths((each?.value ?? 0) * weight * exposes * unprotected, luck.force, present);
+  return drawDeaths((occurrence.type.forceDeaths ?? 0) * harm * exposes * unprotected, luck, present);
 }
 
-function civilianDeaths({ occurrence }: Prospect, weight: number, luck: OutcomeLuck): number {
-  const { civilianDeaths: each } = occurrence.type.data;
-  return drawDeaths((each?.value ?? 0) * weight, luck.civilians, Infinity);
+function civilianDeaths({ prospect, harm }: Course, luck: number): number {
+  return drawDeaths((prospect.occurrence.type.civilianDeaths ?? 0) * harm, luck, Infinity);
+}
+
+/** What comes of a course, with the luck of those in its way. */
+export function outcomeOn(course: Course, luck: Pick<OutcomeLuck, 'force' | 'civilians'>): Outcome {
+  const { prospect, answer, late, hits, harm } = course;
+  const forceKilled = forceDeaths(course, luck.force);
+  const civiliansKilled = civilianDeaths(course, luck.civilians);
+  return { prospect, answer, late, hits, harm, forceKilled, civiliansKilled };
+}
+
+/** What comes of a prospect with this luck. */
+export function outcomeOf(campaign: Campaign, prospect: Prospect, luck: OutcomeLuck): Outcome {
+  return outcomeOn(courseOf(campaign, prospect, luck), luck);
 }

@@ -14,16 +14,24 @@ import { at } from '../world/world.ts';
 
 /** What came of a raid, before luck decides where leakers strike. */
 export interface RaidOutcome {
+  readonly weapon: Weapon;
   readonly launched: number;
   /** Weapons that get through the defence, not rounded. */
   readonly leakers: number;
   readonly tier: Tier;
-  /** Interceptors spent, not rounded. */
+  /** Interceptors spent. */
   readonly spent: number;
 }
 
 const TIER_OF: Readonly<Record<Weapon, Tier>> = { drone: 'short', cruise: 'medium', ballistic: 'long' };
 const STOCK_OF = { short: 'shortInterceptors', medium: 'mediumInterceptors', long: 'longInterceptors' } as const;
+
+const STORE_OF = { drone: 'drones', cruise: 'cruise', ballistic: 'ballistic' } as const;
+
+/** Moscow's store of a class of weapons, as a column. */
+export function storeOf(weapon: Weapon): (typeof STORE_OF)[Weapon] {
+  return STORE_OF[weapon];
+}
 
 /** The stock indicator of a tier. */
 export function stockOf(tier: Tier): (typeof STOCK_OF)[Tier] {
@@ -32,7 +40,7 @@ export function stockOf(tier: Tier): (typeof STOCK_OF)[Tier] {
 
 /** How many weapons a raid has at this severity (0 to 1); never more than Moscow has in store. */
 export function raidSize(campaign: Campaign, raid: RaidData, severity: number): number {
-  const stored = at(campaign.world[raid.weapon === 'drone' ? 'drones' : raid.weapon], 0);
+  const stored = at(campaign.world[storeOf(raid.weapon)], 0);
   const wanted = raid.least + (raid.most - raid.least) * severity;
   return Math.floor(Math.min(wanted, stored) + 0.5);
 }
@@ -55,7 +63,7 @@ export function meetRaid(
   const thrift = rationed ? air.rationedEffect : 1;
   const fire = cover * thrift * (1 - air.stockWeight * (1 - supplied));
   const leakers = throughDefence(campaign, raid, fire * (tier === 'long' ? longReach(campaign, sector) : 1));
-  return { launched, leakers, tier, spent: shots };
+  return { weapon, launched, leakers, tier, spent: Math.floor(shots + 0.5) };
 }
 
 function shotsFor(campaign: Campaign, weapon: Weapon): number {

@@ -28,8 +28,10 @@ const backing = (meaning: string, read: Read): Reading => ({ scope: 'backing', m
 
 const at = (column: Float64Array, index: number): number => column[index] as number;
 const setting = (c: Campaign, slot: number): number => at(c.world.inForce, slot);
-const pressing = (axis: Axis, meaning: string): Reading =>
-  world(meaning, (c) => at(c.world.level, AXES.indexOf(axis)) / 3);
+const pressing = (axis: Axis, meaning: string): Reading => {
+  const index = AXES.indexOf(axis);
+  return world(meaning, (c) => at(c.world.level, index) / 3);
+};
 
 /** Every reading by name. */
 export const READINGS = {

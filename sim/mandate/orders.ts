@@ -6,9 +6,8 @@
 import type { Campaign } from '../campaign.ts';
 import type { ParameterBook } from '../parameters/names.ts';
 import { at } from '../world/world.ts';
-import { SETTINGS, SETTING_IDS, valueOf, writtenAs, type Setting, type SettingId } from './settings.ts';
+import { SETTINGS, writtenAs, type Setting, type SettingId } from './settings.ts';
 import { FIRST_SLOT, SLOTS, type Slot } from './slots.ts';
-import type { MandateData } from '../catalogue/types.ts';
 
 /** Settings whose lead time counts for each step. */
 const LADDERS: readonly SettingId[] = ['sofa', 'roe', 'triggers'];
@@ -85,24 +84,17 @@ function arriveAt(campaign: Campaign, { id, sector }: Slot, slot: number): void 
   reportOrder(campaign, 'orderInForce', { id, sector, from, to, wait: 1 });
 }
 
-/** Takes a whole mandate over before the first month: words are in force at once, what has to be made is ordered. */
-export function adoptMandate(campaign: Campaign, mandate: MandateData): void {
-  for (const id of SETTING_IDS) {
-    const setting: Setting = SETTINGS[id];
-    if (setting.scope === 'force') {
-      takeOver(campaign, id, 0, valueOf(setting, mandate.force[id] ?? '') ?? 0);
-      continue;
-    }
-    campaign.rules.sectors.forEach((sector, index) => {
-      const written = mandate.sectors[sector.id]?.[id];
-      takeOver(campaign, id, index, written === undefined ? 0 : (valueOf(setting, written) ?? 0));
-    });
-  }
+/**
+ * Takes a whole mandate over before the first month, by the values of its slots: words are in force at once, what has
+ * to be made is ordered.
+ */
+export function adoptMandate(campaign: Campaign, values: readonly number[]): void {
+  for (let slot = 0; slot < SLOTS.length; slot += 1) takeOver(campaign, slot, values[slot] as number);
 }
 
-function takeOver(campaign: Campaign, id: SettingId, sector: number, value: number): void {
+function takeOver(campaign: Campaign, slot: number, value: number): void {
   const { world } = campaign;
-  const slot = slotOf(id, sector);
+  const { id, sector } = SLOTS[slot] as Slot;
   const atOnce = value === 0 || !ARRIVES_LATER.includes(id);
   world.inForce[slot] = atOnce ? value : 0;
   world.ordered[slot] = -1;

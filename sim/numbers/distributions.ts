@@ -37,8 +37,3 @@ export function deviation(u: number): number {
   const p = u + HALF_STEP;
   return 0.5513288954217921 * log(p / (1 - p));
 }
-
-/** Exponential deviation with mean 1 from a uniform u: the skewed size of raids and of pauses. */
-export function skewed(u: number): number {
-  return -log(1 - u);
-}

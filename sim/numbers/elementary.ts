@@ -20,7 +20,7 @@ function scaleByPowerOfTwo(value: number, k: number): number {
   return k >= 0 ? value * (powersOfTwo[k] as number) : value / (powersOfTwo[-k] as number);
 }
 
-/** e to the x, for any finite x; held between exp(-700) and exp(700). Relative error below 1e-15. */
+/** e to the x, for any finite x; held between exp(-700) and exp(700). Relative error about 1e-15 near 0, below 1e-13 at the ends. */
 export function exp(x: number): number {
   const held = x > LARGEST ? LARGEST : x < -LARGEST ? -LARGEST : x;
   const k = Math.floor(held / LN2 + 0.5);

@@ -1,6 +1,6 @@
 /** Names of the coefficients of politics: moods, partners, law, talks, means, exit and endings. */
 export const POLITICS = {
-  hostility: ['pace', 'rest', 'uniforms', 'teeth', 'layers', 'crews', 'strikes', 'talks', 'sanctions'],
+  hostility: ['pace', 'rest', 'uniforms', 'teeth', 'layers', 'paper', 'crews', 'strikes', 'talks', 'sanctions'],
   neutrality: ['pace', 'rest', 'uniforms', 'layers', 'strikes', 'halfLaunched', 'monitors'],
   legitimacy: ['pace', 'basisWeight', 'statusWeight', 'labelCosts', 'teethCosts', 'invitation', 'consensus', 'council'],
   confidence: ['pace', 'presenceWeight', 'paperWeight', 'meansWeight', 'quietWeight', 'trainingHelps'],

@@ -62,6 +62,7 @@ export const WAR = {
     'compliancePace',
     'complianceHelps',
     'talksHelp',
+    'emptyTalks',
     'recommitLeast',
     'recommitMost',
   ],
@@ -113,6 +114,7 @@ export const WAR = {
     'sparesDelivered',
     'spareBelow',
     'spareHeals',
+    'hardeningShields',
     'darkScale',
   ],
   casualties: [

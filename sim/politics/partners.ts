@@ -13,7 +13,7 @@ import { SETTINGS } from '../mandate/settings.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { between, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-import { shiftEach } from './support.ts';
+import { shiftAll, shiftEach } from './support.ts';
 
 /** Slots of luck for each partner: noise of support. */
 export const POLITICS_SLOTS_EACH = 1;
@@ -33,9 +33,9 @@ export function partnersFeel(campaign: Campaign): void {
   const hasExit = inForce(campaign, FIRST_SLOT.exit) > 0;
   const standing = at(world.ceasefire, 0) - p.winsAbove;
   shiftEach(campaign, (i) => p.returnPace * ((rules.partners[i]?.support ?? 0.5) - at(world.support, i)), calm);
-  shiftEach(campaign, () => -p.drift, drift);
-  if (!hasExit) shiftEach(campaign, () => -p.noExitDrift, noExit);
-  shiftEach(campaign, () => p.wins * standing, wins);
+  shiftAll(campaign, -p.drift, drift);
+  if (!hasExit) shiftAll(campaign, -p.noExitDrift, noExit);
+  shiftAll(campaign, p.wins * standing, wins);
   if (month.forceKilled > 0) {
     const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
     shiftEach(campaign, (i) => -shock * contribution(campaign, i), deaths);

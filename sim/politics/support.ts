@@ -24,12 +24,17 @@ function count(campaign: Campaign, cause: Cause): void {
   setTo(campaign, 'cohesion', cohesionNow(campaign), cause);
 }
 
-/** Shifts the support of one partner, or of all where `partner` is -1, by a share. */
+/** Shifts the support of one partner by a share. */
 export function shiftSupport(campaign: Campaign, partner: number, amount: number, cause: Cause): void {
   const { support } = campaign.world;
-  for (let index = 0; index < support.length; index += 1) {
-    if (partner === -1 || partner === index) support[index] = share(at(support, index) + amount);
-  }
+  support[partner] = share(at(support, partner) + amount);
+  count(campaign, cause);
+}
+
+/** Shifts the support of all partners by the same share. */
+export function shiftAll(campaign: Campaign, amount: number, cause: Cause): void {
+  const { support } = campaign.world;
+  for (let index = 0; index < support.length; index += 1) support[index] = share(at(support, index) + amount);
   count(campaign, cause);
 }
 

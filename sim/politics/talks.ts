@@ -38,7 +38,8 @@ export function holdRound(campaign: Campaign, cause: Cause): RoundResult {
   const binding = inForce(campaign, FIRST_SLOT.terms) === 1 ? talks.bindingPace : 1;
   // Given that there is text, roll / yields is uniform again: it serves as how far the text goes.
   change(campaign, 'talks', agenda * binding * between(talks.farthest, talks.nearest, roll / yields), cause);
-  change(campaign, 'ceasefire', talks.textHelps, cause);
+  const real = between(rules.p.ceasefire.emptyTalks, 1, at(world.signedTerms, 0));
+  change(campaign, 'ceasefire', talks.textHelps * real, cause);
   change(campaign, 'hostility', -talks.textCalms, cause);
   return 'text';
 }

@@ -43,10 +43,28 @@ export function createSlots(counts: SlotCounts): Slots {
   return Object.fromEntries(entries) as Slots;
 }
 
-/** Opens the streams of a seed. Throws a RangeError for an empty seed, which would seed itself from the clock. */
-export function openLuck(seed: string, slots: Slots): Luck {
+/** The slots of one incident type among all of them. */
+export interface IncidentSlots {
+  readonly id: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/**
+ * Opens the streams of a seed: one for each purpose, and for incidents one for each type, so that a new type leaves the
+ * luck of all others alone. Throws a RangeError for an empty seed, which would seed itself from the clock.
+ */
+export function openLuck(seed: string, slots: Slots, incidents: readonly IncidentSlots[]): Luck {
   if (seed.length === 0) throw new RangeError('a seed needs at least one character');
-  const streams = PURPOSES.map((purpose) => ({ draw: alea(`${seed}/${purpose}`), into: slots[purpose] }));
+  const purposes = PURPOSES.filter((purpose) => purpose !== 'incidents').map((purpose) => ({
+    draw: alea(`${seed}/${purpose}`),
+    into: slots[purpose],
+  }));
+  const types = incidents.map(({ id, first, count }) => ({
+    draw: alea(`${seed}/incidents/${id}`),
+    into: slots.incidents.subarray(first, first + count),
+  }));
+  const streams = [...purposes, ...types];
   return {
     slots,
     drawMonth() {

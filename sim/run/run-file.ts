@@ -24,6 +24,7 @@ export function toRunFile(campaign: Campaign, playedBy: string): RunFile {
     seed: campaign.seed,
     horizon: campaign.horizon,
     playedBy,
+    objectives: campaign.objectives,
     commands: journal.commands,
     facilitator: [],
     months: runMonths(journal),

@@ -35,6 +35,8 @@ export interface RunFile {
   readonly horizon: number;
   /** Who decided: the name of a policy, or "team". */
   readonly playedBy: string;
+  /** What the team declared, most important first. */
+  readonly objectives: readonly string[];
   readonly commands: readonly Command[];
   /** Acts of a facilitator, each with a reason. None can be given yet. */
   readonly facilitator: readonly [];
@@ -46,7 +48,8 @@ export interface RunFile {
 export interface Divergence {
   /** Month, from 1; 0 before the first. */
   readonly turn: number;
-  /** The first indicator that differs, or what else does: "digest", "incidents", "commands", "months", "ending". */
+  /** The first indicator that differs, or what else does: "digest", "incidents", "commands",
+   * "objectives", "months", "ending". */
   readonly what: string;
   /** What today's rules give, and what the file says. */
   readonly computed: string;

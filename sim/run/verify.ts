@@ -66,6 +66,10 @@ function restDiffers(
     const turn = Math.min(played, run.months.length) + 1;
     return { turn, what: 'months', computed: `${played} months`, stored: `${run.months.length} months` };
   }
+  const objectives = [campaign.objectives.join(', '), run.objectives.join(', ')] as const;
+  if (objectives[0] !== objectives[1]) {
+    return { turn: 0, what: 'objectives', computed: objectives[0], stored: objectives[1] };
+  }
   const ending = endingOf(campaign);
   return ending === run.ending ? null : { turn: played, what: 'ending', computed: ending, stored: run.ending };
 }

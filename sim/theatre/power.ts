@@ -8,6 +8,8 @@
 import type { Campaign } from '../campaign.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
+import { inForceAt } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../mandate/slots.ts';
 import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 
@@ -49,9 +51,11 @@ export function damageSite(
 ): number {
   const { world } = campaign;
   if (hits <= 0) return 0;
-  const before = at(world.health, site);
+  const { grid } = campaign.rules.p;
+  const hardened = inForceAt(campaign, FIRST_SLOT.hardening, campaign.rules.sites[site]?.sector ?? 0) / 3;
+  const lost = hit.share * (1 - grid.hardeningShields * hardened) * hits;
   world.hits[site] = at(world.hits, site) + hits;
-  world.health[site] = Math.max(0, before - share(hit.share * hits));
+  world.health[site] = Math.max(0, at(world.health, site) - lost);
   return isPowerSite(campaign, site) ? spreadPower(campaign, hit.cause) : 0;
 }
 

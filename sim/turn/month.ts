@@ -1,7 +1,7 @@
 /** The brief: a new month begins, its luck is drawn, and what holds for the month is worked out once. */
 
 import type { Campaign, MonthState } from '../campaign.ts';
-import { monthText } from '../catalogue/compile.ts';
+import { monthText } from '../catalogue/months.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { scarcestShare } from '../dynamics/stocks.ts';
 import { at } from '../world/world.ts';

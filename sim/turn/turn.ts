@@ -19,7 +19,8 @@ import { stocksMove, swingBallistic } from '../dynamics/stocks.ts';
 import { marksWearOff, tasksMove } from '../dynamics/tasks.ts';
 import { drawIncidents } from '../incidents/draw.ts';
 import { MOST_DECISIONS, standingResponse } from '../incidents/decision.ts';
-import { openDecision, settleIncident } from '../incidents/course.ts';
+import { openDecision, settleIncident, stillStands } from '../incidents/course.ts';
+import type { Occurrence } from '../incidents/occurrence.ts';
 import { ordersArrive } from '../mandate/orders.ts';
 import { lawMoves } from '../politics/law.ts';
 import { partnersDeliver, partnersFeel } from '../politics/partners.ts';
@@ -75,13 +76,16 @@ export function answerAndGoOn(campaign: Campaign, response: ResponseData, by: 't
 function goOn(campaign: Campaign): void {
   const { month } = campaign;
   while (month.settled < month.queue.length) {
-    const occurrence = month.queue[month.settled];
-    const asks = occurrence !== undefined && occurrence.type.responses.length > 0;
-    if (asks && month.asked < MOST_DECISIONS) {
+    const occurrence = month.queue[month.settled] as Occurrence;
+    const asks = occurrence.type.responses.length > 0;
+    if (!stillStands(campaign, occurrence)) {
+      month.settled += 1;
+    } else if (asks && month.asked < MOST_DECISIONS) {
       openDecision(campaign, occurrence);
       return;
+    } else {
+      settleIncident(campaign, asks ? standingResponse(campaign, occurrence) : null, 'standingOrders');
     }
-    settleIncident(campaign, asks ? standingResponse(campaign, occurrence) : null, 'standingOrders');
   }
   closeMonth(campaign);
 }

@@ -1,50 +1,89 @@
 /** The view of a seat: what the screen shows and what a policy decides on. Plain copies; the world stays inside. */
 
-import type { Campaign } from '../campaign.ts';
-import { monthText } from '../catalogue/compile.ts';
+import type { Campaign, Phase } from '../campaign.ts';
+import { monthText } from '../catalogue/months.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { openOccurrence } from '../commands/decide.ts';
-import { ENDINGS } from '../events/events.ts';
+import { ENDINGS, type Ending } from '../events/events.ts';
 import { placeOf } from '../incidents/course.ts';
 import { decisionOptions, standingResponse } from '../incidents/decision.ts';
 import { prospectOf } from '../incidents/outcome.ts';
 import { slotOf } from '../mandate/orders.ts';
 import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '../mandate/settings.ts';
+import type { Indicator } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 import { measureFor, supportFor } from './estimates.ts';
-import type { DecisionView, PartnerView, Seat, SettingView, View } from './types.ts';
+import type { DecisionView, Measure, PartnerView, Seat, SettingView, View } from './types.ts';
 
 /** What a seat sees of a campaign just now. */
 export function viewFor(campaign: Campaign, seat: Seat): View {
-  const { world, month, scenario, rules } = campaign;
-  return {
-    seat,
-    scenario: scenario.id,
-    seed: campaign.seed,
-    turn: month.index + 1,
-    month: monthText(scenario.firstMonth + month.index),
-    horizon: campaign.horizon,
-    phase: campaign.phase,
-    rung: at(world.rung, 0),
-    ending: ENDINGS[at(world.ending, 0)] ?? 'none',
-    incidentsLastMonth: at(world.incidents, 0),
-    objectives: campaign.objectives,
-    get decision() {
-      return decisionView(campaign);
-    },
-    measure: (indicator) => measureFor(campaign, seat, indicator),
-    settings: () => settingViews(campaign),
-    sectors: () => sectorViews(campaign),
-    sites: () => siteViews(campaign),
-    settlements: () => rules.settlements.map(({ id }, index) => ({ id, supply: at(world.supply, index) })),
-    partners: () => partnerViews(campaign, seat),
-    backings: () =>
-      BACKINGS.map((backing, index) => ({
-        backing,
-        flow: at(world.flow, index),
-        paused: at(world.paused, index) === 1,
-      })),
-  };
+  return new SeatView(campaign, seat);
+}
+
+/** A class, because a getter on a plain object costs every single view a hidden class of its own. */
+class SeatView implements View {
+  readonly #campaign: Campaign;
+  readonly seat: Seat;
+  readonly scenario: string;
+  readonly seed: string;
+  readonly turn: number;
+  readonly horizon: number;
+  readonly phase: Phase;
+  readonly rung: number;
+  readonly ending: Ending;
+  readonly incidentsLastMonth: number;
+  readonly objectives: readonly string[];
+
+  constructor(campaign: Campaign, seat: Seat) {
+    const { world } = campaign;
+    this.#campaign = campaign;
+    this.seat = seat;
+    this.scenario = campaign.scenario.id;
+    this.seed = campaign.seed;
+    this.turn = campaign.month.index + 1;
+    this.horizon = campaign.horizon;
+    this.phase = campaign.phase;
+    this.rung = at(world.rung, 0);
+    this.ending = ENDINGS[at(world.ending, 0)] ?? 'none';
+    this.incidentsLastMonth = at(world.incidents, 0);
+    this.objectives = campaign.objectives;
+  }
+
+  get month(): string {
+    return monthText(this.#campaign.scenario.firstMonth + this.turn - 1);
+  }
+
+  get decision(): DecisionView | null {
+    return decisionView(this.#campaign);
+  }
+
+  measure(indicator: Indicator): Measure {
+    return measureFor(this.#campaign, this.seat, indicator);
+  }
+
+  settings(): readonly SettingView[] {
+    return settingViews(this.#campaign);
+  }
+
+  sectors(): ReturnType<View['sectors']> {
+    return sectorViews(this.#campaign);
+  }
+
+  sites(): ReturnType<View['sites']> {
+    return siteViews(this.#campaign);
+  }
+
+  settlements(): ReturnType<View['settlements']> {
+    return settlementViews(this.#campaign);
+  }
+
+  partners(): readonly PartnerView[] {
+    return partnerViews(this.#campaign, this.seat);
+  }
+
+  backings(): ReturnType<View['backings']> {
+    return backingViews(this.#campaign);
+  }
 }
 
 function decisionView(campaign: Campaign): DecisionView | null {
@@ -96,6 +135,18 @@ function siteViews({ rules, world }: Campaign): ReturnType<View['sites']> {
     id,
     guarded: at(world.guard, index) === 1,
     health: at(world.health, index),
+  }));
+}
+
+function settlementViews({ rules, world }: Campaign): ReturnType<View['settlements']> {
+  return rules.settlements.map(({ id }, index) => ({ id, supply: at(world.supply, index) }));
+}
+
+function backingViews({ world }: Campaign): ReturnType<View['backings']> {
+  return BACKINGS.map((backing, index) => ({
+    backing,
+    flow: at(world.flow, index),
+    paused: at(world.paused, index) === 1,
   }));
 }
 

@@ -15,7 +15,7 @@ function finish(first: number, second: number): string {
   return [a ^ (b >>> 16), b ^ (a >>> 14)].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function digestWords(words: ArrayLike<number>): string {
+function digestWords(words: Uint32Array): string {
   let first = 0x243f6a88;
   let second = 0x13198a2e;
   for (let index = 0; index < words.length; index += 1) {
@@ -35,5 +35,5 @@ export function digestNumbers(block: Float64Array): string {
 
 /** The fingerprint of a text, by its UTF-16 units. */
 export function digestText(text: string): string {
-  return digestWords(Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
+  return digestWords(Uint32Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
 }

@@ -106,7 +106,6 @@ export const STATE = {
   troops: count('sector', 'troops', 'Troops in the sector.'),
   cover: share('sector', 'Air-defence cover, all tiers and crews together.'),
   guarded: count('sector', 'sites', 'Sites that the force guards in the sector.'),
-  exposureNow: count('sector', 'factor', 'How exposed the force in the sector is.'),
   mined: share('sector', 'Share of the suspected land that is still to be cleared.'),
   footage: share('sector', 'Air defence shown online last month (0 or 1).'),
   rotationGap: share('sector', 'A rotation that came late this month (0 or 1).'),

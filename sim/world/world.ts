@@ -13,45 +13,43 @@ export type World = { readonly [Name in ColumnName]: Float64Array } & {
   readonly block: Float64Array;
 };
 
-/** How many members each entity has. */
-export type EntityCounts = Readonly<Record<Entity, number>>;
+/** The names of all columns, in the order of the block. */
+export const COLUMN_NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
 
-/** The counts of a theatre. */
-export function countEntities(theatre: {
-  readonly sectors: number;
-  readonly sites: number;
-  readonly settlements: number;
-  readonly partners: number;
-}): EntityCounts {
-  return {
+/** Where each column of a theatre's world stands in the block. */
+export interface Layout {
+  readonly columns: readonly { readonly name: ColumnName; readonly first: number; readonly end: number }[];
+  readonly size: number;
+}
+
+/** How many members each entity of a theatre has. */
+type Theatre = Readonly<Record<'sector' | 'site' | 'settlement' | 'partner', number>>;
+
+/** The layout for a theatre. */
+export function layOut(theatre: Theatre): Layout {
+  const counts: Readonly<Record<Entity, number>> = {
+    ...theatre,
     world: 1,
-    sector: theatre.sectors,
-    site: theatre.sites,
-    settlement: theatre.settlements,
-    partner: theatre.partners,
     backing: BACKINGS.length,
     axis: AXES.length,
     pillar: PILLARS.length,
     slot: SLOT_TOTAL,
   };
+  let size = 0;
+  const columns = COLUMN_NAMES.map((name) => {
+    const first = size;
+    size += counts[COLUMNS[name].entity];
+    return { name, first, end: size };
+  });
+  return { columns, size };
 }
 
-/** The names of all columns, in the order of the block. */
-export const COLUMN_NAMES = Object.keys(COLUMNS) as readonly ColumnName[];
-
-/** An empty world with room for these entities. */
-export function createWorld(counts: EntityCounts): World {
-  const size = COLUMN_NAMES.reduce((sum, name) => sum + counts[COLUMNS[name].entity], 0);
+/** An empty world of this layout. */
+export function createWorld({ columns, size }: Layout): World {
   const block = new Float64Array(size);
-  let offset = 0;
-  const columns = COLUMN_NAMES.map((name) => {
-    const length = counts[COLUMNS[name].entity];
-    const column = block.subarray(offset, offset + length);
-    offset += length;
-    return [name, column] as const;
-  });
+  const named = columns.map(({ name, first, end }) => [name, block.subarray(first, end)] as const);
   // In one go, block and all: so V8 gives all worlds one hidden class, and `world.x` is one load in every campaign.
-  return Object.fromEntries([...columns, ['block', block]]) as World;
+  return Object.fromEntries([...named, ['block', block]]) as World;
 }
 
 /** Reads one value. Outside the column the result is NaN, which no check lets pass. */

@@ -61,7 +61,7 @@ const allowed: readonly Snippet[] = [
   ['renderer/words/', 'import type { X } from "../../sim/index.ts"; export type Y = X;'],
   [
     'electron/terminal/',
-    'import { x } from "../../renderer/words/x.ts"; import { cac } from "cac"; export const y = [x, cac];',
+    'import { x } from "../../renderer/words/x.ts"; import { parseArgs } from "node:util"; export const y = [x, parseArgs];',
   ],
   ['tests/', 'import { x } from "../sim/world/x.ts"; export const y = x ** Math.random();'],
 ];

@@ -3,19 +3,38 @@
  * It is bundled into one script without imports, since a bare engine has none.
  */
 
-/** A stand-in with the arithmetic that the model may use. */
-function campaign(seed: string): string {
-  let state = 1;
-  for (const letter of seed) state = (Math.imul(state, 31) + letter.charCodeAt(0)) | 0;
-  let sum = 0;
-  for (let month = 1; month <= 24; month += 1) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    sum += Math.sqrt(state >>> 0) / month;
+import { catalogue } from '../../seeds/index.ts';
+import {
+  compileRules,
+  digestNumbers,
+  digestText,
+  playMonth,
+  policies,
+  startCampaign,
+  type Policy,
+} from '../../sim/index.ts';
+
+const rules = compileRules(catalogue);
+const players: readonly Policy[] = Object.values(policies);
+const scenarios = [...rules.scenarios.keys()];
+
+/**
+ * The digests of the world after every month, as one: policies take turns from seed to seed, and scenarios once all
+ * policies have had theirs.
+ */
+function campaign(seed: string, index: number): string {
+  const policy = players[index % players.length];
+  const scenario = scenarios[Math.floor(index / players.length) % scenarios.length];
+  if (policy === undefined || scenario === undefined) throw new RangeError('no policy or no scenario');
+  const played = startCampaign(rules, { scenario, seed, record: false });
+  const months: string[] = [];
+  while (played.phase !== 'ended') {
+    playMonth(played, policy);
+    months.push(digestNumbers(played.world.block));
   }
-  return String(sum);
+  return digestText(months.join(' '));
 }
 
-// TODO: play a campaign of `sim/index.ts` here, for every scenario in turn, and return its last digest.
 export const digests = (seeds: readonly string[]): string[] => seeds.map(campaign);
 
 Object.assign(globalThis, { digests });

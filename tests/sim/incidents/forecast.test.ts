@@ -14,15 +14,15 @@ type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
 function played(campaign: Campaign, occurrence: Occurrence, answer: string): Figures {
   const { escalation, legitimacy } = campaign.world;
   return aside(campaign, () => {
-    // Half way up, so that bounds cut nothing off.
-    escalation[0] = 3;
+    // Away from its bounds, which would cut changes off; heat lies well below its own.
     legitimacy[0] = 0.5;
+    const before = escalation[0] ?? 0;
     const report = settle(campaign, occurrence, outcomeUnder(campaign, occurrence, answer));
     return {
       killed: report.forceKilled,
       hits: report.hits,
       answer: report.answer,
-      escalation: (escalation[0] ?? 0) - 3,
+      escalation: (escalation[0] ?? 0) - before,
       legitimacy: (legitimacy[0] ?? 0) - 0.5,
     };
   });

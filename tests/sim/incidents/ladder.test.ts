@@ -151,11 +151,16 @@ describe('an answer', () => {
   it('that comes late counts for less and prevents less', () => {
     const campaign = prepared();
     setInForce(campaign, 'triggers', 2);
-    const inTime = answered(campaign, 'refer-to-capitals', { timing: 0.999 });
-    const late = answered(campaign, 'refer-to-capitals', { timing: 0 });
-    expect(inTime.late).toBe(false);
-    expect(late.late).toBe(true);
-    expect(late.answer).toBeLessThan(inTime.answer);
+    setInForce(campaign, 'sofa', 2);
+    const swarm = occurrenceOf(campaign, SWARM, { site: SITE, severity: 0.9, luck: { timing: 0.3 } });
+    const [late, inTime] = [0, 2].map((authority) => {
+      setInForce(campaign, 'authority', authority);
+      return outcomeUnder(campaign, swarm, 'intercept');
+    });
+    expect(late?.late).toBe(true);
+    expect(inTime?.late).toBe(false);
+    expect(late?.answer).toBeCloseTo((inTime?.answer ?? 0) * rules.p.engagement.lateAnswer, 12);
+    expect(late?.hits).toBeGreaterThan(inTime?.hits ?? Infinity);
   });
 
   it('is weaker the more contingents hold back', () => {

@@ -10,6 +10,13 @@ const steps = integer({ min: -1e9 * 65536, max: 1e9 * 65536 });
 
 describe('the grid', () => {
   it('takes each number to its nearest point', () => {
+    const near = double({ min: -0.499, max: 0.499, noNaN: true });
+    assert(
+      property(integer({ min: -1e9, max: 1e9 }), near, (step, aside) => {
+        expect(onGrid((step + aside) * STEP)).toBe(step * STEP);
+      }),
+      { numRuns: 1000 },
+    );
     assert(
       property(figure, (value) => {
         expect(Number.isInteger(onGrid(value) * 65536)).toBe(true);

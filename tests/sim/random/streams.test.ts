@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { digestNumbers, policies } from '../../../sim/index.ts';
 import { PURPOSES, createSlots, openLuck, type SlotCounts } from '../../../sim/random/streams.ts';
+import { SLOTS_PER_SUBJECT } from '../../../sim/catalogue/incident-types.ts';
 import { slotCounts } from '../../../sim/start.ts';
 import { hasEnded, playMonths, rules, seedsOf, start } from '../setup.ts';
 
@@ -58,7 +59,16 @@ describe('the luck of a campaign', () => {
         const campaign = start('fixed', { record: false });
         const counts = slotCounts(rules);
         for (let month = 1; !hasEnded(campaign); month += 1) {
-          const expected = PURPOSES.map((purpose) => [`fixed/${purpose}`, counts[purpose] * month]);
+          const expected = [
+            ...PURPOSES.filter((purpose) => purpose !== 'incidents').map((purpose) => [
+              `fixed/${purpose}`,
+              counts[purpose] * month,
+            ]),
+            ...rules.incidents.map(({ id, subjects }) => [
+              `fixed/incidents/${id}`,
+              subjects.length * SLOTS_PER_SUBJECT * month,
+            ]),
+          ];
           expect([...asked]).toEqual(expected);
           playMonths(campaign, policies[policy], 1);
         }
@@ -69,10 +79,24 @@ describe('the luck of a campaign', () => {
 
 describe('streams', () => {
   const counts = Object.fromEntries(PURPOSES.map((purpose) => [purpose, 4])) as SlotCounts;
+  const WHOLE = [{ id: 'one', first: 0, count: 4 }];
+
+  it('give each incident type luck of its own, which a new type leaves alone', () => {
+    const before = openLuck('types', createSlots(counts), WHOLE);
+    const after = openLuck('types', createSlots({ ...counts, incidents: 9 }), [
+      { id: 'new', first: 0, count: 5 },
+      { id: 'one', first: 5, count: 4 },
+    ]);
+    for (let month = 0; month < 24; month += 1) {
+      before.drawMonth();
+      after.drawMonth();
+      expect([...after.slots.incidents.subarray(5)]).toEqual([...before.slots.incidents]);
+    }
+  });
 
   /** Many draws of one purpose. */
   function draws(seed: string, purpose: (typeof PURPOSES)[number], months: number): readonly number[] {
-    const luck = openLuck(seed, createSlots(counts));
+    const luck = openLuck(seed, createSlots(counts), WHOLE);
     return Array.from({ length: months }).flatMap(() => {
       luck.drawMonth();
       return [...luck.slots[purpose]];
@@ -109,6 +133,6 @@ describe('streams', () => {
   });
 
   it('refuse an empty seed, which would be seeded by the clock', () => {
-    expect(() => openLuck('', createSlots(counts))).toThrow(RangeError);
+    expect(() => openLuck('', createSlots(counts), WHOLE)).toThrow(RangeError);
   });
 });

@@ -21,17 +21,18 @@ const objective = (over: Partial<ObjectiveData>): ObjectiveData => ({
   ...over,
 });
 
-/** A campaign whose one objective is this one, after months with these values of its indicator. */
+/** A whole campaign whose one objective is this one, after months with these values of its indicator. */
 function campaignWith(over: Partial<ObjectiveData>, months: readonly number[]): Campaign {
   const tested = objective(over);
   const campaign = start('card', {
     rules: compileRules({ ...catalogue, objectives: [...catalogue.objectives, tested] }),
   });
   campaign.objectives = [tested.id];
-  const { indicators } = journalOf(campaign);
+  const { indicators, digests } = journalOf(campaign);
   const [before] = indicators;
   if (before === undefined) throw new Error('no indicators at the start');
   indicators.push(...months.map((value) => ({ ...before, [tested.indicator]: value })));
+  digests.push(...Array.from({ length: campaign.horizon }, () => ''));
   return campaign;
 }
 
@@ -68,6 +69,21 @@ describe('the verdict on an objective', () => {
   it('counts a month at the level itself', () => {
     const [line] = reportCard(campaignWith({ measure: 'monthsAbove', level: quantity(0.5) }, [0.5, 0.499, 0.501]));
     expect(line?.value).toBe(2);
+  });
+
+  it('on a limit is open in a campaign that broke off before half of its months, unless it was broken', () => {
+    const verdicts = [0, 1, 3.5, 5].map((value) => {
+      const campaign = campaignWith({ better: 'lower', met: quantity(3), partly: quantity(4) }, [value]);
+      journalOf(campaign).digests.length = campaign.horizon / 2 - 1;
+      return reportCard(campaign)[0]?.verdict;
+    });
+    expect(verdicts).toEqual(['notTested', 'notTested', 'notTested', 'missed']);
+  });
+
+  it('on a goal stands however early a campaign broke off', () => {
+    const campaign = campaignWith({ better: 'higher' }, [0.6]);
+    journalOf(campaign).digests.length = 1;
+    expect(reportCard(campaign)[0]?.verdict).toBe('met');
   });
 
   it('leaves out where the campaign began', () => {

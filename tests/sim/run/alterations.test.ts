@@ -177,6 +177,7 @@ describe('an altered course', () => {
 
   const played = run.commands.map((command, place) => ({ ...command, place }));
 
+  // Objectives are left out: they leave no trace in the months, only on the report card.
   it.each(played.filter(({ kind }) => kind !== 'declareObjectives'))(
     'is found by the removal of command $place, $kind, not before its month',
     ({ place }) => {

@@ -1,0 +1,142 @@
+/**
+ * Incident types ready to be drawn and settled: quantities become plain numbers, modifiers become bound functions, and
+ * each type and subject gets its slots of luck.
+ */
+
+import type { Campaign } from '../campaign.ts';
+import { READINGS } from '../incidents/readings.ts';
+import type { Cause } from '../ledger/journal.ts';
+import { between } from '../numbers/grid.ts';
+import type { Partner, Sector, Site } from './theatre.ts';
+import type { CatalogueData, EffectData, IncidentData, ModifierData, RaidData, ResponseData } from './types.ts';
+import type { Exposure } from './vocabulary.ts';
+
+/** A factor of an incident's rate, bound to its reading. */
+export interface Modifier {
+  readonly data: ModifierData;
+  /** The highest that the factor can be. */
+  readonly most: number;
+  readonly read: (campaign: Campaign, subject: number) => number;
+}
+
+/** An incident type ready to be drawn. */
+export interface IncidentType {
+  readonly data: IncidentData;
+  readonly id: string;
+  readonly exposure: Exposure;
+  readonly subjects: readonly number[];
+  /** First slot of its luck; each subject has `SLOTS_PER_SUBJECT` of them. */
+  readonly firstSlot: number;
+  readonly base: number;
+  readonly scheduled: boolean;
+  /** All modifiers, as the card lists them; then those that are the same for all subjects, and those that are not. */
+  readonly modifiers: readonly Modifier[];
+  readonly common: readonly Modifier[];
+  readonly own: readonly Modifier[];
+  /** The highest product that its own factors can have. */
+  readonly mostOwn: number;
+  readonly severity: { readonly least: number; readonly most: number };
+  /** The next five as in the data, but null where it says nothing. */
+  readonly provokes: number | null;
+  readonly raid: RaidData | null;
+  readonly damage: number | null;
+  readonly forceDeaths: number | null;
+  readonly civilianDeaths: number | null;
+  readonly responses: readonly ResponseData[];
+  readonly effects: readonly EffectData[];
+  /** What its changes are booked under. */
+  readonly cause: Cause;
+}
+
+/** Uniforms for each incident type and subject, each month. */
+export const SLOTS_PER_SUBJECT = 6;
+
+interface Theatre {
+  readonly sectors: readonly Sector[];
+  readonly sites: readonly Site[];
+  readonly partners: readonly Partner[];
+}
+
+function subjectsOf(data: IncidentData, theatre: Theatre): readonly number[] {
+  const indexes = (list: readonly unknown[]): number[] => list.map((_, index) => index);
+  switch (data.exposure) {
+    case 'once':
+      return [0];
+    case 'backing':
+      return [0, 1, 2, 3];
+    case 'partner':
+      return indexes(theatre.partners);
+    case 'sector':
+      return indexes(theatre.sectors).filter((index) => isAmong(data.sectorKinds, theatre.sectors[index]?.kind));
+    case 'site':
+      return indexes(theatre.sites).filter((index) => {
+        const site = theatre.sites[index];
+        return site?.exposed === true && isAmong(data.siteKinds, site.kind);
+      });
+  }
+}
+
+function isAmong<Kind>(kinds: readonly Kind[] | undefined, kind: Kind | undefined): boolean {
+  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+}
+
+function bindModifier(data: ModifierData, incident: IncidentData, sites: readonly Site[]): Modifier {
+  const reading = READINGS[data.reading];
+  const { read } = reading as { readonly read: Modifier['read'] };
+  const most = Math.max(data.none, between(data.none, data.full, 1));
+  if (incident.exposure === 'site' && reading.scope === 'sector') {
+    return { data, most, read: (campaign, site) => read(campaign, sites[site]?.sector ?? 0) };
+  }
+  return { data, most, read };
+}
+
+type Likelihood = Pick<IncidentType, 'base' | 'scheduled' | 'modifiers' | 'common' | 'own' | 'mostOwn'>;
+
+function likelihoodOf(data: IncidentData, { sites }: Theatre): Likelihood {
+  const modifiers = data.modifiers.map((modifier) => bindModifier(modifier, data, sites));
+  const isCommon = (modifier: Modifier): boolean => READINGS[modifier.data.reading].scope === 'world';
+  const own = modifiers.filter((modifier) => !isCommon(modifier));
+  return {
+    base: data.base.value,
+    scheduled: data.scheduled === true,
+    modifiers,
+    common: modifiers.filter(isCommon),
+    own,
+    mostOwn: own.reduce((product, { most }) => product * most, 1),
+  };
+}
+
+type Course = Omit<IncidentType, 'data' | 'id' | 'exposure' | 'subjects' | 'firstSlot' | keyof Likelihood>;
+
+function courseOf(data: IncidentData, responses: ReadonlyMap<string, ResponseData>): Course {
+  const [claim] = data.claims;
+  const id = `incident:${data.id}`;
+  return {
+    severity: data.severity,
+    provokes: data.provokes?.value ?? null,
+    raid: data.raid ?? null,
+    damage: data.damage?.value ?? null,
+    forceDeaths: data.forceDeaths?.value ?? null,
+    civilianDeaths: data.civilianDeaths?.value ?? null,
+    responses: (data.responses ?? []).flatMap((name) => responses.get(name) ?? []),
+    effects: data.effects,
+    cause: claim === undefined ? { id } : { id, claim },
+  };
+}
+
+/** Incident types in the order of their ids, each with its own slots of luck. */
+export function compileIncidents(data: CatalogueData, theatre: Theatre): readonly IncidentType[] {
+  const responses = new Map(data.responses.map((response) => [response.id, response]));
+  let firstSlot = 0;
+  return data.incidents
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((incident) => {
+      const { id, exposure } = incident;
+      const subjects = subjectsOf(incident, theatre);
+      const likelihood = likelihoodOf(incident, theatre);
+      const course = courseOf(incident, responses);
+      const type: IncidentType = { data: incident, id, exposure, subjects, firstSlot, ...likelihood, ...course };
+      firstSlot += subjects.length * SLOTS_PER_SUBJECT;
+      return type;
+    });
+}

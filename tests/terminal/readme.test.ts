@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { buildPrograms, run } from './spawn.ts';
+
+beforeAll(buildPrograms);
+
+it('the run that the README prints comes out the same, line by line', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, printed = ''] = /## A run\n[^]*?```\n([^]*?)```/.exec(readme) ?? [];
+  const [, options = ''] = /From `npm run -s play -- ([^`]*)`/.exec(readme) ?? [];
+  const { out } = run('play', ...options.split(' '));
+  const parts = printed.split('\n[...]\n').map((part) => part.trim());
+  expect(parts).toHaveLength(3);
+  for (const part of parts) expect(out).toContain(part);
+});

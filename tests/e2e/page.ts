@@ -10,6 +10,9 @@ import { launchChromium } from '../browser/chromium.ts';
 /** Where pictures go to be looked at. */
 const SHOTS = 'tests/e2e/shots';
 
+/** How long a step may take, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** A browser with the page's address. */
 export interface Stage {
   readonly browser: Browser;
@@ -36,6 +39,9 @@ export async function openStage(): Promise<Stage> {
 /** A page of its own storage that fails the test by what it reports: errors, refusals of its policy. */
 export async function openPage({ browser, address }: Stage, faults: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  // Software drawing on a busy machine takes its time.
+  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultNavigationTimeout(PATIENCE);
   const page = await context.newPage();
   page.on('pageerror', (fault) => faults.push(String(fault.stack)));
   page.on('console', (message) => {
@@ -48,8 +54,7 @@ export async function openPage({ browser, address }: Stage, faults: string[]): P
 
 /** A picture of the page. */
 export async function shoot(page: Page, name: string): Promise<void> {
-  // Software drawing on a busy machine takes its time.
-  await page.screenshot({ path: `${SHOTS}/${name}.png`, timeout: 120_000 });
+  await page.screenshot({ path: `${SHOTS}/${name}.png`, timeout: PATIENCE });
 }
 
 interface Violation {

@@ -4,10 +4,11 @@ import type { Campaign, Phase } from '../campaign.ts';
 import { monthText } from '../catalogue/months.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { openOccurrence } from '../commands/decide.ts';
-import { ENDINGS, type Ending } from '../events/events.ts';
+import { ENDINGS, type DecisionOption, type Ending } from '../events/events.ts';
 import { placeOf } from '../incidents/course.ts';
 import { decisionOptions, standingResponse } from '../incidents/decision.ts';
 import { prospectOf } from '../incidents/outcome.ts';
+import type { Occurrence } from '../incidents/occurrence.ts';
 import { slotOf } from '../mandate/orders.ts';
 import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '../mandate/settings.ts';
 import type { Indicator } from '../world/schema.ts';
@@ -94,10 +95,16 @@ function decisionView(campaign: Campaign): DecisionView | null {
     incident: occurrence.type.id,
     place: placeOf(campaign, occurrence),
     day: occurrence.day,
-    options: decisionOptions(campaign, occurrence),
+    options: optionsShown(campaign, occurrence),
     standing: standingResponse(campaign, occurrence).id,
     launched: prospectOf(campaign, occurrence, null).raid?.launched ?? 0,
   };
+}
+
+/** The options as the log has them; where none is kept they are worked out. The world stands still in between. */
+function optionsShown(campaign: Campaign, occurrence: Occurrence): readonly DecisionOption[] {
+  const opened = campaign.journal?.events.findLast((event) => event.kind === 'decisionOpened');
+  return opened?.options ?? decisionOptions(campaign, occurrence);
 }
 
 function settingViews(campaign: Campaign): readonly SettingView[] {

@@ -84,17 +84,20 @@ function situation(campaign: Campaign, axis: Axis, outlook: Outlook): { gain: nu
   }
 }
 
+/** The parameter group of each axis. */
+const WEIGHTS = {
+  line: 'moscowLine',
+  probing: 'moscowProbing',
+  infrastructure: 'moscowInfrastructure',
+  force: 'moscowForce',
+  law: 'moscowLaw',
+  information: 'moscowInformation',
+} as const satisfies Record<Axis, string>;
+
 /** The terms of one axis. Shared by the choice and by those who ask why. */
 export function termsOf(campaign: Campaign, axis: Axis, outlook: Outlook = lookOut(campaign)): Terms {
   const { p } = campaign.rules;
-  const weights = {
-    line: p.moscowLine,
-    probing: p.moscowProbing,
-    infrastructure: p.moscowInfrastructure,
-    force: p.moscowForce,
-    law: p.moscowLaw,
-    information: p.moscowInformation,
-  }[axis];
+  const weights = p[WEIGHTS[axis]];
   const now = situation(campaign, axis, outlook);
   const drones = at(campaign.world.drones, 0);
   return {

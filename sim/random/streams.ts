@@ -59,17 +59,21 @@ export function openLuck(seed: string, slots: Slots, incidents: readonly Inciden
   const purposes = PURPOSES.filter((purpose) => purpose !== 'incidents').map((purpose) => ({
     draw: alea(`${seed}/${purpose}`),
     into: slots[purpose],
+    first: 0,
+    end: slots[purpose].length,
   }));
   const types = incidents.map(({ id, first, count }) => ({
     draw: alea(`${seed}/incidents/${id}`),
-    into: slots.incidents.subarray(first, first + count),
+    into: slots.incidents,
+    first,
+    end: first + count,
   }));
   const streams = [...purposes, ...types];
   return {
     slots,
     drawMonth() {
-      for (const { draw, into } of streams) {
-        for (let slot = 0; slot < into.length; slot += 1) into[slot] = draw();
+      for (const { draw, into, first, end } of streams) {
+        for (let slot = first; slot < end; slot += 1) into[slot] = draw();
       }
     },
   };

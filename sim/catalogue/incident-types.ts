@@ -14,7 +14,7 @@ import type { Exposure } from './vocabulary.ts';
 /** A factor of an incident's rate, bound to its reading. */
 export interface Modifier {
   readonly data: ModifierData;
-  /** The highest that the factor can be. */
+  /** The highest that the factor can be, as no reading leaves 0 to 1. */
   readonly most: number;
   readonly read: (campaign: Campaign, subject: number) => number;
 }

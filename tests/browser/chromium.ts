@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
@@ -18,9 +18,18 @@ const flags = [
   '--font-render-hinting=none',
 ];
 
+/**
+ * Without any system font Chromium shows no text at all, not even in a page's own faces. So it gets the bundle's,
+ * and only those: pictures are the same on every machine.
+ */
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir></fontconfig>
+`;
+
 async function unpackArchive(name: string, into: string): Promise<void> {
   const tar = spawn('tar', ['--extract', '--directory', into], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const exit = new Promise<number | null>((resolve) => tar.once('close', resolve));
+  const exit = new Promise<number | null>((done) => tar.once('close', done));
   await pipeline(createReadStream(join(parcel, 'bin', name)), createBrotliDecompress(), tar.stdin);
   if ((await exit) !== 0) throw new Error(`could not unpack ${name}`);
 }
@@ -35,6 +44,8 @@ async function unpack(into: string): Promise<void> {
   await chmod(executable, 0o755);
   await unpackArchive('swiftshader.tar.br', into);
   await unpackArchive('al2023.tar.br', into);
+  await unpackArchive('fonts.tar.br', into);
+  await writeFile(join(into, 'fonts.conf'), fontSettings);
 }
 
 /**
@@ -43,7 +54,7 @@ async function unpack(into: string): Promise<void> {
  */
 async function unpackedChromium(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(parcel, 'package.json'), 'utf8')) as { version: string };
-  const place = join(cache, `chromium-${version}`);
+  const place = join(cache, `chromium-${version}-with-fonts`);
   if (existsSync(place)) return place;
   await mkdir(cache, { recursive: true });
   const workshop = await mkdtemp(join(cache, 'chromium-'));
@@ -64,6 +75,10 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: flags,
-    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, 'lib'),
+      FONTCONFIG_FILE: resolve(folder, 'fonts.conf'),
+    },
   });
 }

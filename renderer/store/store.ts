@@ -5,7 +5,7 @@
 
 import { create, type StoreApi } from 'zustand';
 import type { Command, Indicator } from '../../sim/index.ts';
-import type { Preferences } from '../host/contract.ts';
+import type { OpenedFile, Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import type { MapRef } from '../map/types.ts';
 import { readRunText, summaries, type RunSummary } from './runs.ts';
@@ -22,7 +22,7 @@ import {
   type SetUp,
 } from './session.ts';
 
-export type Screen = 'home' | 'setUp' | 'operations' | 'debrief';
+export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
 export type Theme = 'dark' | 'light' | 'projector';
 
 /** What the store holds. */
@@ -41,6 +41,8 @@ export interface State {
   /** The measure whose rows are open. */
   readonly why: Indicator | null;
   readonly selected: MapRef | null;
+  /** The month at which the replay begins, from 1. */
+  readonly replayFrom: number;
 }
 
 interface Actions {
@@ -52,8 +54,12 @@ interface Actions {
   readonly continueRun: (id: string) => void;
   readonly forget: (id: string) => Promise<void>;
   readonly openFile: () => Promise<void>;
+  /** Opens a file's text, wherever it came from. */
+  readonly openText: (file: OpenedFile) => void;
   readonly saveFile: () => Promise<void>;
   readonly fork: (months: number) => void;
+  /** Shows the replay from this month on, from 1. */
+  readonly watch: (turn: number) => void;
   readonly dispatch: (command: Command) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -105,7 +111,13 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     set({ session, screen: screenOf(session), ...CLOSED });
     keeper.keep(session);
   }
+  function openText({ name, text }: OpenedFile): void {
+    const run = readRunText(name, text);
+    if (typeof run === 'string') set({ notice: run });
+    else show(openSession(crypto.randomUUID(), run));
+  }
   return {
+    openText,
     begin(setUp: SetUp, lesson: boolean): void {
       show(beginSession(crypto.randomUUID(), setUp));
       set({ lesson: lesson ? 0 : null });
@@ -121,10 +133,7 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     async openFile(): Promise<void> {
       try {
         const file = await host.openFile();
-        if (file === null) return;
-        const run = readRunText(file.name, file.text);
-        if (typeof run === 'string') set({ notice: run });
-        else show(openSession(crypto.randomUUID(), run));
+        if (file !== null) openText(file);
       } catch (fault) {
         set({ notice: fault instanceof Error ? fault.message : 'The file could not be opened.' });
       }
@@ -182,11 +191,13 @@ export const useStore = create<State & Actions>()((set, get) => {
     recent: [],
     notice: null,
     lesson: null,
+    replayFrom: 1,
     ...CLOSED,
     ...runActions(set, get, keeper),
     ...ruleActions(set, get, keeper),
     wake: () => keeper.wake(),
     go: (screen) => set({ screen, notice: null, why: null }),
+    watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null }),
     setTheme(theme) {
       set({ theme });
       keeper.prefer({ theme });

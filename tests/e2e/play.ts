@@ -64,21 +64,17 @@ export async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 
 /** The campaign that the browser's storage kept last, once every command has been kept. */
 export async function keptRun(page: Page): Promise<RunFile> {
-  const text = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('reassurance-force-runs');
-        opening.onerror = () => reject(new Error('the storage does not open'));
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('runs').objectStore('runs').getAll();
-          asking.onerror = () => reject(new Error('the storage does not answer'));
-          asking.onsuccess = () => {
-            const kept = asking.result as { savedAt: number; text: string }[];
-            resolve(kept.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? 'null');
-          };
-        };
-      }),
-  );
+  const text = await page.evaluate(async () => {
+    const answer = <Result>(asked: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        asked.addEventListener('success', () => resolve(asked.result));
+        asked.addEventListener('error', () => reject(new Error('the storage does not answer')));
+      });
+    const storage = await answer(indexedDB.open('reassurance-force-runs'));
+    const asked = storage.transaction('runs').objectStore('runs').getAll();
+    const kept = await answer(asked as IDBRequest<{ savedAt: number; text: string }[]>);
+    return kept.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? 'null';
+  });
   const reading = readRun(JSON.parse(text), RUN_FORMAT_VERSION);
   if (reading.kind !== 'run') throw new Error(`what was kept is ${reading.kind}`);
   return reading.run;

@@ -19,7 +19,7 @@ import { largestTexture, pageScale } from './renderer.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { type Crowd, type SceneInput, anchorOf } from './scene.ts';
 import { Texts, loadFaces } from './texts.ts';
-import { type Theatre, createTheatre } from './theatre.ts';
+import { type Theatre, theTheatre } from './theatre.ts';
 import { PALETTES } from './theme.ts';
 import type { LayerId, MapFigures, MapModel, MapOptions, MapPoint, MapRef, ThemeName } from './types.ts';
 
@@ -57,7 +57,7 @@ export class Controller {
   private dead = false;
 
   static async start(renderer: WebGLRenderer, options: MapOptions): Promise<Controller> {
-    const theatre = createTheatre();
+    const theatre = theTheatre();
     const letters = lettersOn(theatre);
     await loadFaces(letters);
     return new Controller(renderer, theatre, letters, options);

@@ -54,7 +54,8 @@ function Head({ decision }: { readonly decision: DecisionView }) {
 }
 
 function OrderBar({ decision }: { readonly decision: DecisionView }) {
-  const { chosen, dispatch } = useStore();
+  const chosen = useStore((state) => state.chosen);
+  const dispatch = useStore((state) => state.dispatch);
   const titleOf = (response: string): string => prose.responses[response]?.title ?? response;
   const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
   return (

@@ -57,12 +57,13 @@ function Change({ indicator, amount }: { readonly indicator: Indicator; readonly
 
 function Tile({ indicator }: { readonly indicator: Indicator }) {
   const session = useSession();
-  const { why, askWhy } = useStore();
+  const isAsked = useStore((state) => state.why === indicator);
+  const askWhy = useStore((state) => state.askWhy);
   const { turn } = changesSince(session);
   const measure = session.view.measure(indicator);
   const name = tileName(indicator);
   return (
-    <DialogTrigger isOpen={why === indicator} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
+    <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">
         <span className="tile-name">
           {name}{' '}

@@ -15,7 +15,9 @@ import './ops.css';
 /** The screen. */
 export function OperationsScreen() {
   const { view } = useSession();
-  const { dispatch, choose, notify } = useStore();
+  const dispatch = useStore((state) => state.dispatch);
+  const choose = useStore((state) => state.choose);
+  const notify = useStore((state) => state.notify);
   const endButton = useRef<HTMLButtonElement | null>(null);
   const endMonth = useCallback(() => {
     const { session } = useStore.getState();

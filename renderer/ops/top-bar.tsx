@@ -26,7 +26,8 @@ function orderText(command: Command): string {
 
 function UndoButtons() {
   const session = useSession();
-  const { undo, redo } = useStore();
+  const undo = useStore((state) => state.undo);
+  const redo = useStore((state) => state.redo);
   const last = undoable(session);
   const next = session.undone.at(-1);
   return (

@@ -5,10 +5,10 @@
 
 import { create, type StoreApi } from 'zustand';
 import type { Command, Indicator } from '../../sim/index.ts';
-import type { OpenedFile, Preferences } from '../host/contract.ts';
+import { RUNS_KEPT, type OpenedFile, type Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import type { MapRef } from '../map/types.ts';
-import { readRunText, summaries, type RunSummary } from './runs.ts';
+import { readRunText, summaries, textOf, type RunSummary } from './runs.ts';
 import {
   applyTo,
   beginSession,
@@ -16,7 +16,7 @@ import {
   isRefusal,
   openSession,
   redo,
-  runText,
+  runOf,
   undo,
   type Session,
   type SetUp,
@@ -80,16 +80,19 @@ type Get = Store['getState'];
 type Set = Store['setState'];
 
 /** Keeps campaigns and preferences. Saves come one after the other, so that an older one never overtakes a newer one. */
-function keeperOf(set: Set) {
+function keeperOf(set: Set, get: Get) {
   let queue: Promise<unknown> = Promise.resolve();
   let preferences: Preferences = {};
   return {
     keep(session: Session): void {
-      const run = { id: session.id, savedAt: Date.now(), text: runText(session) };
-      set({ saving: 'saving' });
+      const [id, savedAt] = [session.id, Date.now()];
+      const run = runOf(session);
+      const latest: RunSummary = { id, savedAt, run };
+      const others = get().recent.filter((entry) => entry.id !== id);
+      set({ saving: 'saving', recent: [latest, ...others].slice(0, RUNS_KEPT) });
       queue = queue
-        .then(() => host.keepRun(run))
-        .then(async () => set({ saving: 'saved', recent: summaries(await host.recentRuns()) }))
+        .then(() => host.keepRun({ id, savedAt, text: textOf(run) }))
+        .then(() => set({ saving: 'saved' }))
         .catch(() => set({ saving: 'failed' }));
     },
     prefer(changed: Preferences): void {
@@ -142,7 +145,7 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
       const { session } = get();
       if (session === null) return;
       const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-').slice(0, 60)}.json`;
-      await host.saveFile({ name, text: runText(session) });
+      await host.saveFile({ name, text: textOf(runOf(session)) });
     },
     fork(months: number): void {
       const { session } = get();
@@ -182,7 +185,7 @@ function ruleActions(set: Set, get: Get, keeper: Keeper) {
 }
 
 export const useStore = create<State & Actions>()((set, get) => {
-  const keeper = keeperOf(set);
+  const keeper = keeperOf(set, get);
   return {
     screen: 'home',
     theme: 'dark',

@@ -7,7 +7,6 @@ import { Ground } from './ground.ts';
 import { letter } from './lettering.ts';
 import { Listeners } from './listeners.ts';
 import type { Look } from './look.ts';
-import { TIME } from './motion.ts';
 import { Navigator } from './navigator.ts';
 import { lettersOn } from './names.ts';
 import { Overlay } from './overlay.ts';
@@ -49,7 +48,6 @@ export class Controller {
   private selected: MapRef | null = null;
   private under: Hit | null = null;
   private lit: MapRef | null = null;
-  private readonly born = new Map<number, number>();
   private linesZoom = 0;
   private request = 0;
   private frames = 0;
@@ -106,7 +104,7 @@ export class Controller {
     const name = (Object.keys(PALETTES) as ThemeName[]).find((key) => PALETTES[key] === palette) ?? 'dark';
     this.look = this.dressed(name, ratio);
     this.ask('lines', 'state', 'scene', 'outlines');
-    this.runTasks(performance.now());
+    this.runTasks();
     atlas.destroy();
     texts.destroy();
     this.settle();
@@ -118,11 +116,7 @@ export class Controller {
   }
 
   setModel(model: MapModel): void {
-    const before = new Set(this.model.pins.map(({ number, state }) => `${number} ${state}`));
-    const fresh = model.pins.filter(({ number, state }) => !before.has(`${number} ${state}`));
-    const now = performance.now();
-    if (this.model !== EMPTY && !this.navigator.still)
-      for (const [index, { number }] of fresh.entries()) this.born.set(number, now + index * TIME.stagger);
+    if (this.model !== EMPTY && !this.navigator.still) this.overlay.pins.greet(this.model.pins, model.pins);
     this.model = model;
     this.ask('state', 'scene');
   }
@@ -167,7 +161,7 @@ export class Controller {
 
   setReducedMotion(reduced: boolean): void {
     this.navigator.still = reduced;
-    if (reduced) this.born.clear();
+    if (reduced) this.overlay.pins.rest();
     this.ask('scene');
   }
 
@@ -237,7 +231,7 @@ export class Controller {
     const { x, y, zoom } = this.camera.view;
     const steps = Math.abs(Math.log(zoom / this.linesZoom) / Math.log(STEP));
     if (steps > 0.6) for (const task of ['lines', 'state', 'scene', 'outlines'] as const) this.due.add(task);
-    this.runTasks(now);
+    this.runTasks();
     this.ground.root.position.set(x, y);
     this.ground.root.scale.set(zoom);
     this.overlay.root.position.set(Math.round(x), Math.round(y));
@@ -251,7 +245,7 @@ export class Controller {
 
   private placedZoom = 0;
 
-  private runTasks(now: number): void {
+  private runTasks(): void {
     const { due, look, layers, model } = this;
     const { zoom } = this.camera.view;
     const ground = { palette: look.palette, patterns: this.patterns };
@@ -260,7 +254,7 @@ export class Controller {
       this.linesZoom = zoom;
     }
     if (due.has('state')) this.ground.drawState(ground, zoom, { model, layers });
-    if (due.has('scene')) this.layOut(now);
+    if (due.has('scene')) this.layOut();
     else if (this.placedZoom !== zoom) this.overlay.place(zoom);
     const hover = this.lit ?? this.under?.ref ?? null;
     if (due.has('outlines')) this.ground.drawOutlines(look.palette, zoom, { hover, chosen: this.selected });
@@ -270,7 +264,7 @@ export class Controller {
     due.clear();
   }
 
-  private layOut(now: number): void {
+  private layOut(): void {
     const { theatre, model, layers, selected, look, camera } = this;
     const { x, y, zoom } = camera.view;
     const input: SceneInput = {
@@ -285,7 +279,7 @@ export class Controller {
     };
     const written = letter(input);
     this.crowd = written.crowd;
-    this.overlay.arrange({ crowd: written.crowd, written }, zoom, { born: this.born, now });
+    this.overlay.arrange({ crowd: written.crowd, written }, zoom);
   }
 
   destroy(): void {

@@ -16,9 +16,11 @@ import {
   placePins,
   placeSigns,
   rankShown,
+  shownState,
 } from './scene.ts';
 import type { LetteringName } from './styles.ts';
 import type { Sector } from './theatre.ts';
+import type { PinModel } from './types.ts';
 
 export interface Written {
   readonly labels: readonly LabelMark[];
@@ -177,17 +179,22 @@ function namesakes(nodes: readonly NodeMark[], input: SceneInput): Set<string> {
 
 function namePins(writer: Writer, crowd: Crowd, { scale }: SceneInput): void {
   for (const { pin, world, dx, dy } of crowd.pins) {
-    if ((pin.state !== 'open' && pin.state !== 'now') || pin.label === '') continue;
+    if (!isPressing(pin) || pin.moment === 'before' || pin.label === '') continue;
     const gap = (PIN_RADIUS[pin.state] + 4) * scale;
-    writer.write({
-      key: `pin ${pin.number}`,
-      text: pin.label,
-      style: 'event',
-      world,
-      shift: { x: dx, y: dy },
-      kind: 'beside',
-      gap,
-    });
+    writer.write({ ...eventName(pin), world, shift: { x: dx, y: dy }, gap });
+  }
+}
+
+function eventName({ number, label }: PinModel): Pick<Ask, 'key' | 'text' | 'style' | 'kind'> {
+  return { key: `pin ${number}`, text: label, style: 'event', kind: 'beside' };
+}
+
+/** What falls now says what it is where there is room left: it moves no other name. */
+function nameFalling(writer: Writer, crowd: Crowd, { scale }: SceneInput): void {
+  for (const { pin, world, dx, dy } of crowd.pins) {
+    if (pin.moment !== 'now' || isPressing(pin)) continue;
+    const ask = { ...eventName(pin), world, shift: { x: dx, y: dy } };
+    [4, 14, 28].some((more) => writer.write({ ...ask, gap: (PIN_RADIUS.now + more) * scale }));
   }
 }
 
@@ -259,5 +266,7 @@ export function letter(input: SceneInput): Written & { readonly crowd: Crowd } {
       const reach = Math.max(40, 60 * zoom) * scale;
       writer.write({ key: id, text: name, style: 'oblast', world: anchor, kind: 'over', reach });
     }
-  return { labels: writer.labels, chips: writer.chips, crowd };
+  nameFalling(writer, crowd, input);
+  const pins = crowd.pins.filter(({ pin }) => shownState(pin) !== null);
+  return { labels: writer.labels, chips: writer.chips, crowd: { ...crowd, pins } };
 }

@@ -8,7 +8,7 @@ import type { Box, Point } from './projection.ts';
 import { walk } from './strokes.ts';
 import type { LetteringName } from './styles.ts';
 import type { MapNode, Theatre } from './theatre.ts';
-import type { LayerId, MapModel, MapRef, PinModel, SiteState } from './types.ts';
+import type { LayerId, MapModel, MapRef, PinModel, PinState, SiteState } from './types.ts';
 
 /** Something at a place of the world, shifted by so many CSS pixels. */
 export interface Mark {
@@ -120,6 +120,12 @@ function placeNodes(input: SceneInput): NodeMark[] {
 }
 
 const URGENCY = { open: 0, now: 1, settled: 2, coming: 3 };
+
+/** The state that a pin is drawn in; null while it has not fallen yet. */
+export function shownState({ state, moment }: PinModel): PinState | null {
+  if (moment === 'before') return null;
+  return moment ?? state;
+}
 
 export const isPressing = ({ state }: PinModel): boolean => state === 'open' || state === 'now';
 

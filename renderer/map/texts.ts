@@ -87,7 +87,7 @@ export class Texts {
     if (ruler === null) return;
     const { weight, slant } = CSS[face];
     ruler.font = `${slant} ${weight} ${BASE_SIZE * this.size.scale}px "${FAMILY}"`;
-    const letters = [...text];
+    const letters = Array.from(text);
     for (const [index, second] of letters.slice(1).entries()) {
       const first = letters[index] ?? '';
       const pair = `${face} ${first}${second}`;

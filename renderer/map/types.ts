@@ -38,6 +38,8 @@ export interface PinModel {
   readonly state: PinState;
   /** A few words, shown beside a pin that is open or falls now. */
   readonly label: string;
+  /** While a month is told: it has its place and is not shown yet, or it falls now. */
+  readonly moment?: 'before' | 'now';
 }
 
 export interface MapModel {

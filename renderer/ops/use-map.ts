@@ -1,6 +1,7 @@
 /** The map's life beside React: made once for a canvas, told of changes, ended with it. */
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { isMotionReduced } from '../frame/motion.ts';
 import type { LayerId, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
 import { useStore } from '../store/store.ts';
 
@@ -29,7 +30,7 @@ async function make(canvas: HTMLCanvasElement, frame: HTMLElement): Promise<Thea
     height,
     pixelRatio: window.devicePixelRatio,
   });
-  map.setReducedMotion(window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  map.setReducedMotion(isMotionReduced());
   return map;
 }
 

@@ -11,7 +11,7 @@ import { Navigator } from './navigator.ts';
 import { lettersOn } from './names.ts';
 import { Overlay } from './overlay.ts';
 import { type Patterns, createPatterns } from './patterns.ts';
-import { type Hit, locate, locatePin, pick, same } from './picking.ts';
+import { type Hit, pick, same } from './picking.ts';
 import type { Gestures } from './pointer.ts';
 import { type Point, boundsOf } from './projection.ts';
 import { largestTexture, pageScale } from './renderer.ts';
@@ -20,7 +20,7 @@ import { type Crowd, type SceneInput, anchorOf } from './scene.ts';
 import { Texts, loadFaces } from './texts.ts';
 import { type Theatre, theTheatre } from './theatre.ts';
 import { PALETTES } from './theme.ts';
-import type { LayerId, MapFigures, MapModel, MapOptions, MapPoint, MapRef, ThemeName } from './types.ts';
+import type { LayerId, MapBox, MapFigures, MapModel, MapOptions, MapPoint, MapRef, ThemeName } from './types.ts';
 
 const EMPTY: MapModel = { sectors: [], sites: [], dark: [], pins: [] };
 const ALL: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incidents']);
@@ -45,6 +45,7 @@ export class Controller {
   crowd: Crowd | null = null;
   private model = EMPTY;
   private layers = ALL;
+  private covered: readonly MapBox[] = [];
   private selected: MapRef | null = null;
   private under: Hit | null = null;
   private lit: MapRef | null = null;
@@ -126,6 +127,11 @@ export class Controller {
     this.ask('lines', 'state', 'scene');
   }
 
+  keepClear(boxes: readonly MapBox[]): void {
+    this.covered = boxes;
+    this.ask('scene');
+  }
+
   select(ref: MapRef | null): void {
     if (same(ref, this.selected)) return;
     this.selected = ref;
@@ -163,14 +169,6 @@ export class Controller {
     this.navigator.still = reduced;
     if (reduced) this.overlay.pins.rest();
     this.ask('scene');
-  }
-
-  locate(ref: MapRef): Point | null {
-    return locate(this, ref);
-  }
-
-  locatePin(number: number): Point | null {
-    return locatePin(this, number);
   }
 
   figures(): MapFigures {
@@ -265,13 +263,14 @@ export class Controller {
   }
 
   private layOut(): void {
-    const { theatre, model, layers, selected, look, camera } = this;
+    const { theatre, model, layers, selected, look, camera, covered } = this;
     const { x, y, zoom } = camera.view;
     const input: SceneInput = {
       theatre,
       model,
       layers,
       selected,
+      covered: [...covered, this.scaleBar.room(look, camera)],
       zoom,
       scale: look.scale,
       view: { x: -x, y: -y, width: camera.width, height: camera.height },

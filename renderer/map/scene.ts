@@ -45,6 +45,8 @@ export interface SceneInput {
   readonly model: MapModel;
   readonly layers: ReadonlySet<LayerId>;
   readonly selected: MapRef | null;
+  /** What lies over the map, in pixels of the canvas. */
+  readonly covered: readonly Box[];
   readonly zoom: number;
   /** What is in view, in world times zoom. */
   readonly view: Box;
@@ -152,6 +154,7 @@ export function placePins(input: SceneInput, { nodes, taken, pins }: Crowd, take
 export function placeSigns(input: SceneInput): Crowd {
   const { theatre, zoom, scale } = input;
   const [taken, shunned] = [new Boxes(), new Boxes()];
+  for (const box of input.covered) taken.add({ ...box, x: box.x + input.view.x, y: box.y + input.view.y });
   const nodes = placeNodes(input);
   for (const { node, dx, dy, state } of nodes) {
     const home = at(node, zoom);

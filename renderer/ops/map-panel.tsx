@@ -27,7 +27,7 @@ function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
   const isFalling = useIsFalling();
   const isDecision = useSession().view.decision !== null && !isFalling;
   return (
-    <ul className="legend" aria-label="Legend">
+    <ul className="legend" aria-label="Legend" data-over-map>
       {layers.has('incidents') && isDecision ? (
         <li>
           <span className="disc open">!</span> Needs a decision
@@ -106,7 +106,7 @@ export function MapPanel() {
   return (
     <section className="map-panel" data-panel="map" tabIndex={-1} aria-label="Map of the theatre">
       <div className="map-frame" ref={frame} data-ready={map !== null} />
-      <fieldset className="map-layers">
+      <fieldset className="map-layers" data-over-map>
         <legend className="hidden">Layers of the map</legend>
         {LAYERS.map(({ id, name }) => (
           <label key={id} className="checkbox">
@@ -115,7 +115,7 @@ export function MapPanel() {
           </label>
         ))}
       </fieldset>
-      <div className="map-zoom">
+      <div className="map-zoom" data-over-map>
         <Button
           className="button quiet square"
           aria-label="Map as list"

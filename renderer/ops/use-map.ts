@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { isMotionReduced } from '../frame/motion.ts';
-import type { LayerId, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
+import type { LayerId, MapBox, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
 import { useStore } from '../store/store.ts';
 
 /** What the pointer is on. */
@@ -34,6 +34,17 @@ async function make(canvas: HTMLCanvasElement, frame: HTMLElement): Promise<Thea
   return map;
 }
 
+/** What the page shows over the map. */
+function covering(frame: HTMLElement | null): readonly MapBox[] {
+  const over = frame?.parentElement?.querySelectorAll<HTMLElement>('[data-over-map]') ?? [];
+  return Array.from(over, ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+    x: offsetLeft,
+    y: offsetTop,
+    width: offsetWidth,
+    height: offsetHeight,
+  }));
+}
+
 /** Makes the map and keeps it in step with model, layers, theme and what is selected. */
 export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap {
   const frame = useRef<HTMLDivElement | null>(null);
@@ -58,6 +69,7 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
     let living: TheatreMap | null = null;
     const watch = new ResizeObserver(() => {
       living?.resize(place.clientWidth, place.clientHeight, window.devicePixelRatio);
+      living?.keepClear(covering(place));
     });
     const begin = (made: TheatreMap): void => {
       if (isOver) {
@@ -80,7 +92,10 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
     };
   }, [select]);
 
-  useEffect(() => map?.setModel(model), [map, model]);
+  useEffect(() => {
+    map?.setModel(model);
+    map?.keepClear(covering(frame.current));
+  }, [map, model, layers, theme]);
   useEffect(() => map?.setLayers(layers), [map, layers]);
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => {

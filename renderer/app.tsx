@@ -20,7 +20,8 @@ function CurrentScreen() {
 }
 
 function Notice() {
-  const { notice, notify } = useStore();
+  const notice = useStore((state) => state.notice);
+  const notify = useStore((state) => state.notify);
   return (
     <div role="status">
       {notice === null ? null : (

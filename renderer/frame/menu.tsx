@@ -22,8 +22,10 @@ function Entry({ id, icon, children }: { readonly id: string; readonly icon: Ico
 
 /** The menu's button and its entries. */
 export function MainMenu() {
-  const { theme, session, go, openFile, saveFile, setTheme, setLesson } = useStore();
+  const theme = useStore((state) => state.theme);
+  const hasSession = useStore((state) => state.session !== null);
   const act = (id: string): void => {
+    const { go, openFile, saveFile, setTheme, setLesson } = useStore.getState();
     const found = THEMES.find((entry) => entry.id === id);
     if (found !== undefined) setTheme(found.id);
     else if (id === 'home') go('home');
@@ -49,12 +51,12 @@ export function MainMenu() {
           <Entry id="open" icon="folder">
             Open a run file
           </Entry>
-          {session === null ? null : (
+          {!hasSession ? null : (
             <Entry id="save" icon="save">
               Save as a run file
             </Entry>
           )}
-          {session === null ? null : (
+          {!hasSession ? null : (
             <Entry id="learn" icon="book">
               Show the guide
             </Entry>

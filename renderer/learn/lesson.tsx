@@ -55,7 +55,8 @@ const STEPS: readonly Step[] = [
 /** The guide's card, while a lesson is on. */
 export function Lesson() {
   const session = useSession();
-  const { lesson, setLesson } = useStore();
+  const lesson = useStore((state) => state.lesson);
+  const setLesson = useStore((state) => state.setLesson);
   const step = lesson === null ? undefined : STEPS[lesson];
   const isDone = step?.isDone?.(session) === true;
   useEffect(() => {

@@ -12,15 +12,17 @@ function Incidents({ model }: { readonly model: MapModel }) {
     <section>
       <h3>Incidents</h3>
       <ul>
-        {model.pins.map(({ number, ref, label, state }) => (
-          <li key={number}>
-            <span className={state === 'open' ? 'disc open' : 'disc'}>{number}</span>
-            <Button className="link plain" onPress={() => select({ ...ref })}>
-              {label}
-            </Button>
-            {state === 'open' ? <strong>needs a decision</strong> : null}
-          </li>
-        ))}
+        {model.pins
+          .filter(({ moment }) => moment !== 'before')
+          .map(({ number, ref, label, state }) => (
+            <li key={number}>
+              <span className={state === 'open' ? 'disc open' : 'disc'}>{number}</span>
+              <Button className="link plain" onPress={() => select({ ...ref })}>
+                {label}
+              </Button>
+              {state === 'open' ? <strong>needs a decision</strong> : null}
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@
 import { catalogue } from '../../seeds/index.ts';
 import type { Place, View } from '../../sim/index.ts';
 import type { DarkOblast, MapModel, MapRef, PinModel } from '../map/types.ts';
+import { fallStateOf, type Falling } from '../store/falling.ts';
 import type { Session } from '../store/session.ts';
 import type { ToldIncident } from '../words/gather.ts';
 import { incidentShort } from '../words/incidents.ts';
@@ -36,6 +37,14 @@ export function pinsOf(incidents: readonly ToldIncident[], openNumber: number | 
     const label = incidentShort(occurred.incident, occurred.place);
     const state = occurred.number === openNumber ? ('open' as const) : ('settled' as const);
     return ref === null ? [] : [{ number: occurred.number, ref, state, label }];
+  });
+}
+
+/** Pins while their month is told: each has its place from the first, and falls when it is its turn. */
+export function pinsWhile(falling: Falling, pins: readonly PinModel[]): readonly PinModel[] {
+  return pins.map((pin) => {
+    const moment = fallStateOf(falling, pin.number);
+    return moment === 'settled' ? pin : { ...pin, moment };
   });
 }
 

@@ -3,11 +3,12 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import type { LayerId } from '../map/types.ts';
+import type { LayerId, MapModel } from '../map/types.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { MapList } from './map-list.tsx';
-import { mapModelOf } from './map-model.ts';
+import { mapModelOf, pinsWhile } from './map-model.ts';
 import { factsOf } from './place-facts.ts';
+import { useHeld, useIsFalling } from './use-falling.ts';
 import { useMap, type Hovered } from './use-map.ts';
 import './map.css';
 
@@ -23,12 +24,18 @@ const LAYERS: readonly { readonly id: LayerId; readonly name: string }[] = [
 const AT_FIRST: readonly LayerId[] = ['sectors', 'sites', 'outages', 'incidents'];
 
 function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
-  const isDecision = useSession().view.decision !== null;
+  const isFalling = useIsFalling();
+  const isDecision = useSession().view.decision !== null && !isFalling;
   return (
-    <ul className="legend" aria-label="Legend">
+    <ul className="legend" aria-label="Legend" data-over-map>
       {layers.has('incidents') && isDecision ? (
         <li>
           <span className="disc open">!</span> Needs a decision
+        </li>
+      ) : null}
+      {layers.has('incidents') && isFalling ? (
+        <li>
+          <span className="disc now">1</span> Happens now
         </li>
       ) : null}
       {layers.has('incidents') ? (
@@ -74,10 +81,21 @@ function Tooltip({ hovered }: { readonly hovered: Hovered }) {
   );
 }
 
+/** What the map shows. While a month is told its pins fall, and what they did to sites and power shows at the end. */
+function useToldModel(): MapModel {
+  const session = useSession();
+  const falling = useStore((state) => state.falling);
+  const model = useMemo(() => mapModelOf(session), [session]);
+  const before = useHeld(model);
+  return useMemo(
+    () => (falling === null ? model : { ...before, pins: pinsWhile(falling, model.pins) }),
+    [model, before, falling],
+  );
+}
+
 /** The panel. */
 export function MapPanel() {
-  const session = useSession();
-  const model = useMemo(() => mapModelOf(session), [session]);
+  const model = useToldModel();
   const [layers, setLayers] = useState<ReadonlySet<LayerId>>(() => new Set(AT_FIRST));
   const [asList, setAsList] = useState(false);
   const { frame, map, hovered, failed } = useMap(model, layers);
@@ -88,7 +106,7 @@ export function MapPanel() {
   return (
     <section className="map-panel" data-panel="map" tabIndex={-1} aria-label="Map of the theatre">
       <div className="map-frame" ref={frame} data-ready={map !== null} />
-      <fieldset className="map-layers">
+      <fieldset className="map-layers" data-over-map>
         <legend className="hidden">Layers of the map</legend>
         {LAYERS.map(({ id, name }) => (
           <label key={id} className="checkbox">
@@ -97,7 +115,7 @@ export function MapPanel() {
           </label>
         ))}
       </fieldset>
-      <div className="map-zoom">
+      <div className="map-zoom" data-over-map>
         <Button
           className="button quiet square"
           aria-label="Map as list"

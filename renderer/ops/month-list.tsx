@@ -1,8 +1,9 @@
 /** The incidents of a month in the order of their days, each with what it changed; a row opens to the whole story. */
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Direction } from '../frame/icon.tsx';
+import { fallStateOf } from '../store/falling.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import type { ToldIncident } from '../words/gather.ts';
@@ -32,15 +33,21 @@ interface RowProps {
   readonly told: ToldIncident;
   readonly month: ToldMonth;
   readonly isOpen: boolean;
+  /** It falls just now. */
+  readonly isNow: boolean;
   readonly toggle: () => void;
 }
 
-function Row({ told, month, isOpen, toggle }: RowProps) {
+function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
   const select = useStore((state) => state.select);
   const { occurred } = told;
   const effect = effectOf(told, month.rows);
+  const row = useRef<HTMLLIElement | null>(null);
+  useEffect(() => {
+    if (isNow) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNow]);
   return (
-    <li className={isOpen ? 'month-row open' : 'month-row'}>
+    <li ref={row} className={`month-row${isOpen ? ' open' : ''}${isNow ? ' now' : ''}`}>
       <Button
         className="row-button"
         aria-expanded={isOpen}
@@ -70,17 +77,24 @@ function Row({ told, month, isOpen, toggle }: RowProps) {
 export function MonthList({ told }: { readonly told: ToldMonth }) {
   const { view } = useSession();
   const [open, setOpen] = useState<string | null>(null);
-  const settled = told.incidents.filter((incident) => incident.settled !== null);
+  const falling = useStore((state) => state.falling);
+  const fallen = told.incidents.filter(({ occurred }) => fallStateOf(falling, occurred.number) !== 'before');
+  const settled = fallen.filter((incident) => incident.settled !== null);
   if (told.turn === 0) return null;
+  const month = monthName(told.month);
   const heading =
-    view.phase === 'decision' ? `Also in ${monthName(told.month)}` : `What ${monthName(told.month)} brought`;
+    falling !== null
+      ? `What ${month} brings`
+      : view.phase === 'decision'
+        ? `Also in ${month}`
+        : `What ${month} brought`;
   return (
     <section className="month-list" aria-labelledby="month-list">
       <h3 id="month-list">
         <span className="section-title">{heading}</span>{' '}
-        <span className="muted">{decimal(settled.length)} settled</span>
+        {falling === null ? <span className="muted">{decimal(settled.length)} settled</span> : null}
       </h3>
-      {settled.length === 0 ? <p className="muted">No incident so far.</p> : null}
+      {settled.length === 0 && falling === null ? <p className="muted">No incident so far.</p> : null}
       <ol>
         {settled.map((incident) => {
           const key = `${told.turn} ${incident.occurred.number}`;
@@ -90,6 +104,7 @@ export function MonthList({ told }: { readonly told: ToldMonth }) {
               told={incident}
               month={told}
               isOpen={open === key}
+              isNow={fallStateOf(falling, incident.occurred.number) === 'now'}
               toggle={() => setOpen(open === key ? null : key)}
             />
           );

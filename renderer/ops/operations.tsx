@@ -10,15 +10,20 @@ import { Measures } from './measures.tsx';
 import { focusPanel, useRoomKeys } from './panels.ts';
 import { Timeline } from './timeline.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useTelling } from './use-falling.ts';
 import './ops.css';
 
 /** The screen. */
 export function OperationsScreen() {
   const { view } = useSession();
-  const { dispatch, choose, notify } = useStore();
+  const dispatch = useStore((state) => state.dispatch);
+  const choose = useStore((state) => state.choose);
+  const notify = useStore((state) => state.notify);
   const endButton = useRef<HTMLButtonElement | null>(null);
   const endMonth = useCallback(() => {
-    const { session } = useStore.getState();
+    const { session, land } = useStore.getState();
+    // Who presses twice while a month is told means this month, not the next.
+    if (land()) return;
     if (session?.view.phase === 'decision') {
       focusPanel('decision');
       notify('A decision is open. The month goes on when you have made it.');
@@ -39,10 +44,12 @@ export function OperationsScreen() {
         if (chosen !== null && session?.view.phase === 'decision') dispatch({ kind: 'decide', response: chosen });
       },
       endMonth,
+      skip: () => useStore.getState().land(),
     }),
     [choose, dispatch, endMonth],
   );
   useRoomKeys(actions);
+  useTelling();
   return (
     <div className="app">
       <TopBar endButton={endButton} endMonth={endMonth} />

@@ -130,7 +130,8 @@ function Closed({ option }: { readonly option: DecisionOption }) {
 
 /** All options. */
 export function Options({ options }: { readonly options: readonly DecisionOption[] }) {
-  const { chosen, choose } = useStore();
+  const chosen = useStore((state) => state.chosen);
+  const choose = useStore((state) => state.choose);
   const { view } = useSession();
   const open = options.filter(({ closed }) => closed === null);
   const closed = options.filter((option) => option.closed !== null);

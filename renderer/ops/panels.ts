@@ -41,6 +41,8 @@ export interface KeyActions {
   readonly choose: (index: number) => void;
   readonly order: () => void;
   readonly endMonth: () => void;
+  /** Shows the rest of a month that is being told. Returns whether one was. */
+  readonly skip: () => boolean;
 }
 
 function undoKeys(event: KeyboardEvent): boolean {
@@ -49,6 +51,11 @@ function undoKeys(event: KeyboardEvent): boolean {
   if (event.shiftKey) redo();
   else undo();
   return true;
+}
+
+function spaceKey({ key, target }: KeyboardEvent, actions: KeyActions): boolean {
+  const isBox = target instanceof HTMLInputElement;
+  return key === ' ' && !isBox && !isPressable(target) && actions.skip();
 }
 
 function letterKeys({ key }: KeyboardEvent, actions: KeyActions): boolean {
@@ -72,7 +79,7 @@ export function useRoomKeys(actions: KeyActions): void {
       else if (undoKeys(event)) event.preventDefault();
       else if (event.ctrlKey || event.metaKey || event.altKey) return;
       else if (event.key === 'Enter' && !isPressable(event.target)) actions.order();
-      else if (!letterKeys(event, actions)) return;
+      else if (!spaceKey(event, actions) && !letterKeys(event, actions)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

@@ -8,10 +8,11 @@ import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { undoable } from '../store/session.ts';
 import { useSession, useStore } from '../store/store.ts';
-import { monthAndYear, monthName } from '../words/dates.ts';
+import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { labelOf, nameOf } from '../words/settings.ts';
+import { useHeld, useIsFalling } from './use-falling.ts';
 
 const SAVING = {
   saved: 'Saved after your last order',
@@ -26,7 +27,8 @@ function orderText(command: Command): string {
 
 function UndoButtons() {
   const session = useSession();
-  const { undo, redo } = useStore();
+  const undo = useStore((state) => state.undo);
+  const redo = useStore((state) => state.redo);
   const last = undoable(session);
   const next = session.undone.at(-1);
   return (
@@ -53,12 +55,15 @@ function UndoButtons() {
 
 function WhatIsOpen() {
   const { view } = useSession();
+  const isFalling = useIsFalling();
   const ordered = view.settings().filter((setting) => setting.ordered !== null).length;
   const orders =
     ordered === 0 ? 'No orders pending' : `${decimal(ordered)} ${ordered === 1 ? 'order' : 'orders'} pending`;
   return (
     <div className="what-is-open">
-      {view.decision === null ? (
+      {isFalling ? (
+        <strong>{monthName(view.phase === 'decision' ? view.month : monthsAfter(view.month, -1))} passes</strong>
+      ) : view.decision === null ? (
         <strong>Orders may be given</strong>
       ) : (
         <strong className="needs">
@@ -79,7 +84,9 @@ interface Props {
 export function TopBar({ endButton, endMonth }: Props) {
   const { view } = useSession();
   const saving = useStore((state) => state.saving);
-  const isDecision = view.decision !== null;
+  const isFalling = useIsFalling();
+  const isDecision = view.decision !== null && !isFalling;
+  const { month, turn } = useHeld({ month: view.month, turn: view.turn });
   return (
     <header className="bar ops-bar" data-panel="bar" tabIndex={-1}>
       <MainMenu />
@@ -91,14 +98,14 @@ export function TopBar({ endButton, endMonth }: Props) {
       </h1>
       <div className="bar-month">
         <span>
-          <strong>{monthAndYear(view.month)}</strong>
+          <strong>{monthAndYear(month)}</strong>
           <span className="muted">
-            Month {view.turn} of {view.horizon}
+            Month {turn} of {view.horizon}
           </span>
         </span>
         <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect className="track" width="100" height="1" />
-          <rect className="done" width={(100 * (view.turn - 1)) / view.horizon} height="1" />
+          <rect className="done" width={(100 * (turn - 1)) / view.horizon} height="1" />
         </svg>
       </div>
       <CopySeed seed={view.seed} />
@@ -111,7 +118,15 @@ export function TopBar({ endButton, endMonth }: Props) {
         onPress={endMonth}
         {...(isDecision ? { 'aria-describedby': 'end-waits' } : {})}
       >
-        End {monthName(view.month)} <Icon name="arrow" />
+        {isFalling ? (
+          <>
+            Skip <span className="key">Space</span>
+          </>
+        ) : (
+          <>
+            End {monthName(month)} <Icon name="arrow" />
+          </>
+        )}
       </Button>
       {isDecision ? (
         <span id="end-waits" className="hidden">

@@ -1,7 +1,8 @@
 /** The map's life beside React: made once for a canvas, told of changes, ended with it. */
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { LayerId, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
+import { isMotionReduced } from '../frame/motion.ts';
+import type { LayerId, MapBox, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
 import { useStore } from '../store/store.ts';
 
 /** What the pointer is on. */
@@ -29,8 +30,19 @@ async function make(canvas: HTMLCanvasElement, frame: HTMLElement): Promise<Thea
     height,
     pixelRatio: window.devicePixelRatio,
   });
-  map.setReducedMotion(window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  map.setReducedMotion(isMotionReduced());
   return map;
+}
+
+/** What the page shows over the map. */
+function covering(frame: HTMLElement | null): readonly MapBox[] {
+  const over = frame?.parentElement?.querySelectorAll<HTMLElement>('[data-over-map]') ?? [];
+  return Array.from(over, ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+    x: offsetLeft,
+    y: offsetTop,
+    width: offsetWidth,
+    height: offsetHeight,
+  }));
 }
 
 /** Makes the map and keeps it in step with model, layers, theme and what is selected. */
@@ -57,6 +69,7 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
     let living: TheatreMap | null = null;
     const watch = new ResizeObserver(() => {
       living?.resize(place.clientWidth, place.clientHeight, window.devicePixelRatio);
+      living?.keepClear(covering(place));
     });
     const begin = (made: TheatreMap): void => {
       if (isOver) {
@@ -79,7 +92,10 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
     };
   }, [select]);
 
-  useEffect(() => map?.setModel(model), [map, model]);
+  useEffect(() => {
+    map?.setModel(model);
+    map?.keepClear(covering(frame.current));
+  }, [map, model, layers, theme]);
   useEffect(() => map?.setLayers(layers), [map, layers]);
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => {

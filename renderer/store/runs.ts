@@ -31,6 +31,11 @@ export function readRunText(name: string, text: string): RunFile | string {
   return isKnown ? reading.run : `“${name}” plays the scenario “${scenario}”, which this version does not have.`;
 }
 
+/** A run as a file's text. */
+export function textOf(run: RunFile): string {
+  return `${JSON.stringify(run)}\n`;
+}
+
 /** The kept campaigns that can be read, the latest first. */
 export function summaries(kept: readonly StoredRun[]): readonly RunSummary[] {
   return kept.flatMap(({ id, savedAt, text }) => {

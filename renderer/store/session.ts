@@ -147,7 +147,7 @@ export function redo(session: Session): Session {
   return isRefusal(next) ? session : { ...next, undone: session.undone.slice(0, -1) };
 }
 
-/** The campaign as a file's text. */
-export function runText({ campaign }: Session): string {
-  return `${JSON.stringify(toRunFile(campaign, 'team'))}\n`;
+/** The campaign as a run file. */
+export function runOf({ campaign }: Session): RunFile {
+  return toRunFile(campaign, 'team');
 }

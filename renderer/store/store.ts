@@ -5,10 +5,13 @@
 
 import { create, type StoreApi } from 'zustand';
 import type { Command, Indicator } from '../../sim/index.ts';
-import type { OpenedFile, Preferences } from '../host/contract.ts';
+import { RUNS_KEPT, type OpenedFile, type Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
+import { isMotionReduced } from '../frame/motion.ts';
 import type { MapRef } from '../map/types.ts';
-import { readRunText, summaries, type RunSummary } from './runs.ts';
+import { journalOf } from '../words/record.ts';
+import { afterMoment, fallingOf, type Falling } from './falling.ts';
+import { readRunText, summaries, textOf, type RunSummary } from './runs.ts';
 import {
   applyTo,
   beginSession,
@@ -16,7 +19,7 @@ import {
   isRefusal,
   openSession,
   redo,
-  runText,
+  runOf,
   undo,
   type Session,
   type SetUp,
@@ -41,6 +44,8 @@ export interface State {
   /** The measure whose rows are open. */
   readonly why: Indicator | null;
   readonly selected: MapRef | null;
+  /** The month that is being told, incident by incident; null where everything is shown. */
+  readonly falling: Falling | null;
   /** The month at which the replay begins, from 1. */
   readonly replayFrom: number;
 }
@@ -63,13 +68,17 @@ interface Actions {
   readonly dispatch: (command: Command) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Goes on to the next moment of the month that is told. */
+  readonly tellOn: () => void;
+  /** Ends the telling: everything is shown as it stands. Returns whether there was something to end. */
+  readonly land: () => boolean;
   readonly choose: (response: string | null) => void;
   readonly askWhy: (indicator: Indicator | null) => void;
   readonly select: (ref: MapRef | null) => void;
   readonly setLesson: (step: number | null) => void;
 }
 
-const CLOSED = { chosen: null, why: null, selected: null } as const;
+const CLOSED = { chosen: null, why: null, selected: null, falling: null } as const;
 
 function screenOf({ view }: Session): Screen {
   return view.phase === 'ended' ? 'debrief' : 'operations';
@@ -80,16 +89,19 @@ type Get = Store['getState'];
 type Set = Store['setState'];
 
 /** Keeps campaigns and preferences. Saves come one after the other, so that an older one never overtakes a newer one. */
-function keeperOf(set: Set) {
+function keeperOf(set: Set, get: Get) {
   let queue: Promise<unknown> = Promise.resolve();
   let preferences: Preferences = {};
   return {
     keep(session: Session): void {
-      const run = { id: session.id, savedAt: Date.now(), text: runText(session) };
-      set({ saving: 'saving' });
+      const [id, savedAt] = [session.id, Date.now()];
+      const run = runOf(session);
+      const latest: RunSummary = { id, savedAt, run };
+      const others = get().recent.filter((entry) => entry.id !== id);
+      set({ saving: 'saving', recent: [latest, ...others].slice(0, RUNS_KEPT) });
       queue = queue
-        .then(() => host.keepRun(run))
-        .then(async () => set({ saving: 'saved', recent: summaries(await host.recentRuns()) }))
+        .then(() => host.keepRun({ id, savedAt, text: textOf(run) }))
+        .then(() => set({ saving: 'saved' }))
         .catch(() => set({ saving: 'failed' }));
     },
     prefer(changed: Preferences): void {
@@ -142,13 +154,20 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
       const { session } = get();
       if (session === null) return;
       const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-').slice(0, 60)}.json`;
-      await host.saveFile({ name, text: runText(session) });
+      await host.saveFile({ name, text: textOf(runOf(session)) });
     },
     fork(months: number): void {
       const { session } = get();
       if (session !== null) show(forkSession(crypto.randomUUID(), session, months));
     },
   };
+}
+
+/** The telling of what happened since `known` events; nothing falls once the campaign is over, or without motion. */
+function tellingOf({ campaign, view, months }: Session, known: number): Falling | null {
+  if (view.phase === 'ended' || isMotionReduced()) return null;
+  const turn = view.phase === 'decision' ? view.turn : months.length;
+  return fallingOf(journalOf(campaign).events.slice(known), turn);
 }
 
 /** The way into the rules, and back within a month. */
@@ -158,21 +177,27 @@ function ruleActions(set: Set, get: Get, keeper: Keeper) {
     if (session === null) return;
     const next = change(session);
     if (next === session) return;
-    set({ session: next });
+    set({ session: next, falling: null });
     keeper.keep(next);
   }
   return {
     dispatch(command: Command): boolean {
       const { session } = get();
       if (session === null) return false;
+      const known = journalOf(session.campaign).events.length;
       const next = applyTo(session, command);
       if (isRefusal(next)) {
         set({ notice: `This was refused: ${next.code} (${next.detail}).` });
         return false;
       }
       const goesOn = command.kind === 'order' || command.kind === 'withdraw';
-      const ended = next.view.phase === 'ended' ? { screen: screenOf(next) } : {};
-      set({ session: next, notice: null, ...(goesOn ? {} : CLOSED), ...ended });
+      const closed = goesOn ? { falling: null } : { ...CLOSED, falling: tellingOf(next, known) };
+      set({
+        session: next,
+        notice: null,
+        ...closed,
+        ...(next.view.phase === 'ended' ? { screen: screenOf(next) } : {}),
+      });
       keeper.keep(next);
       return true;
     },
@@ -182,7 +207,7 @@ function ruleActions(set: Set, get: Get, keeper: Keeper) {
 }
 
 export const useStore = create<State & Actions>()((set, get) => {
-  const keeper = keeperOf(set);
+  const keeper = keeperOf(set, get);
   return {
     screen: 'home',
     theme: 'dark',
@@ -196,15 +221,21 @@ export const useStore = create<State & Actions>()((set, get) => {
     ...runActions(set, get, keeper),
     ...ruleActions(set, get, keeper),
     wake: () => keeper.wake(),
-    go: (screen) => set({ screen, notice: null, why: null }),
-    watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null }),
+    go: (screen) => set({ screen, notice: null, why: null, falling: null }),
+    watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, falling: null }),
     setTheme(theme) {
       set({ theme });
       keeper.prefer({ theme });
     },
     notify: (notice) => set({ notice }),
-    choose: (chosen) => set({ chosen }),
-    askWhy: (why) => set({ why }),
+    tellOn: () => set(({ falling }) => ({ falling: falling === null ? null : afterMoment(falling) })),
+    land() {
+      const isFalling = get().falling !== null;
+      if (isFalling) set({ falling: null });
+      return isFalling;
+    },
+    choose: (chosen) => set({ chosen, falling: null }),
+    askWhy: (why) => set({ why, falling: null }),
     select: (selected) => set({ selected }),
     setLesson(lesson) {
       set({ lesson });

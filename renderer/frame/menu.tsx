@@ -22,7 +22,7 @@ function Entry({ id, icon, children }: { readonly id: string; readonly icon: Ico
 
 /** The menu's button and its entries. */
 export function MainMenu() {
-  const { theme, session, go, openFile, saveFile, setTheme, setLesson } = useStore();
+  const { theme, session, screen, go, openFile, saveFile, setTheme, setLesson } = useStore();
   const act = (id: string): void => {
     const found = THEMES.find((entry) => entry.id === id);
     if (found !== undefined) setTheme(found.id);
@@ -30,9 +30,10 @@ export function MainMenu() {
     else if (id === 'setUp') go('setUp');
     else if (id === 'open') void openFile();
     else if (id === 'save') void saveFile();
-    else if (id === 'debrief') go('debrief');
+    else if (id === 'replay') go('replay');
     else if (id === 'learn') setLesson(0);
   };
+  const hasReplay = session !== null && session.months.length > 0 && screen !== 'replay';
   return (
     <MenuTrigger>
       <Button className="button quiet square" aria-label="Menu">
@@ -49,6 +50,11 @@ export function MainMenu() {
           <Entry id="open" icon="folder">
             Open a run file
           </Entry>
+          {hasReplay ? (
+            <Entry id="replay" icon="play">
+              Replay
+            </Entry>
+          ) : null}
           {session === null ? null : (
             <Entry id="save" icon="save">
               Save as a run file

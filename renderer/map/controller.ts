@@ -17,7 +17,7 @@ import type { Gestures } from './pointer.ts';
 import { type Point, boundsOf } from './projection.ts';
 import { largestTexture, pageScale } from './renderer.ts';
 import { ScaleBar } from './scale-bar.ts';
-import { type Crowd, type SceneInput, anchorOf } from './scene.ts';
+import { type Crowd, type SceneInput, anchorOf, freshPins } from './scene.ts';
 import { Texts, loadFaces } from './texts.ts';
 import { type Theatre, createTheatre } from './theatre.ts';
 import { PALETTES } from './theme.ts';
@@ -118,8 +118,7 @@ export class Controller {
   }
 
   setModel(model: MapModel): void {
-    const before = new Set(this.model.pins.map(({ number, state }) => `${number} ${state}`));
-    const fresh = model.pins.filter(({ number, state }) => !before.has(`${number} ${state}`));
+    const fresh = freshPins(this.model.pins, model.pins);
     const now = performance.now();
     if (this.model !== EMPTY && !this.navigator.still)
       for (const [index, { number }] of fresh.entries()) this.born.set(number, now + index * TIME.stagger);

@@ -123,6 +123,12 @@ const URGENCY = { open: 0, now: 1, settled: 2, coming: 3 };
 
 export const isPressing = ({ state }: PinModel): boolean => state === 'open' || state === 'now';
 
+/** The pins that fall: those that are new, and those that now come to the fore. What has fallen lies. */
+export function freshPins(before: readonly PinModel[], after: readonly PinModel[]): readonly PinModel[] {
+  const states = new Map(before.map(({ number, state }) => [number, state]));
+  return after.filter((pin) => !states.has(pin.number) || (isPressing(pin) && states.get(pin.number) !== pin.state));
+}
+
 /** Puts some of the pins round their places. */
 export function placePins(input: SceneInput, { nodes, taken, pins }: Crowd, takes: (pin: PinModel) => boolean): void {
   const { theatre, model, layers, zoom, scale } = input;

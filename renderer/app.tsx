@@ -7,6 +7,7 @@ import { DebriefScreen } from './debrief/debrief.tsx';
 import { Icon } from './frame/icon.tsx';
 import { HomeScreen } from './home/home.tsx';
 import { OperationsScreen } from './ops/operations.tsx';
+import { ReplayScreen } from './replay/replay.tsx';
 import { SetUpScreen } from './setup/set-up.tsx';
 import { useStore } from './store/store.ts';
 
@@ -16,6 +17,7 @@ function CurrentScreen() {
   if (screen === 'setUp') return <SetUpScreen />;
   if (!hasSession) return <HomeScreen />;
   if (screen === 'operations') return <OperationsScreen />;
+  if (screen === 'replay') return <ReplayScreen />;
   return screen === 'debrief' ? <DebriefScreen /> : <HomeScreen />;
 }
 

@@ -4,17 +4,14 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { catalogue, prose } from '../../seeds/index.ts';
 import { reportCard, viewFor, type ReportLine } from '../../sim/index.ts';
-import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
-import { MainMenu } from '../frame/menu.tsx';
+import { RunBar } from '../frame/run-bar.tsx';
 import type { Session } from '../store/session.ts';
 import { useSession, useStore } from '../store/store.ts';
-import { monthAndYear } from '../words/dates.ts';
 import { figure, WORDING } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { journalOf } from '../words/record.ts';
 import { countIncidents, endingWords } from '../words/report.ts';
-import { scenarioTitle } from '../words/scenarios.ts';
 import { BeliefFigure } from './belief.tsx';
 import { Story } from './story.tsx';
 import { TurningPoints } from './turning-points.tsx';
@@ -73,28 +70,17 @@ function finding(session: Session): { readonly title: string; readonly text: str
   return { title, text };
 }
 
-function Bar({ session }: { readonly session: Session }) {
+function Bar() {
   const { go, saveFile } = useStore();
-  const { months, view } = session;
   return (
-    <header className="bar">
-      <MainMenu />
-      <h1 className="bar-title">
-        <strong>{scenarioTitle(view.scenario)}</strong>
-        <span>
-          {monthAndYear(months[0]?.month ?? view.month)} to {monthAndYear(months.at(-1)?.month ?? view.month)},{' '}
-          {months.length} months
-        </span>
-      </h1>
-      <CopySeed seed={view.seed} />
-      <span className="grow" />
+    <RunBar>
       <Button className="button" onPress={() => go('setUp')}>
         New campaign
       </Button>
       <Button className="button primary" onPress={() => void saveFile()}>
         <Icon name="save" /> Save the run
       </Button>
-    </header>
+    </RunBar>
   );
 }
 
@@ -104,7 +90,7 @@ export function DebriefScreen() {
   const { title, text } = useMemo(() => finding(session), [session]);
   return (
     <div className="app">
-      <Bar session={session} />
+      <Bar />
       <main className="debrief scrolls" tabIndex={0}>
         <div className="debrief-page">
           <p className="muted">Debrief of a campaign of {decimal(session.months.length)} months</p>

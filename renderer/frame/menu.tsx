@@ -24,6 +24,7 @@ function Entry({ id, icon, children }: { readonly id: string; readonly icon: Ico
 export function MainMenu() {
   const theme = useStore((state) => state.theme);
   const hasSession = useStore((state) => state.session !== null);
+  const hasReplay = useStore(({ session, screen }) => (session?.months.length ?? 0) > 0 && screen !== 'replay');
   const act = (id: string): void => {
     const { go, openFile, saveFile, setTheme, setLesson } = useStore.getState();
     const found = THEMES.find((entry) => entry.id === id);
@@ -32,7 +33,7 @@ export function MainMenu() {
     else if (id === 'setUp') go('setUp');
     else if (id === 'open') void openFile();
     else if (id === 'save') void saveFile();
-    else if (id === 'debrief') go('debrief');
+    else if (id === 'replay') go('replay');
     else if (id === 'learn') setLesson(0);
   };
   return (
@@ -51,6 +52,11 @@ export function MainMenu() {
           <Entry id="open" icon="folder">
             Open a run file
           </Entry>
+          {hasReplay ? (
+            <Entry id="replay" icon="play">
+              Replay
+            </Entry>
+          ) : null}
           {!hasSession ? null : (
             <Entry id="save" icon="save">
               Save as a run file

@@ -76,7 +76,7 @@ export class PinLayer {
   }
 
   private tint(number: BitmapText, state: PinState, { palette }: Look): void {
-    const role = ({ settled: 'pinInk', coming: 'pin', open: 'onAttention', now: 'panel' } as const)[state];
+    const role = ({ settled: 'pinInk', coming: 'pin', open: 'onAttention', now: 'iconBg' } as const)[state];
     number.tint = palette[role];
   }
 

@@ -1,10 +1,18 @@
 /** The map as text: everything on it, by the same layers. */
 
 import { Button } from 'react-aria-components';
-import type { LayerId, MapModel } from '../map/types.ts';
-import { useSession, useStore } from '../store/store.ts';
+import type { View } from '../../sim/index.ts';
+import type { LayerId, MapModel, PinState } from '../map/types.ts';
+import { useStore } from '../store/store.ts';
 import { sectorName, siteName } from '../words/names.ts';
 import { decimal, percent } from '../words/numbers.ts';
+
+const NOTES: Readonly<Record<PinState, string>> = {
+  settled: '',
+  open: 'needs a decision',
+  now: 'now',
+  coming: 'still to come',
+};
 
 function Incidents({ model }: { readonly model: MapModel }) {
   const select = useStore((state) => state.select);
@@ -16,11 +24,11 @@ function Incidents({ model }: { readonly model: MapModel }) {
           .filter(({ moment }) => moment !== 'before')
           .map(({ number, ref, label, state }) => (
             <li key={number}>
-              <span className={state === 'open' ? 'disc open' : 'disc'}>{number}</span>
+              <span className={state === 'settled' ? 'disc' : `disc ${state}`}>{number}</span>
               <Button className="link plain" onPress={() => select({ ...ref })}>
                 {label}
               </Button>
-              {state === 'open' ? <strong>needs a decision</strong> : null}
+              {NOTES[state] === '' ? null : <strong>{NOTES[state]}</strong>}
             </li>
           ))}
       </ul>
@@ -28,8 +36,7 @@ function Incidents({ model }: { readonly model: MapModel }) {
   );
 }
 
-function Sectors() {
-  const { view } = useSession();
+function Sectors({ view }: { readonly view: View }) {
   const sectors = view.sectors();
   return (
     <table>
@@ -82,12 +89,18 @@ function Sites({ model }: { readonly model: MapModel }) {
   );
 }
 
+interface Props {
+  readonly model: MapModel;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly view: View;
+}
+
 /** The lists. */
-export function MapList({ model, layers }: { readonly model: MapModel; readonly layers: ReadonlySet<LayerId> }) {
+export function MapList({ model, layers, view }: Props) {
   return (
     <div className="map-list scrolls" tabIndex={0} role="region" aria-label="Map as list">
       {layers.has('incidents') ? <Incidents model={model} /> : null}
-      {layers.has('sectors') ? <Sectors /> : null}
+      {layers.has('sectors') ? <Sectors view={view} /> : null}
       {layers.has('sites') ? <Sites model={model} /> : null}
     </div>
   );

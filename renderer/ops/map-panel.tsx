@@ -1,15 +1,14 @@
 /** The map's frame: layers, zoom, legend, tooltip, and the same things as a list. */
 
 import { useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
-import { Icon } from '../frame/icon.tsx';
 import type { LayerId, MapModel } from '../map/types.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { MapList } from './map-list.tsx';
 import { mapModelOf, pinsWhile } from './map-model.ts';
-import { factsOf } from './place-facts.ts';
+import { MapTooltip } from './map-tooltip.tsx';
+import { MapZoom } from './map-zoom.tsx';
 import { useHeld, useIsFalling } from './use-falling.ts';
-import { useMap, type Hovered } from './use-map.ts';
+import { useMap } from './use-map.ts';
 import './map.css';
 
 const LAYERS: readonly { readonly id: LayerId; readonly name: string }[] = [
@@ -60,27 +59,6 @@ function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
   );
 }
 
-function Tooltip({ hovered }: { readonly hovered: Hovered }) {
-  const { view } = useSession();
-  const { name, status, facts } = factsOf(view, hovered.ref);
-  if (name === '') return null;
-  return (
-    <svg className="tooltip-anchor" aria-hidden="true">
-      <foreignObject x={hovered.at.x + 14} y={hovered.at.y + 14} width="1" height="1">
-        <div className="tooltip">
-          <strong>{name}</strong>
-          <span className="muted">{status}</span>
-          {facts.map(({ label, text }) => (
-            <span key={label}>
-              <span className="muted">{label}</span> {text}
-            </span>
-          ))}
-        </div>
-      </foreignObject>
-    </svg>
-  );
-}
-
 /** What the map shows. While a month is told its pins fall, and what they did to sites and power shows at the end. */
 function useToldModel(): MapModel {
   const session = useSession();
@@ -95,11 +73,11 @@ function useToldModel(): MapModel {
 
 /** The panel. */
 export function MapPanel() {
+  const { view } = useSession();
   const model = useToldModel();
   const [layers, setLayers] = useState<ReadonlySet<LayerId>>(() => new Set(AT_FIRST));
   const [asList, setAsList] = useState(false);
   const { frame, map, hovered, failed } = useMap(model, layers);
-  const theme = useStore((state) => state.theme);
   const toggle = (id: LayerId, isOn: boolean): void => {
     setLayers(new Set(LAYERS.map((layer) => layer.id).filter((layer) => (layer === id ? isOn : layers.has(layer)))));
   };
@@ -115,32 +93,10 @@ export function MapPanel() {
           </label>
         ))}
       </fieldset>
-      <div className="map-zoom" data-over-map>
-        <Button
-          className="button quiet square"
-          aria-label="Map as list"
-          aria-pressed={asList}
-          onPress={() => setAsList(!asList)}
-        >
-          <Icon name="list" />
-        </Button>
-        {theme === 'projector' ? null : (
-          <>
-            <Button className="button quiet square" aria-label="Zoom in" onPress={() => map?.zoomIn()}>
-              <Icon name="plus" />
-            </Button>
-            <Button className="button quiet square" aria-label="Zoom out" onPress={() => map?.zoomOut()}>
-              <Icon name="minus" />
-            </Button>
-            <Button className="button quiet square" aria-label="Show the whole theatre" onPress={() => map?.fit()}>
-              <Icon name="fit" />
-            </Button>
-          </>
-        )}
-      </div>
+      <MapZoom map={map} asList={asList} setAsList={setAsList} />
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
-      {asList || failed ? <MapList model={model} layers={layers} /> : <Legend layers={layers} />}
-      {hovered === null || asList ? null : <Tooltip hovered={hovered} />}
+      {asList || failed ? <MapList model={model} layers={layers} view={view} /> : <Legend layers={layers} />}
+      {hovered === null || asList ? null : <MapTooltip hovered={hovered} view={view} />}
     </section>
   );
 }

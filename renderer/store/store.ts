@@ -4,23 +4,27 @@
  */
 
 import { create, type StoreApi } from 'zustand';
+import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import type { Command, Indicator } from '../../sim/index.ts';
 import { RUNS_KEPT, type OpenedFile, type Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import { isMotionReduced } from '../frame/motion.ts';
 import type { MapRef } from '../map/types.ts';
 import { journalOf } from '../words/record.ts';
+import { unsoundText } from '../words/verification.ts';
 import { afterMoment, fallingOf, type Falling } from './falling.ts';
-import { readRunText, summaries, textOf, type RunSummary } from './runs.ts';
+import { readRunText, sorted, textOf, type LostRun, type RunSummary } from './runs.ts';
 import {
   applyTo,
   beginSession,
   forkSession,
   isRefusal,
+  isSound,
   openSession,
   redo,
   runOf,
   undo,
+  verificationOf,
   type Session,
   type SetUp,
 } from './session.ts';
@@ -35,6 +39,8 @@ export interface State {
   readonly session: Session | null;
   readonly saving: 'saved' | 'saving' | 'failed';
   readonly recent: readonly RunSummary[];
+  /** Kept campaigns of which nothing can be read. */
+  readonly unreadable: readonly LostRun[];
   /** What has to be said to the person, such as a file that cannot be opened. */
   readonly notice: string | null;
   /** The step of the guided first month, or null where none is asked for. */
@@ -96,7 +102,7 @@ function keeperOf(set: Set, get: Get) {
     keep(session: Session): void {
       const [id, savedAt] = [session.id, Date.now()];
       const run = runOf(session);
-      const latest: RunSummary = { id, savedAt, run };
+      const latest: RunSummary = { id, savedAt, run, damage: null };
       const others = get().recent.filter((entry) => entry.id !== id);
       set({ saving: 'saving', recent: [latest, ...others].slice(0, RUNS_KEPT) });
       queue = queue
@@ -110,7 +116,7 @@ function keeperOf(set: Set, get: Get) {
     },
     async wake(): Promise<void> {
       preferences = await host.preferences();
-      set({ theme: preferences.theme ?? 'dark', recent: summaries(await host.recentRuns()) });
+      set({ theme: preferences.theme ?? 'dark', ...sorted(await host.recentRuns()) });
     },
   };
 }
@@ -120,13 +126,24 @@ type Keeper = ReturnType<typeof keeperOf>;
 /** Runs and files: begun, opened, saved, forked, forgotten. */
 function runActions(set: Set, get: Get, keeper: Keeper) {
   function show(session: Session): void {
-    set({ session, screen: screenOf(session), ...CLOSED });
+    set({ session, screen: screenOf(session), replayFrom: 1, ...CLOSED });
     keeper.keep(session);
   }
+  /** Puts a run on the table. One that is not sound is kept when the team plays on, and under a name of its own. */
+  function open(id: string, name: string, found: SoundRun): void {
+    const session = openSession(id, found);
+    if (isSound(session)) {
+      show(session);
+      return;
+    }
+    const copy = { ...session, id: crypto.randomUUID() };
+    const notice = unsoundText(name, found, verificationOf(session));
+    set({ session: copy, screen: screenOf(copy), replayFrom: 1, ...CLOSED, notice });
+  }
   function openText({ name, text }: OpenedFile): void {
-    const run = readRunText(name, text);
-    if (typeof run === 'string') set({ notice: run });
-    else show(openSession(crypto.randomUUID(), run));
+    const found = readRunText(name, text);
+    if (typeof found === 'string') set({ notice: found });
+    else open(crypto.randomUUID(), name, found);
   }
   return {
     openText,
@@ -136,11 +153,11 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     },
     continueRun(id: string): void {
       const found = get().recent.find((entry) => entry.id === id);
-      if (found !== undefined) show(openSession(id, found.run));
+      if (found !== undefined) open(id, found.run.seed, found);
     },
     async forget(id: string): Promise<void> {
       await host.forgetRun(id);
-      set({ recent: summaries(await host.recentRuns()) });
+      set(sorted(await host.recentRuns()));
     },
     async openFile(): Promise<void> {
       try {
@@ -214,6 +231,7 @@ export const useStore = create<State & Actions>()((set, get) => {
     session: null,
     saving: 'saved',
     recent: [],
+    unreadable: [],
     notice: null,
     lesson: null,
     replayFrom: 1,

@@ -9,11 +9,13 @@ import { useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
 import { placeName, sectorName } from '../words/names.ts';
+import { Also } from './also.tsx';
 import { ClaimLink } from './claims.tsx';
 import { MonthList } from './month-list.tsx';
 import { claimsOf, toldMonth } from './month-state.ts';
 import { Options } from './options.tsx';
 import { refOf } from './map-model.ts';
+import { useShape } from './use-shape.ts';
 import { Waterfall } from './waterfall.tsx';
 import './decision.css';
 
@@ -60,8 +62,7 @@ function OrderBar({ decision }: { readonly decision: DecisionView }) {
   return (
     <footer className="order-bar">
       <Button className="button standing" onPress={() => dispatch({ kind: 'decideAsStanding' })}>
-        <span>Decide as standing orders say</span>
-        <small>{lower(titleOf(decision.standing))}</small>
+        <span>As standing orders say</span> <small>{lower(titleOf(decision.standing))}</small>
       </Button>
       <Button
         className="button primary"
@@ -121,6 +122,7 @@ function Declared() {
 /** The column. */
 export function DecisionPanel() {
   const session = useSession();
+  const { foldsMonth } = useShape();
   const { view } = session;
   const { decision } = view;
   const column = useRef<HTMLElement | null>(null);
@@ -147,18 +149,14 @@ export function DecisionPanel() {
         {decision === null || asked === undefined ? null : (
           <>
             <Waterfall incident={decision.incident} explanation={asked.occurred.explanation} />
-            <Options options={decision.options} />
+            <Options decision={decision} />
           </>
         )}
         {decision === null ? <MonthList told={told} /> : null}
         {decision === null ? <Declared /> : null}
       </div>
       {decision === null ? null : <OrderBar decision={decision} />}
-      {decision === null ? null : (
-        <div className="also scrolls" tabIndex={0} role="region" aria-label={`Also in ${monthName(told.month)}`}>
-          <MonthList told={told} />
-        </div>
-      )}
+      {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
     </section>
   );
 }

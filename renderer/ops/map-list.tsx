@@ -1,13 +1,22 @@
 /** The map as text: everything on it, by the same layers. */
 
 import { Button } from 'react-aria-components';
-import type { LayerId, MapModel } from '../map/types.ts';
+import type { LayerId, MapModel, MapRef } from '../map/types.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { sectorName, siteName } from '../words/names.ts';
 import { decimal, percent } from '../words/numbers.ts';
 
-function Incidents({ model }: { readonly model: MapModel }) {
+/** A name that selects its thing on the map, so that its card opens there. */
+function MapLink({ target, children }: { readonly target: MapRef; readonly children: string }) {
   const select = useStore((state) => state.select);
+  return (
+    <Button className="link plain" onPress={() => select({ ...target })}>
+      {children}
+    </Button>
+  );
+}
+
+function Incidents({ model }: { readonly model: MapModel }) {
   return (
     <section>
       <h3>Incidents</h3>
@@ -15,9 +24,7 @@ function Incidents({ model }: { readonly model: MapModel }) {
         {model.pins.map(({ number, ref, label, state }) => (
           <li key={number}>
             <span className={state === 'open' ? 'disc open' : 'disc'}>{number}</span>
-            <Button className="link plain" onPress={() => select({ ...ref })}>
-              {label}
-            </Button>
+            <MapLink target={ref}>{label}</MapLink>
             {state === 'open' ? <strong>needs a decision</strong> : null}
           </li>
         ))}
@@ -43,7 +50,9 @@ function Sectors() {
       <tbody>
         {sectors.map(({ id, troops, guardedSites, cover }) => (
           <tr key={id}>
-            <th scope="row">{sectorName(id)}</th>
+            <th scope="row">
+              <MapLink target={{ kind: 'sector', id }}>{sectorName(id)}</MapLink>
+            </th>
             <td>{decimal(troops)}</td>
             <td>{decimal(guardedSites)}</td>
             <td>{percent(cover)}</td>
@@ -70,7 +79,9 @@ function Sites({ model }: { readonly model: MapModel }) {
           .filter(({ health, guarded }) => guarded || health < 1)
           .map(({ id, health, guarded }) => (
             <tr key={id}>
-              <th scope="row">{siteName(id)}</th>
+              <th scope="row">
+                <MapLink target={{ kind: 'site', id }}>{siteName(id)}</MapLink>
+              </th>
               <td>{percent(health)}</td>
               <td>{guarded ? 'yes' : 'no'}</td>
             </tr>

@@ -5,10 +5,10 @@ import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import type { LayerId } from '../map/types.ts';
 import { useSession, useStore } from '../store/store.ts';
+import { MapCard } from './map-card.tsx';
 import { MapList } from './map-list.tsx';
 import { mapModelOf } from './map-model.ts';
-import { factsOf } from './place-facts.ts';
-import { useMap, type Hovered } from './use-map.ts';
+import { useMap } from './use-map.ts';
 import './map.css';
 
 const LAYERS: readonly { readonly id: LayerId; readonly name: string }[] = [
@@ -50,27 +50,6 @@ function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
         <span className="sign contact" /> Line of contact, approx.
       </li>
     </ul>
-  );
-}
-
-function Tooltip({ hovered }: { readonly hovered: Hovered }) {
-  const { view } = useSession();
-  const { name, status, facts } = factsOf(view, hovered.ref);
-  if (name === '') return null;
-  return (
-    <svg className="tooltip-anchor" aria-hidden="true">
-      <foreignObject x={hovered.at.x + 14} y={hovered.at.y + 14} width="1" height="1">
-        <div className="tooltip">
-          <strong>{name}</strong>
-          <span className="muted">{status}</span>
-          {facts.map(({ label, text }) => (
-            <span key={label}>
-              <span className="muted">{label}</span> {text}
-            </span>
-          ))}
-        </div>
-      </foreignObject>
-    </svg>
   );
 }
 
@@ -122,7 +101,7 @@ export function MapPanel() {
       </div>
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
       {asList || failed ? <MapList model={model} layers={layers} /> : <Legend layers={layers} />}
-      {hovered === null || asList ? null : <Tooltip hovered={hovered} />}
+      <MapCard map={map} frame={frame} hovered={hovered} model={model} />
     </section>
   );
 }

@@ -33,10 +33,30 @@ function valueText(indicator: Indicator, { low, high }: Measure): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** Units without which a figure says little. */
 const UNITS: Readonly<Partial<Record<Indicator, string>>> = {
   escalation: 'of 6',
   backing: 'of 4',
 };
+
+/** Units that are shown where there is room. */
+const MORE_UNITS: Readonly<Partial<Record<Indicator, string>>> = {
+  ceasefire: 'of 100',
+  legitimacy: 'of 100',
+  cohesion: 'of 100',
+  confidence: 'of 100',
+  forceKilled: 'in all',
+  civiliansKilled: 'in all',
+  dark: 'customers',
+  mediumInterceptors: 'left',
+};
+
+function Unit({ indicator }: { readonly indicator: Indicator }) {
+  const unit = UNITS[indicator];
+  if (unit !== undefined) return <small>{unit}</small>;
+  const more = ESTIMATED.includes(indicator) ? 'est.' : (MORE_UNITS[indicator] ?? '');
+  return <small className="tile-unit">{more}</small>;
+}
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
   const written =
@@ -72,15 +92,11 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
         </span>
         <span className="tile-value">
           <span>
-            <strong>{valueText(indicator, measure)}</strong> <small>{UNITS[indicator] ?? ''}</small>
+            <strong>{valueText(indicator, measure)}</strong> <Unit indicator={indicator} />
           </span>
           {turn === 0 ? null : <Change indicator={indicator} amount={changeIn(session, indicator, turn)} />}
         </span>
-        <Sparkline
-          history={historyOf(session, indicator)}
-
-          bounds={INDICATORS[indicator]}
-        />
+        <Sparkline history={historyOf(session, indicator)} bounds={INDICATORS[indicator]} />
       </Button>
       <Popover {...floating()} className="why" placement="top start" offset={6}>
         <WhyDialog indicator={indicator} />

@@ -10,7 +10,7 @@ import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words
 import { decimal } from '../words/numbers.ts';
 import { ClaimLink } from './claims.tsx';
 import { refOf } from './map-model.ts';
-import { claimsOf, effectOf, type ToldMonth } from './month-state.ts';
+import { claimsOf, effectOf, settledOf, type ToldMonth } from './month-state.ts';
 import { Waterfall } from './waterfall.tsx';
 
 function Story({ told }: { readonly told: ToldIncident }) {
@@ -36,14 +36,17 @@ interface RowProps {
 }
 
 function Row({ told, month, isOpen, toggle }: RowProps) {
-  const select = useStore((state) => state.select);
+  const { select, light } = useStore();
+  const isLit = useStore(({ lit }) => lit === told.occurred.number);
   const { occurred } = told;
   const effect = effectOf(told, month.rows);
   return (
-    <li className={isOpen ? 'month-row open' : 'month-row'}>
+    <li className={`month-row${isOpen ? ' open' : ''}${isLit ? ' lit' : ''}`}>
       <Button
         className="row-button"
         aria-expanded={isOpen}
+        onHoverChange={(isHovered) => light(isHovered ? occurred.number : null)}
+        onFocusChange={(isFocused) => light(isFocused ? occurred.number : null)}
         onPress={() => {
           const ref = refOf(occurred.place);
           if (!isOpen && ref !== null) select(ref);
@@ -66,11 +69,32 @@ function Row({ told, month, isOpen, toggle }: RowProps) {
   );
 }
 
-/** The list. */
+/** The incidents that are settled, one row each. */
+export function MonthRows({ told }: { readonly told: ToldMonth }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const settled = settledOf(told);
+  if (settled.length === 0) return <p className="muted">No incident so far.</p>;
+  return (
+    <ol>
+      {settled.map((incident) => {
+        const key = `${told.turn} ${incident.occurred.number}`;
+        return (
+          <Row
+            key={key}
+            told={incident}
+            month={told}
+            isOpen={open === key}
+            toggle={() => setOpen(open === key ? null : key)}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The list under its heading. */
 export function MonthList({ told }: { readonly told: ToldMonth }) {
   const { view } = useSession();
-  const [open, setOpen] = useState<string | null>(null);
-  const settled = told.incidents.filter((incident) => incident.settled !== null);
   if (told.turn === 0) return null;
   const heading =
     view.phase === 'decision' ? `Also in ${monthName(told.month)}` : `What ${monthName(told.month)} brought`;
@@ -78,23 +102,9 @@ export function MonthList({ told }: { readonly told: ToldMonth }) {
     <section className="month-list" aria-labelledby="month-list">
       <h3 id="month-list">
         <span className="section-title">{heading}</span>{' '}
-        <span className="muted">{decimal(settled.length)} settled</span>
+        <span className="muted">{decimal(settledOf(told).length)} settled</span>
       </h3>
-      {settled.length === 0 ? <p className="muted">No incident so far.</p> : null}
-      <ol>
-        {settled.map((incident) => {
-          const key = `${told.turn} ${incident.occurred.number}`;
-          return (
-            <Row
-              key={key}
-              told={incident}
-              month={told}
-              isOpen={open === key}
-              toggle={() => setOpen(open === key ? null : key)}
-            />
-          );
-        })}
-      </ol>
+      <MonthRows told={told} />
     </section>
   );
 }

@@ -2,12 +2,12 @@
 
 import type { RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import type { Command } from '../../sim/index.ts';
+import type { Command, View } from '../../sim/index.ts';
 import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { undoable } from '../store/session.ts';
-import { useSession, useStore } from '../store/store.ts';
+import { usePresent, useStore } from '../store/store.ts';
 import { monthAndYear, monthName } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
@@ -25,10 +25,10 @@ function orderText(command: Command): string {
 }
 
 function UndoButtons() {
-  const session = useSession();
-  const { undo, redo } = useStore();
-  const last = undoable(session);
-  const next = session.undone.at(-1);
+  const session = usePresent();
+  const { undo, redo, past } = useStore();
+  const last = past === null ? undoable(session) : null;
+  const next = past === null ? session.undone.at(-1) : undefined;
   return (
     <span className="undo-buttons">
       <Button
@@ -52,7 +52,7 @@ function UndoButtons() {
 }
 
 function WhatIsOpen() {
-  const { view } = useSession();
+  const { view } = usePresent();
   const ordered = view.settings().filter((setting) => setting.ordered !== null).length;
   const orders =
     ordered === 0 ? 'No orders pending' : `${decimal(ordered)} ${ordered === 1 ? 'order' : 'orders'} pending`;
@@ -70,6 +70,12 @@ function WhatIsOpen() {
   );
 }
 
+/** Why the month cannot end just now; null where it can. */
+function whatWaits({ decision }: View, isPast: boolean): string | null {
+  if (isPast) return 'A past month is shown; go back first.';
+  return decision === null ? null : 'A decision is open; the month goes on when it is made.';
+}
+
 interface Props {
   readonly endButton: RefObject<HTMLButtonElement | null>;
   readonly endMonth: () => void;
@@ -77,9 +83,9 @@ interface Props {
 
 /** The bar. */
 export function TopBar({ endButton, endMonth }: Props) {
-  const { view } = useSession();
-  const saving = useStore((state) => state.saving);
-  const isDecision = view.decision !== null;
+  const { view } = usePresent();
+  const { saving, past } = useStore();
+  const waits = whatWaits(view, past !== null);
   return (
     <header className="bar ops-bar" data-panel="bar" tabIndex={-1}>
       <MainMenu />
@@ -107,17 +113,17 @@ export function TopBar({ endButton, endMonth }: Props) {
       <WhatIsOpen />
       <Button
         ref={endButton}
-        className={isDecision ? 'button end-month' : 'button primary end-month'}
+        className={waits === null ? 'button primary end-month' : 'button end-month'}
         onPress={endMonth}
-        {...(isDecision ? { 'aria-describedby': 'end-waits' } : {})}
+        {...(waits === null ? {} : { 'aria-describedby': 'end-waits' })}
       >
         End {monthName(view.month)} <Icon name="arrow" />
       </Button>
-      {isDecision ? (
+      {waits === null ? null : (
         <span id="end-waits" className="hidden">
-          A decision is open; the month goes on when it is made.
+          {waits}
         </span>
-      ) : null}
+      )}
     </header>
   );
 }

@@ -42,7 +42,9 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
   const [failed, setFailed] = useState(false);
   const theme = useStore((state) => state.theme);
   const selected = useStore((state) => state.selected);
+  const lit = useStore((state) => state.lit);
   const select = useStore((state) => state.select);
+  const light = useStore((state) => state.light);
 
   useEffect(() => {
     const place = frame.current;
@@ -65,7 +67,10 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
       }
       living = made;
       watch.observe(place);
-      made.onHover((ref, at) => setHovered(ref === null ? null : { ref, at }));
+      made.onHover((ref, at) => {
+        setHovered(ref === null ? null : { ref, at });
+        light(at.pin);
+      });
       made.onSelect((ref) => select(ref));
       setMap(made);
     };
@@ -77,11 +82,12 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
       ground.remove();
       setMap(null);
     };
-  }, [select]);
+  }, [select, light]);
 
   useEffect(() => map?.setModel(model), [map, model]);
   useEffect(() => map?.setLayers(layers), [map, layers]);
   useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.highlightPin(lit), [map, lit]);
   useEffect(() => {
     map?.select(selected);
     if (selected !== null) map?.flyTo(selected);

@@ -9,6 +9,7 @@ import { useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
 import { placeName, sectorName } from '../words/names.ts';
+import { Also } from './also.tsx';
 import { counted } from '../words/numbers.ts';
 import { ClaimLink } from './claims.tsx';
 import { MonthList } from './month-list.tsx';
@@ -16,6 +17,7 @@ import { claimsOf, toldMonth, type ToldMonth } from './month-state.ts';
 import { Options } from './options.tsx';
 import { refOf } from './map-model.ts';
 import { useIsFalling } from './use-falling.ts';
+import { useShape } from './use-shape.ts';
 import { Waterfall } from './waterfall.tsx';
 import './decision.css';
 
@@ -63,8 +65,7 @@ function OrderBar({ decision }: { readonly decision: DecisionView }) {
   return (
     <footer className="order-bar">
       <Button className="button standing" onPress={() => dispatch({ kind: 'decideAsStanding' })}>
-        <span>Decide as standing orders say</span>
-        <small>{lower(titleOf(decision.standing))}</small>
+        <span>As standing orders say</span> <small>{lower(titleOf(decision.standing))}</small>
       </Button>
       <Button
         className="button primary"
@@ -140,6 +141,7 @@ function Declared() {
 /** The column. */
 export function DecisionPanel() {
   const session = useSession();
+  const { foldsMonth } = useShape();
   const { view } = session;
   const isFalling = useIsFalling();
   const decision = isFalling ? null : view.decision;
@@ -167,18 +169,14 @@ export function DecisionPanel() {
         {decision === null || asked === undefined ? null : (
           <>
             <Waterfall incident={decision.incident} explanation={asked.occurred.explanation} />
-            <Options options={decision.options} />
+            <Options decision={decision} />
           </>
         )}
         {decision === null ? <MonthList told={told} /> : null}
         {decision === null && !isFalling ? <Declared /> : null}
       </div>
       {decision === null ? null : <OrderBar decision={decision} />}
-      {decision === null ? null : (
-        <div className="also scrolls" tabIndex={0} role="region" aria-label={`Also in ${monthName(told.month)}`}>
-          <MonthList told={told} />
-        </div>
-      )}
+      {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Button } from 'react-aria-components';
 import type { View } from '../../sim/index.ts';
-import type { LayerId, MapModel, PinState } from '../map/types.ts';
+import type { LayerId, MapModel, MapRef, PinState } from '../map/types.ts';
 import { useStore } from '../store/store.ts';
 import { sectorName, siteName } from '../words/names.ts';
 import { decimal, percent } from '../words/numbers.ts';
@@ -14,8 +14,17 @@ const NOTES: Readonly<Record<PinState, string>> = {
   coming: 'still to come',
 };
 
-function Incidents({ model }: { readonly model: MapModel }) {
+/** A name that selects its thing on the map, so that its card opens there. */
+function MapLink({ target, children }: { readonly target: MapRef; readonly children: string }) {
   const select = useStore((state) => state.select);
+  return (
+    <Button className="link plain" onPress={() => select({ ...target })}>
+      {children}
+    </Button>
+  );
+}
+
+function Incidents({ model }: { readonly model: MapModel }) {
   return (
     <section>
       <h3>Incidents</h3>
@@ -25,9 +34,7 @@ function Incidents({ model }: { readonly model: MapModel }) {
           .map(({ number, ref, label, state }) => (
             <li key={number}>
               <span className={state === 'settled' ? 'disc' : `disc ${state}`}>{number}</span>
-              <Button className="link plain" onPress={() => select({ ...ref })}>
-                {label}
-              </Button>
+              <MapLink target={ref}>{label}</MapLink>
               {NOTES[state] === '' ? null : <strong>{NOTES[state]}</strong>}
             </li>
           ))}
@@ -52,7 +59,9 @@ function Sectors({ view }: { readonly view: View }) {
       <tbody>
         {sectors.map(({ id, troops, guardedSites, cover }) => (
           <tr key={id}>
-            <th scope="row">{sectorName(id)}</th>
+            <th scope="row">
+              <MapLink target={{ kind: 'sector', id }}>{sectorName(id)}</MapLink>
+            </th>
             <td>{decimal(troops)}</td>
             <td>{decimal(guardedSites)}</td>
             <td>{percent(cover)}</td>
@@ -79,7 +88,9 @@ function Sites({ model }: { readonly model: MapModel }) {
           .filter(({ health, guarded }) => guarded || health < 1)
           .map(({ id, health, guarded }) => (
             <tr key={id}>
-              <th scope="row">{siteName(id)}</th>
+              <th scope="row">
+                <MapLink target={{ kind: 'site', id }}>{siteName(id)}</MapLink>
+              </th>
               <td>{percent(health)}</td>
               <td>{guarded ? 'yes' : 'no'}</td>
             </tr>

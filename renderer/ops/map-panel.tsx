@@ -3,9 +3,9 @@
 import { useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
 import { useSession, useStore } from '../store/store.ts';
+import { MapCard } from './map-card.tsx';
 import { MapList } from './map-list.tsx';
 import { mapModelOf, pinsWhile } from './map-model.ts';
-import { MapTooltip } from './map-tooltip.tsx';
 import { MapZoom } from './map-zoom.tsx';
 import { useHeld, useIsFalling } from './use-falling.ts';
 import { useMap } from './use-map.ts';
@@ -96,7 +96,7 @@ export function MapPanel() {
       <MapZoom map={map} asList={asList} setAsList={setAsList} />
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
       {asList || failed ? <MapList model={model} layers={layers} view={view} /> : <Legend layers={layers} />}
-      {hovered === null || asList ? null : <MapTooltip hovered={hovered} view={view} />}
+      <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} />
     </section>
   );
 }

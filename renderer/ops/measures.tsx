@@ -34,10 +34,30 @@ function valueText(indicator: Indicator, { low, high }: Measure): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** Units without which a figure says little. */
 const UNITS: Readonly<Partial<Record<Indicator, string>>> = {
   escalation: 'of 6',
   backing: 'of 4',
 };
+
+/** Units that are shown where there is room. */
+const MORE_UNITS: Readonly<Partial<Record<Indicator, string>>> = {
+  ceasefire: 'of 100',
+  legitimacy: 'of 100',
+  cohesion: 'of 100',
+  confidence: 'of 100',
+  forceKilled: 'in all',
+  civiliansKilled: 'in all',
+  dark: 'customers',
+  mediumInterceptors: 'left',
+};
+
+function Unit({ indicator }: { readonly indicator: Indicator }) {
+  const unit = UNITS[indicator];
+  if (unit !== undefined) return <small>{unit}</small>;
+  const more = ESTIMATED.includes(indicator) ? 'est.' : (MORE_UNITS[indicator] ?? '');
+  return <small className="tile-unit">{more}</small>;
+}
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
   const written =
@@ -79,15 +99,11 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
         </span>
         <span className="tile-value">
           <span>
-            <strong>{valueText(indicator, shown.measure)}</strong> <small>{UNITS[indicator] ?? ''}</small>
+            <strong>{valueText(indicator, shown.measure)}</strong> <Unit indicator={indicator} />
           </span>
           {shown.turn === 0 ? null : <Change indicator={indicator} amount={shown.change} />}
         </span>
-        <Sparkline
-          history={shown.history}
-
-          bounds={INDICATORS[indicator]}
-        />
+        <Sparkline history={shown.history} bounds={INDICATORS[indicator]} />
       </Button>
       <Popover {...floating()} className="why" placement="top start" offset={6}>
         <WhyDialog indicator={indicator} />

@@ -11,7 +11,7 @@ import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words
 import { decimal } from '../words/numbers.ts';
 import { ClaimLink } from './claims.tsx';
 import { refOf } from './map-model.ts';
-import { claimsOf, effectOf, type ToldMonth } from './month-state.ts';
+import { claimsOf, effectOf, settledOf, type ToldMonth } from './month-state.ts';
 import { Waterfall } from './waterfall.tsx';
 
 function Story({ told }: { readonly told: ToldIncident }) {
@@ -40,6 +40,8 @@ interface RowProps {
 
 function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
   const select = useStore((state) => state.select);
+  const light = useStore((state) => state.light);
+  const isLit = useStore(({ lit }) => lit === told.occurred.number);
   const { occurred } = told;
   const effect = effectOf(told, month.rows);
   const row = useRef<HTMLLIElement | null>(null);
@@ -47,10 +49,12 @@ function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
     if (isNow) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isNow]);
   return (
-    <li ref={row} className={`month-row${isOpen ? ' open' : ''}${isNow ? ' now' : ''}`}>
+    <li ref={row} className={`month-row${isOpen ? ' open' : ''}${isNow ? ' now' : ''}${isLit ? ' lit' : ''}`}>
       <Button
         className="row-button"
         aria-expanded={isOpen}
+        onHoverChange={(isHovered) => light(isHovered ? occurred.number : null)}
+        onFocusChange={(isFocused) => light(isFocused ? occurred.number : null)}
         onPress={() => {
           const ref = refOf(occurred.place);
           if (!isOpen && ref !== null) select(ref);
@@ -73,13 +77,35 @@ function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
   );
 }
 
-/** The list. */
-export function MonthList({ told }: { readonly told: ToldMonth }) {
-  const { view } = useSession();
+/** The incidents that are settled, one row each. */
+export function MonthRows({ told }: { readonly told: ToldMonth }) {
   const [open, setOpen] = useState<string | null>(null);
   const falling = useStore((state) => state.falling);
-  const fallen = told.incidents.filter(({ occurred }) => fallStateOf(falling, occurred.number) !== 'before');
-  const settled = fallen.filter((incident) => incident.settled !== null);
+  const settled = settledOf(told).filter(({ occurred }) => fallStateOf(falling, occurred.number) !== 'before');
+  if (settled.length === 0) return falling === null ? <p className="muted">No incident so far.</p> : null;
+  return (
+    <ol>
+      {settled.map((incident) => {
+        const key = `${told.turn} ${incident.occurred.number}`;
+        return (
+          <Row
+            key={key}
+            told={incident}
+            month={told}
+            isOpen={open === key}
+            isNow={fallStateOf(falling, incident.occurred.number) === 'now'}
+            toggle={() => setOpen(open === key ? null : key)}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The list under its heading. */
+export function MonthList({ told }: { readonly told: ToldMonth }) {
+  const { view } = useSession();
+  const falling = useStore((state) => state.falling);
   if (told.turn === 0) return null;
   const month = monthName(told.month);
   const heading =
@@ -92,24 +118,9 @@ export function MonthList({ told }: { readonly told: ToldMonth }) {
     <section className="month-list" aria-labelledby="month-list">
       <h3 id="month-list">
         <span className="section-title">{heading}</span>{' '}
-        {falling === null ? <span className="muted">{decimal(settled.length)} settled</span> : null}
+        {falling === null ? <span className="muted">{decimal(settledOf(told).length)} settled</span> : null}
       </h3>
-      {settled.length === 0 && falling === null ? <p className="muted">No incident so far.</p> : null}
-      <ol>
-        {settled.map((incident) => {
-          const key = `${told.turn} ${incident.occurred.number}`;
-          return (
-            <Row
-              key={key}
-              told={incident}
-              month={told}
-              isOpen={open === key}
-              isNow={fallStateOf(falling, incident.occurred.number) === 'now'}
-              toggle={() => setOpen(open === key ? null : key)}
-            />
-          );
-        })}
-      </ol>
+      <MonthRows told={told} />
     </section>
   );
 }

@@ -43,6 +43,9 @@ export interface KeyActions {
   readonly endMonth: () => void;
   /** Shows the rest of a month that is being told. Returns whether one was. */
   readonly skip: () => boolean;
+  readonly openMandate: () => void;
+  /** Leaves a past month that is looked at. */
+  readonly comeBack: () => void;
 }
 
 function undoKeys(event: KeyboardEvent): boolean {
@@ -62,14 +65,15 @@ function letterKeys({ key }: KeyboardEvent, actions: KeyActions): boolean {
   if (/^[1-9]$/.test(key)) actions.choose(Number(key) - 1);
   else if (key === 'w') document.querySelector<HTMLElement>('[data-panel="measures"] button')?.focus();
   else if (key === 'l') document.querySelector<HTMLElement>('[data-panel="map"] input')?.focus();
-  else if (key === 'm') focusPanel('mandate');
+  else if (key === 'm') actions.openMandate();
   else if (key === 'd') focusPanel('decision');
   else if (key === 'e') actions.endMonth();
+  else if (key === 'Escape') actions.comeBack();
   else return false;
   return true;
 }
 
-/** The keys of the room: 1 to 9, Enter, E, W, L, M, D, F6, undo and redo. */
+/** The keys of the room: 1 to 9, Enter, E, W, L, M, D, F6, Escape, undo and redo. */
 export function useRoomKeys(actions: KeyActions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -2,12 +2,12 @@
 
 import type { RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import type { Command } from '../../sim/index.ts';
+import type { Command, View } from '../../sim/index.ts';
 import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { undoable } from '../store/session.ts';
-import { useSession, useStore } from '../store/store.ts';
+import { usePresent, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
@@ -26,11 +26,12 @@ function orderText(command: Command): string {
 }
 
 function UndoButtons() {
-  const session = useSession();
+  const session = usePresent();
   const undo = useStore((state) => state.undo);
   const redo = useStore((state) => state.redo);
-  const last = undoable(session);
-  const next = session.undone.at(-1);
+  const past = useStore((state) => state.past);
+  const last = past === null ? undoable(session) : null;
+  const next = past === null ? session.undone.at(-1) : undefined;
   return (
     <span className="undo-buttons">
       <Button
@@ -54,7 +55,7 @@ function UndoButtons() {
 }
 
 function WhatIsOpen() {
-  const { view } = useSession();
+  const { view } = usePresent();
   const isFalling = useIsFalling();
   const ordered = view.settings().filter((setting) => setting.ordered !== null).length;
   const orders =
@@ -75,6 +76,12 @@ function WhatIsOpen() {
   );
 }
 
+/** Why the month cannot end just now; null where it can. */
+function whatWaits({ decision }: View, isPast: boolean): string | null {
+  if (isPast) return 'A past month is shown; go back first.';
+  return decision === null ? null : 'A decision is open; the month goes on when it is made.';
+}
+
 interface Props {
   readonly endButton: RefObject<HTMLButtonElement | null>;
   readonly endMonth: () => void;
@@ -82,10 +89,11 @@ interface Props {
 
 /** The bar. */
 export function TopBar({ endButton, endMonth }: Props) {
-  const { view } = useSession();
+  const { view } = usePresent();
   const saving = useStore((state) => state.saving);
+  const past = useStore((state) => state.past);
   const isFalling = useIsFalling();
-  const isDecision = view.decision !== null && !isFalling;
+  const waits = isFalling ? null : whatWaits(view, past !== null);
   const { month, turn } = useHeld({ month: view.month, turn: view.turn });
   return (
     <header className="bar ops-bar" data-panel="bar" tabIndex={-1}>
@@ -114,9 +122,9 @@ export function TopBar({ endButton, endMonth }: Props) {
       <WhatIsOpen />
       <Button
         ref={endButton}
-        className={isDecision ? 'button end-month' : 'button primary end-month'}
+        className={waits === null ? 'button primary end-month' : 'button end-month'}
         onPress={endMonth}
-        {...(isDecision ? { 'aria-describedby': 'end-waits' } : {})}
+        {...(waits === null ? {} : { 'aria-describedby': 'end-waits' })}
       >
         {isFalling ? (
           <>
@@ -128,11 +136,11 @@ export function TopBar({ endButton, endMonth }: Props) {
           </>
         )}
       </Button>
-      {isDecision ? (
+      {waits === null ? null : (
         <span id="end-waits" className="hidden">
-          A decision is open; the month goes on when it is made.
+          {waits}
         </span>
-      ) : null}
+      )}
     </header>
   );
 }

@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { Segments } from '../frame/segments.tsx';
 import type { LayerId } from '../map/types.ts';
+import { MapCard } from '../ops/map-card.tsx';
 import { MapList } from '../ops/map-list.tsx';
-import { MapTooltip } from '../ops/map-tooltip.tsx';
 import { MapZoom } from '../ops/map-zoom.tsx';
 import { useMap } from '../ops/use-map.ts';
 import type { Badge } from '../words/verification.ts';
@@ -22,7 +22,7 @@ const LAYERS: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'in
 /** The badge of the run. */
 export function RunBadge({ badge }: { readonly badge: Badge }) {
   return (
-    <section className={`run-badge ${badge.state}`} aria-label="Verification">
+    <section className={`run-badge ${badge.state}`} aria-label="Verification" data-over-map>
       <Icon name={badge.state === 'verified' ? 'shield' : 'damaged'} />
       <div>
         <h2>{badge.title}</h2>
@@ -39,7 +39,7 @@ const EYES = [
 
 function Legend() {
   return (
-    <ul className="legend stage-legend" aria-label="Legend">
+    <ul className="legend stage-legend" aria-label="Legend" data-over-map>
       <li>
         <span className="sign outage" /> Without power
       </li>
@@ -86,7 +86,7 @@ export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }:
     <section className="map-panel stage" aria-label="Map of the theatre">
       <div className="map-frame" ref={frame} data-ready={map !== null} />
       <RunBadge badge={badge} />
-      <div className="stage-eyes">
+      <div className="stage-eyes" data-over-map>
         {mayKnow ? (
           <Segments label="Figures" value={eyes} choices={EYES} choose={setEyes} />
         ) : (
@@ -96,7 +96,7 @@ export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }:
       <MapZoom map={map} asList={asList} setAsList={setAsList} />
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
       {asList || failed ? <MapList model={model} layers={LAYERS} view={view} /> : <Legend />}
-      {hovered === null || asList ? null : <MapTooltip hovered={hovered} view={view} />}
+      <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} />
     </section>
   );
 }

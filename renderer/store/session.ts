@@ -137,6 +137,11 @@ export function forkSession(id: string, original: Session, months: number): Sess
   return refreshed(session);
 }
 
+/** A campaign as it was when this many months had ended. It is there to be read: nothing may be ordered. */
+export function pastSession(original: Session, months: number): Session {
+  return { ...forkSession(original.id, original, months), legal: [] };
+}
+
 function isOfSetUp({ kind }: Command): boolean {
   return kind === 'adoptMandate' || kind === 'declareObjectives';
 }

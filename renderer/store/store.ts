@@ -21,6 +21,7 @@ import {
   isRefusal,
   isSound,
   openSession,
+  pastSession,
   redo,
   runOf,
   undo,
@@ -52,6 +53,10 @@ export interface State {
   readonly selected: MapRef | null;
   /** The month that is being told, incident by incident; null where everything is shown. */
   readonly falling: Falling | null;
+  /** The incident that the pointer or the focus is on, in a list or on the map. */
+  readonly lit: number | null;
+  /** The campaign as it stood at the end of a past month, while the room shows one. */
+  readonly past: Session | null;
   /** The month at which the replay begins, from 1. */
   readonly replayFrom: number;
 }
@@ -81,10 +86,13 @@ interface Actions {
   readonly choose: (response: string | null) => void;
   readonly askWhy: (indicator: Indicator | null) => void;
   readonly select: (ref: MapRef | null) => void;
+  readonly light: (incident: number | null) => void;
+  /** Shows the room as it was when this many months had ended; null comes back. */
+  readonly lookBack: (months: number | null) => void;
   readonly setLesson: (step: number | null) => void;
 }
 
-const CLOSED = { chosen: null, why: null, selected: null, falling: null } as const;
+const CLOSED = { chosen: null, why: null, selected: null, falling: null, lit: null, past: null } as const;
 
 function screenOf({ view }: Session): Screen {
   return view.phase === 'ended' ? 'debrief' : 'operations';
@@ -190,8 +198,8 @@ function tellingOf({ campaign, view, months }: Session, known: number): Falling 
 /** The way into the rules, and back within a month. */
 function ruleActions(set: Set, get: Get, keeper: Keeper) {
   function turnBack(change: (session: Session) => Session): void {
-    const { session } = get();
-    if (session === null) return;
+    const { session, past } = get();
+    if (session === null || past !== null) return;
     const next = change(session);
     if (next === session) return;
     set({ session: next, falling: null });
@@ -199,8 +207,9 @@ function ruleActions(set: Set, get: Get, keeper: Keeper) {
   }
   return {
     dispatch(command: Command): boolean {
-      const { session } = get();
-      if (session === null) return false;
+      const { session, past } = get();
+      // Who reads a past month cannot see what an order would be about.
+      if (session === null || past !== null) return false;
       const known = journalOf(session.campaign).events.length;
       const next = applyTo(session, command);
       if (isRefusal(next)) {
@@ -239,8 +248,8 @@ export const useStore = create<State & Actions>()((set, get) => {
     ...runActions(set, get, keeper),
     ...ruleActions(set, get, keeper),
     wake: () => keeper.wake(),
-    go: (screen) => set({ screen, notice: null, why: null, falling: null }),
-    watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, falling: null }),
+    go: (screen) => set({ screen, notice: null, why: null, falling: null, past: null }),
+    watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, falling: null, past: null }),
     setTheme(theme) {
       set({ theme });
       keeper.prefer({ theme });
@@ -255,6 +264,12 @@ export const useStore = create<State & Actions>()((set, get) => {
     choose: (chosen) => set({ chosen, falling: null }),
     askWhy: (why) => set({ why, falling: null }),
     select: (selected) => set({ selected }),
+    light: (lit) => set({ lit }),
+    lookBack(months) {
+      const { session } = get();
+      const past = months === null || session === null ? null : pastSession(session, months);
+      set({ past, why: null, selected: null, lit: null, notice: null });
+    },
     setLesson(lesson) {
       set({ lesson });
       if (lesson === null) keeper.prefer({ hasLearnt: true });
@@ -262,9 +277,17 @@ export const useStore = create<State & Actions>()((set, get) => {
   };
 });
 
-/** The campaign at the table. Throws where none is: only screens that have one may ask. */
-export function useSession(): Session {
-  const session = useStore((state) => state.session);
+function opened(session: Session | null): Session {
   if (session === null) throw new Error('no campaign is open');
   return session;
+}
+
+/** The campaign that is shown: the one at the table, or a past month of it. Only screens that have one may ask. */
+export function useSession(): Session {
+  return opened(useStore(({ session, past }) => past ?? session));
+}
+
+/** The campaign at the table, whatever month is shown. */
+export function usePresent(): Session {
+  return opened(useStore(({ session }) => session));
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { refOf } from '../ops/map-model.ts';
 import { Waterfall } from '../ops/waterfall.tsx';
 import { dayOf, monthAndYear, monthName } from '../words/dates.ts';
 import type { ToldIncident } from '../words/gather.ts';
@@ -56,6 +57,7 @@ function Caption({ told, month, state, seek }: CaptionProps) {
         <p className="caption-day">
           <span className="hidden">{STATES[state]}</span>
           {dayOf(occurred.day, month)}
+          {state === 'now' && refOf(occurred.place) === null ? ', no place on the map' : ''}
         </p>
         <h3>
           <Button className="link plain" onPress={seek}>

@@ -49,15 +49,18 @@ interface CellProps {
   readonly cell: number;
   readonly shown: FilmMonth | undefined;
   readonly isNow: boolean;
+  /** How much of the month has been played, 0 to 1. */
+  readonly done: number;
 }
 
-function Cell({ month, index, cell, shown, isNow }: CellProps) {
+function Cell({ month, index, cell, shown, isNow, done }: CellProps) {
   const middle = (index + 0.5) * cell;
   const hasYear = index === 0 || month.endsWith('-01') || isNow;
-  const kind = `${isNow ? ' now' : ''}${shown === undefined ? ' beyond' : ''}`;
+  const kind = shown === undefined ? 'beyond' : isNow ? 'now' : done > 0 ? 'past' : '';
   return (
-    <g className={`scrub-month${kind}`}>
+    <g className={`scrub-month ${kind}`}>
       <rect className="scrub-track" x={index * cell + 1} y={TRACK_Y} width={cell - 2} height="5" />
+      <rect className="scrub-done" x={index * cell + 1} y={TRACK_Y} width={done * (cell - 2)} height="5" />
       {shown === undefined ? null : <Marks month={shown} cell={cell} />}
       {shown === undefined || shown.turning === null ? null : (
         <Turning number={shown.turning.number} x={middle} isNow={isNow} />
@@ -101,9 +104,9 @@ export function Scrubber({ film, position, seek }: Props) {
             cell={cell}
             shown={months[index]}
             isNow={index + 1 === position.turn}
+            done={Math.min(1, Math.max(0, at - index))}
           />
         ))}
-        <rect className="scrub-done" x="1" y={TRACK_Y} width={at * cell - 1} height="5" />
         <circle className="scrub-knob" cx={at * cell} cy={TRACK_Y + 2.5} r="8" />
       </svg>
       <input

@@ -95,8 +95,9 @@ function soundPart(data: unknown, newestVersion: number): SoundReading {
   // Both lists may be broken: the one that ends sooner is what the reader has to know.
   const monthsEnded = run.commands.filter(({ kind }) => kind === 'endMonth').length;
   const [first, second] = run.months.length < monthsEnded ? [months, commands] : [commands, months];
-  const other = { path: reading.path, fault: 'wrongForm' } as const;
-  return { kind: 'sound', found: { run, damage: first.damage ?? second.damage ?? other } };
+  const isGone = valueAt(data, reading.path.split('.')) === undefined;
+  const elsewhere = { path: reading.path, fault: isGone ? 'missing' : 'wrongForm' } as const;
+  return { kind: 'sound', found: { run, damage: first.damage ?? second.damage ?? elsewhere } };
 }
 
 /** The entries before the first bad one, and what is wrong with that one. */

@@ -10,7 +10,7 @@ import type { LostRun, RunSummary } from '../store/runs.ts';
 import { counted } from '../words/numbers.ts';
 import { WHAT_THIS_IS } from '../words/opening.ts';
 import { scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
-import { newSetUp } from '../setup/draft.ts';
+import { lessonSetUp } from '../setup/draft.ts';
 import { ContinueCard, LearnCard } from './continue-card.tsx';
 import { ForceSketch } from './force-sketch.tsx';
 import { stateOf, whenOf } from './run-words.ts';
@@ -140,7 +140,7 @@ function Side() {
         icon="book"
         title="Learn"
         text="A guided first month, five minutes"
-        onPress={() => begin(newSetUp(), true)}
+        onPress={() => begin(lessonSetUp(), true)}
       />
       <Action icon="folder" title="Open a run file" text="Go on, review or fork" onPress={() => void openFile()} />
       {recent.length + unreadable.length === 0 ? null : (

@@ -7,9 +7,9 @@ import { causeText } from '../words/causes.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { ofKind } from '../words/gather.ts';
 import { journalOf } from '../words/record.ts';
-import { turningPoints } from '../words/report.ts';
 import { labelOf } from '../words/settings.ts';
 import { capital, cut } from '../words/text.ts';
+import { turningPoints } from '../words/turning.ts';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
 
@@ -42,10 +42,10 @@ function orderedMarks({ view }: Session): readonly Mark[] {
 function marksOf(session: Session, start: string): readonly Mark[] {
   const { view, campaign } = session;
   const scenario = catalogue.scenarios.find(({ id }) => id === view.scenario);
-  const turned = turningPoints(journalOf(campaign).rows, 3).map(({ turn, cause }): Mark => ({
+  const turned = turningPoints(journalOf(campaign).rows, view.objectives, 3).map(({ turn, lead }): Mark => ({
     turn,
     kind: 'turned',
-    text: capital(causeText(cause)),
+    text: capital(causeText(lead.cause)),
   }));
   const known = (scenario?.calendar ?? []).map(({ month, kind }): Mark => ({
     turn: turnOf(start, month),

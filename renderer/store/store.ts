@@ -8,6 +8,7 @@ import type { Command, Indicator } from '../../sim/index.ts';
 import type { OpenedFile, Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import type { MapRef } from '../map/types.ts';
+import { fileName } from './file-name.ts';
 import { readRunText, summaries, type RunSummary } from './runs.ts';
 import {
   applyTo,
@@ -57,6 +58,8 @@ interface Actions {
   /** Opens a file's text, wherever it came from. */
   readonly openText: (file: OpenedFile) => void;
   readonly saveFile: () => Promise<void>;
+  /** Lets the person save a text that was made from the campaign. */
+  readonly saveText: (file: OpenedFile) => Promise<void>;
   readonly fork: (months: number) => void;
   /** Shows the replay from this month on, from 1. */
   readonly watch: (turn: number) => void;
@@ -116,8 +119,16 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     if (typeof run === 'string') set({ notice: run });
     else show(openSession(crypto.randomUUID(), run));
   }
+  async function save(file: OpenedFile): Promise<void> {
+    try {
+      await host.saveFile(file);
+    } catch (fault) {
+      set({ notice: fault instanceof Error ? fault.message : 'The file could not be saved.' });
+    }
+  }
   return {
     openText,
+    saveText: save,
     begin(setUp: SetUp, lesson: boolean): void {
       show(beginSession(crypto.randomUUID(), setUp));
       set({ lesson: lesson ? 0 : null });
@@ -141,8 +152,7 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     async saveFile(): Promise<void> {
       const { session } = get();
       if (session === null) return;
-      const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-').slice(0, 60)}.json`;
-      await host.saveFile({ name, text: runText(session) });
+      await save({ name: fileName(session.view, '.json'), text: runText(session) });
     },
     fork(months: number): void {
       const { session } = get();

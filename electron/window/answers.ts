@@ -4,10 +4,12 @@ import { basename } from 'node:path';
 import { dialog, ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
-import { CHANNELS, type OpenedFile } from '../../renderer/host/contract.ts';
+import { CHANNELS, endingOfName, FILE_KINDS, type FileEnding, type OpenedFile } from '../../renderer/host/contract.ts';
 import { namedFile, openFiles, preferencesShape, readText, runId, storedRun } from './files.ts';
 
-const FILTERS = [{ name: 'Run files', extensions: ['json'] }];
+function filtersFor(ending: FileEnding) {
+  return [{ name: FILE_KINDS[ending].name, extensions: [ending] }];
+}
 
 /** Answers the page of this window, and no other. */
 export function answerPage(window: BrowserWindow, folder: string): void {
@@ -45,13 +47,14 @@ export function answerPage(window: BrowserWindow, folder: string): void {
 }
 
 async function openChosen(window: BrowserWindow): Promise<OpenedFile | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: FILTERS });
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: filtersFor('json') });
   const [path] = filePaths;
   return path === undefined ? null : { name: basename(path), text: await readText(path) };
 }
 
 async function saveChosen(window: BrowserWindow, { name, text }: OpenedFile): Promise<boolean> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name, filters: FILTERS });
+  const filters = filtersFor(endingOfName(name));
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name, filters });
   if (canceled || filePath === '') return false;
   await writeFileAtomic(filePath, text);
   return true;

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { LONGEST_TEXT, RUNS_KEPT, type Preferences, type StoredRun } from '../../renderer/host/contract.ts';
+import { FILE_KINDS, LONGEST_TEXT, RUNS_KEPT, type Preferences, type StoredRun } from '../../renderer/host/contract.ts';
 
 /** A name that is safe as a file's name. */
 export const runId = z.string().regex(/^[a-z0-9-]{1,64}$/);
@@ -16,9 +16,9 @@ export const storedRun = z.strictObject({
   text: z.string().max(LONGEST_TEXT),
 });
 
-/** A file to save. */
+/** A file to save: a plain name with one of the known endings. */
 export const namedFile = z.strictObject({
-  name: z.string().regex(/^[\w. -]{1,120}$/),
+  name: z.string().regex(new RegExp(`^[\\w. -]{1,120}\\.(${Object.keys(FILE_KINDS).join('|')})$`)),
   text: z.string().max(LONGEST_TEXT),
 });
 

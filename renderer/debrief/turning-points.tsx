@@ -1,50 +1,67 @@
-/** The months in which one cause moved most, and a way back to each: the same campaign from there on. */
+/** The months that turned the campaign: a timeline, and a card for each with a way back to it. */
 
 import { Button } from 'react-aria-components';
-import { Icon } from '../frame/icon.tsx';
-import type { Session } from '../store/session.ts';
+import { RungTimeline } from '../charts/rung-timeline.tsx';
 import { useStore } from '../store/store.ts';
-import { causeText } from '../words/causes.ts';
 import { monthAndYear } from '../words/dates.ts';
-import { changeOf, WORDING } from '../words/indicators.ts';
-import { journalOf } from '../words/record.ts';
-import { turningPoints } from '../words/report.ts';
-import { capital, list } from '../words/text.ts';
+import { turningCards, turningFinding, type Luck, type TurningCard } from '../words/debrief/cards.ts';
+import type { Debrief } from '../words/debrief/debrief.ts';
+import { thresholdOn } from '../words/debrief/objective-rows.ts';
+import { timelineOf } from '../words/debrief/timeline.ts';
+import { Section } from './section.tsx';
 
-const MOST = 5;
-const MOST_MOVED = 3;
+const PERCENT = 100;
 
-/** The cards. */
-export function TurningPoints({ session }: { readonly session: Session }) {
-  const fork = useStore((state) => state.fork);
-  const points = turningPoints(journalOf(session.campaign).rows, MOST);
+/** The chance as a filled stretch of a hundred, the roll as a tick: below the chance it happens. */
+function LuckBar({ luck }: { readonly luck: Luck }) {
   return (
-    <section aria-labelledby="turning">
-      <h3 id="turning">Turning points</h3>
-      <p className="muted">By what one cause moved in one month</p>
-      {points.length === 0 ? <p>No single incident moved much.</p> : null}
-      <ol className="turning">
-        {points.map(({ turn, cause, amounts }, index) => {
-          const month = monthAndYear(session.months[turn - 1]?.month ?? session.view.month);
-          const moved = Array.from(amounts)
-            .toSorted((a, b) => Math.abs(b[1]) / WORDING[b[0]].notable - Math.abs(a[1]) / WORDING[a[0]].notable)
-            .slice(0, MOST_MOVED)
-            .map(([indicator, amount]) => `${WORDING[indicator].within} ${changeOf(indicator, amount)}`);
-          return (
-            <li key={turn}>
-              <span className="disc">{index + 1}</span>
-              <div>
-                <p className="muted">{month}</p>
-                <h4>{capital(causeText(cause))}</h4>
-                <p>{capital(list(moved))}.</p>
-              </div>
-              <Button className="button small" onPress={() => fork(turn - 1)}>
-                <Icon name="branch" /> Fork before {month}
-              </Button>
-            </li>
-          );
-        })}
+    <svg className="luck" viewBox="-1 0 102 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="luck-track" width="100" y="3" height="4" />
+      <rect className="luck-chance" width={Math.max(1, PERCENT * luck.chance)} y="3" height="4" />
+      <rect className="luck-roll" x={PERCENT * luck.roll - 0.5} width="1" height="10" />
+    </svg>
+  );
+}
+
+function Card({ card }: { readonly card: TurningCard }) {
+  const watch = useStore((state) => state.watch);
+  const month = monthAndYear(card.month);
+  return (
+    <li className="turning-card">
+      <p className="turning-when">
+        <span className="disc point">{card.number}</span> {month}, month {card.turn}
+      </p>
+      <h3>{card.title}</h3>
+      <p>{card.event}</p>
+      <p className="turning-effect">{card.effect}</p>
+      {card.luck === null ? null : <LuckBar luck={card.luck} />}
+      <p className="turning-luck">{card.luckText}</p>
+      <Button className="link" onPress={() => watch(card.turn)}>
+        Replay from {month}
+      </Button>
+    </li>
+  );
+}
+
+/** The section. */
+export function TurningPoints({ debrief }: { readonly debrief: Debrief }) {
+  const limit = thresholdOn(debrief, 'escalation');
+  return (
+    <Section
+      id="turning"
+      title={turningFinding(debrief)}
+      lead="Chosen by the ledger: the months whose rows moved the indicators of the declared objectives most, with a month between any two. An event comes where its roll, of 100, lies below its chance."
+    >
+      <RungTimeline
+        months={timelineOf(debrief)}
+        turned={debrief.points.map(({ turn }) => turn)}
+        limit={limit === null ? null : limit.value}
+      />
+      <ol className="turning-cards">
+        {turningCards(debrief).map((card) => (
+          <Card key={card.number} card={card} />
+        ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -1,7 +1,16 @@
 /** The host in a browser's tab: runs are kept in the browser's own storage, files come and go as downloads. */
 
 import { createStore, del, entries, get, set } from 'idb-keyval';
-import { LONGEST_TEXT, RUNS_KEPT, type Host, type OpenedFile, type Preferences, type StoredRun } from './contract.ts';
+import {
+  endingOfName,
+  FILE_KINDS,
+  LONGEST_TEXT,
+  RUNS_KEPT,
+  type Host,
+  type OpenedFile,
+  type Preferences,
+  type StoredRun,
+} from './contract.ts';
 
 const runs = createStore('reassurance-force-runs', 'runs');
 const settings = createStore('reassurance-force-settings', 'settings');
@@ -34,7 +43,7 @@ function openFile(): Promise<OpenedFile | null> {
 }
 
 function saveFile({ name, text }: OpenedFile): Promise<boolean> {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const address = URL.createObjectURL(new Blob([text], { type: FILE_KINDS[endingOfName(name)].type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -40,6 +40,21 @@ export interface Host {
   keepPreferences(preferences: Preferences): Promise<void>;
 }
 
+/** The kinds of files that may be saved, by the end of their names. */
+export const FILE_KINDS = {
+  json: { name: 'Run files', type: 'application/json' },
+  csv: { name: 'Tables', type: 'text/csv' },
+  txt: { name: 'Texts', type: 'text/plain' },
+  md: { name: 'Texts', type: 'text/markdown' },
+} as const;
+export type FileEnding = keyof typeof FILE_KINDS;
+
+/** The kind of file that a name stands for; a run file where it ends in nothing that is known. */
+export function endingOfName(name: string): FileEnding {
+  const found = (Object.keys(FILE_KINDS) as FileEnding[]).find((ending) => name.endsWith(`.${ending}`));
+  return found ?? 'json';
+}
+
 /** The channels of the shell, one for each function. */
 export const CHANNELS = {
   recentRuns: 'runs:recent',

@@ -4,9 +4,9 @@ import { catalogue } from '../../seeds/index.ts';
 import type { Session } from '../store/session.ts';
 import { causeText } from '../words/causes.ts';
 import { journalOf } from '../words/record.ts';
-import { turningPoints } from '../words/report.ts';
 import { labelOf } from '../words/settings.ts';
 import { capital, cut } from '../words/text.ts';
+import { turningPoints } from '../words/turning.ts';
 
 /** A mark over a month, from 1. */
 export interface Mark {
@@ -39,10 +39,10 @@ function orderedMarks({ view }: Session): readonly Mark[] {
 export function marksOf(session: Session, start: string): readonly Mark[] {
   const { view, campaign } = session;
   const scenario = catalogue.scenarios.find(({ id }) => id === view.scenario);
-  const turned = turningPoints(journalOf(campaign).rows, 3).map(({ turn, cause }): Mark => ({
+  const turned = turningPoints(journalOf(campaign).rows, view.objectives, 3).map(({ turn, lead }): Mark => ({
     turn,
     kind: 'turned',
-    text: capital(causeText(cause)),
+    text: capital(causeText(lead.cause)),
   }));
   const known = (scenario?.calendar ?? []).map(({ month, kind }): Mark => ({
     turn: turnOf(start, month),

@@ -6,20 +6,15 @@ import { pinsOf, placesOf } from '../ops/map-model.ts';
 import { rules, storedRun, verificationOf, type Session } from '../store/session.ts';
 import { incidentsOf, type MonthRecord, type ToldIncident } from '../words/gather.ts';
 import { journalOf } from '../words/record.ts';
-import { turningPoints } from '../words/report.ts';
+import { turningPoints, type Lead } from '../words/turning.ts';
 import { badgeOf, type Badge } from '../words/verification.ts';
 import type { Position, Score } from './score.ts';
-
-/** The most turning points of a campaign. */
-const MOST_TURNING = 5;
-
-const FROM_INCIDENT = 'incident:';
 
 /** What made a month one of those in which the campaign turned. */
 export interface Turning {
   /** Its number among the turning points, in the order of time. */
   readonly number: number;
-  readonly cause: string;
+  readonly lead: Lead;
 }
 
 /** A month to be shown. */
@@ -43,8 +38,8 @@ export interface Film {
 export function filmOf(session: Session): Film {
   const verification = verificationOf(session);
   const sound = verification.divergence === null ? session.months.length : verification.verifiedTurns;
-  const points = turningPoints(journalOf(session.campaign).rows, MOST_TURNING);
-  const turnings = new Map(points.map(({ turn, cause }, index) => [turn, { number: index + 1, cause }]));
+  const points = turningPoints(journalOf(session.campaign).rows, session.campaign.objectives);
+  const turnings = new Map(points.map(({ turn, lead }, index) => [turn, { number: index + 1, lead }]));
   const months = session.months.slice(0, sound).map((record) => ({
     record,
     incidents: incidentsOf(record.events),
@@ -60,8 +55,9 @@ export function filmOf(session: Session): Film {
 
 function scoreOf(months: readonly FilmMonth[]): Score {
   const turning = months.flatMap(({ record, incidents, turning: found }) => {
-    const place = incidents.findIndex(({ occurred }) => found?.cause === `${FROM_INCIDENT}${occurred.incident}`);
-    return place < 0 ? [] : [[record.turn, place + 1] as const];
+    if (found === null) return [];
+    // A month that turned by something else than an incident has done so from its opening.
+    return [[record.turn, incidents.findIndex(({ occurred }) => occurred.number === found.lead.incident) + 1] as const];
   });
   return { counts: months.map(({ incidents }) => incidents.length), turning: new Map(turning) };
 }

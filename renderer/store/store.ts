@@ -13,6 +13,7 @@ import type { MapRef } from '../map/types.ts';
 import { journalOf } from '../words/record.ts';
 import { unsoundText } from '../words/verification.ts';
 import { afterMoment, fallingOf, type Falling } from './falling.ts';
+import { fileName } from './file-name.ts';
 import { readRunText, sorted, textOf, type LostRun, type RunSummary } from './runs.ts';
 import {
   applyTo,
@@ -73,6 +74,8 @@ interface Actions {
   /** Opens a file's text, wherever it came from. */
   readonly openText: (file: OpenedFile) => void;
   readonly saveFile: () => Promise<void>;
+  /** Lets the person save a text that was made from the campaign. */
+  readonly saveText: (file: OpenedFile) => Promise<void>;
   readonly fork: (months: number) => void;
   /** Shows the replay from this month on, from 1. */
   readonly watch: (turn: number) => void;
@@ -153,8 +156,16 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     if (typeof found === 'string') set({ notice: found });
     else open(crypto.randomUUID(), name, found);
   }
+  async function save(file: OpenedFile): Promise<void> {
+    try {
+      await host.saveFile(file);
+    } catch (fault) {
+      set({ notice: fault instanceof Error ? fault.message : 'The file could not be saved.' });
+    }
+  }
   return {
     openText,
+    saveText: save,
     begin(setUp: SetUp, lesson: boolean): void {
       show(beginSession(crypto.randomUUID(), setUp));
       set({ lesson: lesson ? 0 : null });
@@ -178,8 +189,7 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     async saveFile(): Promise<void> {
       const { session } = get();
       if (session === null) return;
-      const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-').slice(0, 60)}.json`;
-      await host.saveFile({ name, text: textOf(runOf(session)) });
+      await save({ name: fileName(session.view, '.json'), text: textOf(runOf(session)) });
     },
     fork(months: number): void {
       const { session } = get();

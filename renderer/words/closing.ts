@@ -38,8 +38,12 @@ export function closingLines(input: ClosingInput): readonly string[] {
     'WHAT WAS HIDDEN',
     ...truthLines(months, truth),
     '',
-    'TURNING POINTS, by what one cause moved in one month',
-    ...turningLines(rows, monthOf),
+    'TURNING POINTS, the months that moved the declared objectives most',
+    ...turningLines(
+      rows,
+      card.map(({ objective }) => objective),
+      monthOf,
+    ),
     '',
     `Digest of the final state: ${digest}`,
   ];

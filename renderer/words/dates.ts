@@ -25,6 +25,11 @@ export function monthAndYear(month: string): string {
   return `${MONTHS[index] ?? month} ${year}`;
 }
 
+/** The month where there is little room: "2025-11" is "Nov 2025". */
+export function monthShort(month: string): string {
+  return `${monthName(month).slice(0, 3)} ${month.slice(0, 4)}`;
+}
+
 /** The month's name alone: "2025-11" is "November". */
 export function monthName(month: string): string {
   return MONTHS[parts(month).index] ?? month;

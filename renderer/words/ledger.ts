@@ -25,7 +25,11 @@ const FIGURES = 12;
 export function ledgerTable(input: LedgerInput, record: Omit<MonthRecord, 'seen'>): readonly string[] {
   const { indicator, before, after, rows } = input;
   const { turn, month, horizon } = record;
-  const amounts = shownAmounts(input);
+  const amounts = shownAmounts(
+    indicator,
+    before,
+    rows.map(({ amount }) => amount),
+  );
   const start = inHundredths(indicator, before);
   const end = inHundredths(indicator, after);
   const change = signed((end - start) / 100, 2);
@@ -56,9 +60,9 @@ function rowText({ incident, cause }: LedgerRow, { month, events }: Omit<MonthRe
 }
 
 /** The amounts in hundredths, rounded along the running total, so that what is printed adds up to the last digit. */
-function shownAmounts({ indicator, before, rows }: LedgerInput): readonly number[] {
+export function shownAmounts(indicator: Indicator, before: number, amounts: readonly number[]): readonly number[] {
   let total = before;
-  return rows.map(({ amount }) => {
+  return amounts.map((amount) => {
     const from = inHundredths(indicator, total);
     total += amount;
     return inHundredths(indicator, total) - from;

@@ -74,6 +74,13 @@ export function inWords(count: number): string {
   return WORDS[count] ?? decimal(count);
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** A place in a row: 1 is "first", 11 is "number 11". */
+export function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `number ${place}`;
+}
+
 /** A count with its noun: "one month", "three months", "no months". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 /** The end of a campaign in words: how it ended, the report card, what Moscow believed, turning points. */
 
-import { catalogue, prose } from '../../seeds/index.ts';
+import { prose } from '../../seeds/index.ts';
 import {
   AXES,
   type CampaignEvent,
@@ -14,10 +14,15 @@ import { monthAndYear } from './dates.ts';
 import { ofKind, type MonthRecord } from './gather.ts';
 import { changeOf, figure, span, WORDING } from './indicators.ts';
 import { counted, inWords } from './numbers.ts';
+import { objectiveTitle, resultText, VERDICTS } from './objectives.ts';
 import { capital, list, wrap } from './text.ts';
+import { mostMoved, turningPoints } from './turning.ts';
 
 const COLUMNS = 90;
 const INDENT = '  ';
+
+/** Turning points that are told at a terminal. */
+const MOST_TOLD = 3;
 
 /** The measure that decides about an ending, if there is one. */
 const DECIDING: Readonly<Partial<Record<Ending, Indicator>>> = {
@@ -45,31 +50,13 @@ export function endingWords(
   return { title, paragraph: `${paragraph} ${stood}${hazard}.` };
 }
 
-const VERDICTS = { met: 'Met', partly: 'Partly', missed: 'Missed', notTested: 'Not tested' } as const;
-
 /** The report card: one line for each objective, most important first. */
 export function reportLines(card: readonly ReportLine[], months: number): readonly string[] {
   return card.flatMap((line, index) => {
-    const title = prose.objectives[line.objective]?.title ?? line.objective;
-    const text = `${index + 1}. ${VERDICTS[line.verdict]}: ${title} (${valueText(line, months)}).`;
+    const title = objectiveTitle(line.objective);
+    const text = `${index + 1}. ${VERDICTS[line.verdict]}: ${title} (${resultText(line, months)}).`;
     return wrap(text, COLUMNS, INDENT, `${INDENT}   `);
   });
-}
-
-const MEASURED = {
-  last: 'at the end',
-  lowest: 'at the lowest',
-  highest: 'at the highest',
-  mean: 'on average',
-} as const;
-
-function valueText({ objective, value, verdict }: ReportLine, months: number): string {
-  const data = catalogue.objectives.find(({ id }) => id === objective);
-  if (data === undefined || verdict === 'notTested') return 'the campaign was too short to tell';
-  if (data.measure === 'monthsAbove')
-    return `in ${value === 0 ? 'none' : inWords(Math.round(value))} of ${counted(months, 'month')}`;
-  const { unit } = WORDING[data.indicator];
-  return `${[figure(data.indicator, value), unit].filter((part) => part !== '').join(' ')} ${MEASURED[data.measure]}`;
 }
 
 /** What Moscow believed and did, against what the team saw; only for the debrief. */
@@ -105,56 +92,24 @@ function pressureSentence(months: readonly MonthRecord[]): string {
   return `What Moscow chose to press on, of ${counted(months.length, 'month')}: ${list(parts)}.`;
 }
 
-/** Indicators in which a turning point shows; the rest follow from these or only add up. */
-const TURNING: readonly Indicator[] = [
-  'ceasefire',
-  'escalation',
-  'credibility',
-  'belief',
-  'legitimacy',
-  'cohesion',
-  'confidence',
-  'backing',
-  'forceKilled',
-];
-
-interface TurningPoint {
-  readonly turn: number;
-  readonly cause: string;
-  readonly weight: number;
-  readonly amounts: ReadonlyMap<Indicator, number>;
+/** What a month moved, the most first: "the ceasefire −4 and Kyiv's confidence −2". */
+export function movedText(amounts: ReadonlyMap<Indicator, number>, most = 3): string {
+  const moved = mostMoved(amounts).filter(([indicator, amount]) => /[1-9]/.test(changeOf(indicator, amount)));
+  return list(
+    moved.slice(0, most).map(([indicator, amount]) => `${WORDING[indicator].within} ${changeOf(indicator, amount)}`),
+  );
 }
 
-/** The months in which most was moved by one cause: at most `most`, no two in one month. */
-export function turningPoints(rows: readonly LedgerRow[], most = 3): readonly TurningPoint[] {
-  const points = new Map<string, TurningPoint>();
-  for (const { turn, cause, indicator, amount, incident } of rows) {
-    // What comes every month is no turning point: only incidents are.
-    if (incident === undefined || !TURNING.includes(indicator)) continue;
-    const key = `${turn}|${cause.id}`;
-    const known = points.get(key) ?? { turn, cause: cause.id, weight: 0, amounts: new Map<Indicator, number>() };
-    const amounts = new Map(known.amounts).set(indicator, (known.amounts.get(indicator) ?? 0) + amount);
-    points.set(key, { ...known, amounts, weight: weigh(amounts) });
-  }
-  const ranked = Array.from(points.values()).toSorted((a, b) => b.weight - a.weight || a.turn - b.turn);
-  const chosen = ranked.filter((point, index) => ranked.findIndex(({ turn }) => turn === point.turn) === index);
-  return chosen.slice(0, most).toSorted((a, b) => a.turn - b.turn);
-}
-
-function weigh(amounts: ReadonlyMap<Indicator, number>): number {
-  let weight = 0;
-  for (const [indicator, amount] of amounts) weight += Math.abs(amount) / WORDING[indicator].notable;
-  return weight;
-}
-
-/** The turning points in words, with what each moved. */
-export function turningLines(rows: readonly LedgerRow[], monthOf: (turn: number) => string): readonly string[] {
-  return turningPoints(rows).flatMap((point, index) => {
-    const moved = Array.from(point.amounts)
-      .toSorted((a, b) => Math.abs(b[1]) / WORDING[b[0]].notable - Math.abs(a[1]) / WORDING[a[0]].notable)
-      .slice(0, 3)
-      .map(([indicator, amount]) => `${WORDING[indicator].within} ${changeOf(indicator, amount)}`);
-    const text = `${index + 1}. ${monthAndYear(monthOf(point.turn))}: ${causeText(point.cause)}. ${capital(list(moved))}.`;
+/** The turning points in words, with what each month moved. */
+export function turningLines(
+  rows: readonly LedgerRow[],
+  objectives: readonly string[],
+  monthOf: (turn: number) => string,
+): readonly string[] {
+  const points = turningPoints(rows, objectives, MOST_TOLD);
+  if (points.length === 0) return [`${INDENT}No month moved them much.`];
+  return points.flatMap(({ turn, lead, amounts }, index) => {
+    const text = `${index + 1}. ${monthAndYear(monthOf(turn))}: ${causeText(lead.cause)}. In the month: ${movedText(amounts)}.`;
     return wrap(text, COLUMNS, INDENT, `${INDENT}   `);
   });
 }

@@ -13,6 +13,8 @@ const screen = [
   'topojson-client',
   'topojson-specification',
   'idb-keyval',
+  '@visx/scale',
+  '@visx/shape',
   '@fontsource/',
 ];
 

@@ -5,7 +5,6 @@ import { explanationSentence } from '../../renderer/words/explanation.ts';
 import { mandatePage, PAGE_COLUMNS } from '../../renderer/words/mandate.ts';
 import { monthStory, MOST_LINES } from '../../renderer/words/month.ts';
 import { WHAT_THIS_IS } from '../../renderer/words/opening.ts';
-import { turningPoints } from '../../renderer/words/report.ts';
 import { width } from '../../renderer/words/text.ts';
 import { catalogue, prose } from '../../seeds/index.ts';
 import {
@@ -84,15 +83,6 @@ describe('causes', () => {
     const ids = new Set(told.flatMap(({ campaign }) => campaign.journal?.rows.map(({ cause }) => cause.id) ?? []));
     expect(ids.size).toBeGreaterThan(20);
     expect(Array.from(ids).filter((id) => causeText(id) === id)).toEqual([]);
-  });
-
-  test('turning points are incidents, at most three and no two in one month', () => {
-    for (const { campaign } of told) {
-      const points = turningPoints(campaign.journal?.rows ?? []);
-      expect(points.length).toBeLessThanOrEqual(3);
-      expect(new Set(points.map(({ turn }) => turn)).size).toBe(points.length);
-      expect(points.every(({ cause }) => cause.startsWith('incident:'))).toBe(true);
-    }
   });
 });
 

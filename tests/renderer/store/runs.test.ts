@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRunText, sorted } from '../../../renderer/store/runs.ts';
+import { readRunText, sorted, textOf } from '../../../renderer/store/runs.ts';
 import {
   applyTo,
   isRefusal,
   isSound,
   openSession,
-  runText,
+  runOf,
   verificationOf,
   type Session,
 } from '../../../renderer/store/session.ts';
@@ -42,7 +42,7 @@ describe('a run that is opened', () => {
     const session = open(text);
     expect(isSound(session)).toBe(true);
     expect(verificationOf(session)).toMatchObject({ verifiedTurns: 24, storedTurns: 24, divergence: null });
-    expect(JSON.parse(runText(session))).toEqual(whole);
+    expect(JSON.parse(textOf(runOf(session)))).toEqual(whole);
   });
 
   it('is found to differ where the file was altered, though the campaign is recomputed', () => {
@@ -77,7 +77,7 @@ describe('a run that is opened', () => {
   });
 
   it('is saved without its broken end', () => {
-    const saved = read('saved.json', runText(open(broken)));
+    const saved = read('saved.json', textOf(runOf(open(broken))));
     expect(saved.damage).toBeNull();
     expect(saved.run.commands).toEqual(whole.commands.slice(0, 20));
   });

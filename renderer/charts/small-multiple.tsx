@@ -1,0 +1,230 @@
+/** One indicator over the campaign: truth as a line, the staff's estimate as a range, what moved it as signs. */
+
+import { Area, LinePath } from '@visx/shape';
+import { useWidth } from '../ops/use-width.ts';
+import type { Panel } from '../words/debrief/panels.ts';
+import { monthAndYear } from '../words/dates.ts';
+import { ChartFigure, type ChartTable } from './figure.tsx';
+import { MonthAxis, monthScale, type MonthScale } from './months.tsx';
+import { withCrossings, type BandPoint } from './outside.ts';
+import { MarkSign } from './signs.tsx';
+import { valueScale } from './value-scale.ts';
+
+const HEIGHT = 168;
+const TOP = 26;
+const BOTTOM = 122;
+const SIGNS = BOTTOM + 11;
+const AXIS = HEIGHT - 8;
+const LEFT = 44;
+const RIGHT = 52;
+
+/** A label keeps this distance from the next. */
+const ROOM = 13;
+
+interface Props {
+  readonly panel: Panel;
+  /** "2025-11" and so on, the months played. */
+  readonly months: readonly string[];
+  /** The months of the turning points, in their order. */
+  readonly turned: readonly number[];
+}
+
+interface Drawing extends Props {
+  readonly x: MonthScale;
+  readonly y: (value: number) => number;
+}
+
+function tableOf({ title, truth, ranges, write }: Panel, months: readonly string[]): ChartTable {
+  const value = (index: number): string => write(truth[index] ?? 0);
+  const seen = (index: number): string => {
+    const range = ranges?.[index];
+    return range === undefined ? '' : `${write(range.low)} to ${write(range.high)}`;
+  };
+  const isCounted = ranges === null;
+  return {
+    head: ['Month', isCounted ? title : 'Truth', ...(isCounted ? [] : ['The staff said'])],
+    rows: months.map((month, index) => [monthAndYear(month), value(index), ...(isCounted ? [] : [seen(index)])]),
+  };
+}
+
+function Band({ panel: { truth, ranges }, x, y }: Drawing) {
+  if (ranges === null) return null;
+  const points = ranges.map(({ low, high }, index): BandPoint => ({
+    x: x.at(index + 1),
+    truth: truth[index] ?? 0,
+    low,
+    high,
+  }));
+  const exact = [...withCrossings(points)];
+  return (
+    <>
+      <Area className="band" data={[...points]} x={(p) => p.x} y0={(p) => y(p.low)} y1={(p) => y(p.high)} />
+      <Area
+        className="outside"
+        data={exact}
+        x={(p) => p.x}
+        y0={(p) => y(p.high)}
+        y1={(p) => y(Math.max(p.high, p.truth))}
+      />
+      <Area
+        className="outside"
+        data={exact}
+        x={(p) => p.x}
+        y0={(p) => y(p.low)}
+        y1={(p) => y(Math.min(p.low, p.truth))}
+      />
+    </>
+  );
+}
+
+/** Points of a line; steps stand over the whole of their month. */
+function pointsOf({ panel: { truth, form }, x, y }: Drawing): readonly (readonly [number, number])[] {
+  return truth.flatMap((value, index): readonly (readonly [number, number])[] => {
+    const middle = x.at(index + 1);
+    if (form !== 'steps') return [[middle, y(value)]];
+    return [
+      [middle - x.cell / 2, y(value)],
+      [middle + x.cell / 2, y(value)],
+    ];
+  });
+}
+
+function Course(drawing: Drawing) {
+  const { panel, x, y } = drawing;
+  if (panel.form === 'bars') {
+    const width = Math.max(2, x.cell * 0.62);
+    return panel.truth.map((value, index) => (
+      <rect
+        key={index}
+        className="bar-value"
+        x={x.at(index + 1) - width / 2}
+        y={y(value)}
+        width={width}
+        height={y(0) - y(value)}
+      />
+    ));
+  }
+  return <LinePath className="truth" data={[...pointsOf(drawing)]} x={([at]) => at} y={([, at]) => at} />;
+}
+
+/** The value furthest from the last, if it stands apart. */
+function extremeOf({ truth }: Panel, y: (value: number) => number): number | null {
+  const last = truth.at(-1) ?? 0;
+  const distances = truth.map((value) => Math.abs(y(value) - y(last)));
+  const furthest = distances.indexOf(Math.max(...distances));
+  return (distances[furthest] ?? 0) > ROOM ? furthest : null;
+}
+
+function Labels({ panel, x, y }: Drawing) {
+  const { truth, write, threshold, form } = panel;
+  const last = truth.at(-1) ?? 0;
+  const extreme = extremeOf(panel, y);
+  const value = extreme === null ? 0 : (truth[extreme] ?? 0);
+  const isAbove = value > last;
+  const end = x.at(truth.length) + (form === 'steps' ? x.cell / 2 : 0);
+  const isApart = threshold !== null && Math.abs(y(threshold.value) - y(last)) > ROOM;
+  return (
+    <>
+      {form === 'bars' ? null : <circle className="truth-end" cx={end} cy={y(last)} r="3.500" />}
+      {form === 'bars' ? null : (
+        <text className="label" x={end + 7} y={y(last) + 4}>
+          {write(last)}
+        </text>
+      )}
+      {extreme === null ? null : (
+        <text className="label minor" x={x.at(extreme + 1)} y={y(value) + (isAbove ? -6 : 14)} textAnchor="middle">
+          {write(value)}
+        </text>
+      )}
+      {threshold !== null && isApart ? (
+        <text className="label declared" x={x.right + 5} y={y(threshold.value) + 4}>
+          {write(threshold.value)}
+        </text>
+      ) : null}
+    </>
+  );
+}
+
+function Ground({ panel, months, turned, x, y, ticks }: Drawing & { readonly ticks: readonly number[] }) {
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line className="grid" x1={x.left} x2={x.right} y1={y(tick)} y2={y(tick)} />
+          <text className="axis" x={x.left - 7} y={y(tick) + 4} textAnchor="end">
+            {panel.write(tick)}
+          </text>
+        </g>
+      ))}
+      <line className="base" x1={x.left} x2={x.right} y1={BOTTOM} y2={BOTTOM} />
+      {turned.map((turn, index) => (
+        <g key={turn}>
+          <line className="turned" x1={x.at(turn)} x2={x.at(turn)} y1={TOP - 8} y2={BOTTOM} />
+          <text className="label minor" x={x.at(turn)} y={TOP - 12} textAnchor="middle">
+            {index + 1}
+          </text>
+        </g>
+      ))}
+      <MonthAxis months={months} scale={x} y={AXIS} />
+    </>
+  );
+}
+
+function Threshold({ panel: { threshold }, x, y }: Drawing) {
+  if (threshold === null) return null;
+  const at = y(threshold.value);
+  return <line className="threshold" x1={x.left} x2={x.right} y1={at} y2={at} />;
+}
+
+/** Months with signs of one kind carry one sign of it. */
+function Signs({ panel: { marks }, x }: Drawing) {
+  const places = new Map(marks.map(({ turn, kind }) => [`${turn} ${kind}`, { turn, kind }]));
+  const all = Array.from(places.values());
+  return all.map(({ turn, kind }) => {
+    const isPair = all.some((other) => other.turn === turn && other.kind !== kind);
+    return (
+      <MarkSign
+        key={`${turn} ${kind}`}
+        kind={kind}
+        x={x.at(turn)}
+        y={SIGNS + (isPair && kind === 'political' ? 9 : 0)}
+      />
+    );
+  });
+}
+
+/** The small chart under its name and its finding. */
+export function SmallMultiple(props: Props) {
+  const { panel, months } = props;
+  const { place, width: given, scale: size } = useWidth<HTMLDivElement>();
+  const width = Math.max(240, given / size);
+  const { scale, ticks } = valueScale(panel, BOTTOM, TOP);
+  const drawing = {
+    ...props,
+    x: monthScale(panel.truth.length, LEFT, width - RIGHT),
+    y: (value: number): number => scale(value),
+  };
+  return (
+    <ChartFigure
+      name={`${panel.title}, month by month. ${panel.finding}`}
+      short={panel.title}
+      table={tableOf(panel, months)}
+      className="small-multiple"
+    >
+      <h3>
+        {panel.title} <span>{panel.unit}</span>
+      </h3>
+      <p>{panel.finding}</p>
+      <div ref={place}>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+          <Ground {...drawing} ticks={ticks} />
+          <Band {...drawing} />
+          <Threshold {...drawing} />
+          <Course {...drawing} />
+          <Labels {...drawing} />
+          <Signs {...drawing} />
+        </svg>
+      </div>
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,144 @@
+/** The campaign in a page: how it ended, the finding, the story; beside it the verdicts, the files, start and end. */
+
+import { Fragment } from 'react';
+import { Icon } from '../frame/icon.tsx';
+import { monthAndYear, monthShort } from '../words/dates.ts';
+import { prose } from '../../seeds/index.ts';
+import type { Debrief } from '../words/debrief/debrief.ts';
+import { findingOf, hasStood, leadOf } from '../words/debrief/finding.ts';
+import { startAndEnd } from '../words/debrief/objective-rows.ts';
+import { storyOf, type Period, type Sentence } from '../words/debrief/story.ts';
+import { counted } from '../words/numbers.ts';
+import { objectiveTitle, resultText } from '../words/objectives.ts';
+import { endingWords } from '../words/report.ts';
+import { capital } from '../words/text.ts';
+import { ExportList } from './export-list.tsx';
+import { VerdictMark } from './verdict.tsx';
+
+/** A month with its year, and the day before it where there is one. */
+const DATE =
+  /((?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})/;
+
+/** Dates stand out, so that the eye finds its month. */
+function Dated({ text }: { readonly text: string }) {
+  return text
+    .split(DATE)
+    .map((part, index) =>
+      index % 2 === 1 ? <strong key={index}>{part}</strong> : <Fragment key={index}>{part}</Fragment>,
+    );
+}
+
+function Told({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <>
+      <Dated text={sentence.text} />
+      {sentence.point === null ? null : (
+        <a className="disc point" href="#turning" aria-label={`Turning point ${sentence.point}`}>
+          {sentence.point}
+        </a>
+      )}{' '}
+    </>
+  );
+}
+
+function StoryPeriod({ period, debrief }: { readonly period: Period; readonly debrief: Debrief }) {
+  const from = debrief.months[period.first - 1]?.month ?? '';
+  const to = debrief.months[period.last - 1]?.month ?? '';
+  return (
+    <div className="story-period">
+      <h3>{from === to ? monthShort(from) : `${monthShort(from)} to ${monthShort(to)}`}</h3>
+      <p>
+        {period.sentences.map((sentence, index) => (
+          <Told key={index} sentence={sentence} />
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Verdicts({ debrief }: { readonly debrief: Debrief }) {
+  const { card, months } = debrief;
+  if (card.length === 0) return null;
+  return (
+    <section className="aside-block" aria-labelledby="verdicts">
+      <h3 id="verdicts">Against what you declared</h3>
+      <p>Ranked by the team before month 1</p>
+      <ol className="verdict-list">
+        {card.map((line, index) => (
+          <li key={line.objective}>
+            <span>{index + 1}</span>
+            <span>
+              {objectiveTitle(line.objective)}
+              <small>{capital(resultText(line, months.length))}</small>
+            </span>
+            <VerdictMark verdict={line.verdict} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function StartAndEnd({ debrief }: { readonly debrief: Debrief }) {
+  const last = debrief.months.at(-1)?.month ?? '';
+  return (
+    <section className="aside-block">
+      <table className="start-end">
+        <caption>Where it began and ended</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure, as it truly was</th>
+            <th scope="col">Start</th>
+            <th scope="col">{monthShort(last)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {startAndEnd(debrief).map(([indicator, start, end]) => (
+            <tr key={indicator}>
+              <th scope="row">{prose.names.indicators[indicator].name}</th>
+              <td>{start}</td>
+              <td>{end}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The first section. */
+export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
+  const { ending, months } = debrief;
+  const { title, paragraph } = endingWords(ending, months.at(-1)?.before);
+  const [from, to] = [months[0]?.month ?? '', months.at(-1)?.month ?? ''];
+  return (
+    <section id="page" className="report-section first" aria-labelledby="page-title" data-section>
+      <p className="ending">
+        <span className={hasStood(ending) ? 'chip stood' : 'chip fell'}>
+          <Icon name="flag" /> {title}
+        </span>
+        Debrief of {counted(months.length, 'month')}, {monthAndYear(from)} to {monthAndYear(to)}
+      </p>
+      <h2 id="page-title" tabIndex={-1}>
+        {findingOf(debrief)}
+      </h2>
+      <p className="finding-lead">{leadOf(debrief)}</p>
+      <div className="report-columns">
+        <div className="story">
+          {storyOf(debrief).map((period) => (
+            <StoryPeriod key={period.first} period={period} debrief={debrief} />
+          ))}
+          <div className="story-period">
+            <h3>The end</h3>
+            <p>{paragraph}</p>
+          </div>
+        </div>
+        <div className="asides">
+          <Verdicts debrief={debrief} />
+          <ExportList debrief={debrief} />
+          <StartAndEnd debrief={debrief} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+/** Where the staff's estimates were off. */
+
+import type { Debrief } from '../words/debrief/debrief.ts';
+import { missFinding, missRows } from '../words/debrief/misjudged.ts';
+import { HIDDEN_PANELS } from '../words/debrief/panels.ts';
+import { Multiples } from './indicators.tsx';
+import { Section } from './section.tsx';
+
+const HEAD = ['Month', 'Measure', 'The staff said', 'The truth', 'The range was'];
+
+/** The section. */
+export function Estimates({ debrief }: { readonly debrief: Debrief }) {
+  const rows = missRows(debrief);
+  return (
+    <Section
+      id="estimates"
+      title={missFinding(debrief)}
+      lead="Of violations, Moscow’s belief, Moscow’s hostility and deterrence the team only ever saw a range. American intelligence and monitors on the line make it narrower; chance decides how well it lies."
+    >
+      <Multiples debrief={debrief} indicators={HIDDEN_PANELS} />
+      {rows.length === 0 ? null : (
+        <table className="report-table misses">
+          <thead>
+            <tr>
+              {HEAD.map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([month, measure, ...cells]) => (
+              <tr key={`${month} ${measure}`}>
+                <th scope="row">{month}</th>
+                <td>{measure}</td>
+                {cells.map((text, index) => (
+                  <td key={HEAD[index + 2]}>{text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+/** The indicators over time, small and alike, so that months can be compared across them. */
+
+import type { Indicator } from '../../sim/index.ts';
+import { SmallMultiple } from '../charts/small-multiple.tsx';
+import type { Debrief } from '../words/debrief/debrief.ts';
+import { panelOf, PANELS, panelsFinding } from '../words/debrief/panels.ts';
+import { ChartKey } from './chart-key.tsx';
+import { Section } from './section.tsx';
+
+/** Small charts of these indicators. */
+export function Multiples({
+  debrief,
+  indicators,
+}: {
+  readonly debrief: Debrief;
+  readonly indicators: readonly Indicator[];
+}) {
+  const months = debrief.months.map(({ month }) => month);
+  const turned = debrief.points.map(({ turn }) => turn);
+  return (
+    <div className="multiples">
+      {indicators.map((indicator) => (
+        <SmallMultiple key={indicator} panel={panelOf(debrief, indicator)} months={months} turned={turned} />
+      ))}
+    </div>
+  );
+}
+
+/** The section. */
+export function Indicators({ debrief }: { readonly debrief: Debrief }) {
+  return (
+    <Section
+      id="indicators"
+      title={panelsFinding(debrief)}
+      lead="One scale of months for all. The turning points stand as dotted lines. The staff only estimates violations, and their chart carries the range that it gave at the time; what carries no range was known or counted."
+      aside={<ChartKey />}
+    >
+      <Multiples debrief={debrief} indicators={PANELS} />
+    </Section>
+  );
+}

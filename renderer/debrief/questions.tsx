@@ -1,0 +1,35 @@
+/** Questions for the room, each with its place in the report and its minutes. */
+
+import type { Debrief } from '../words/debrief/debrief.ts';
+import { minutesOf, questionsFor } from '../words/debrief/questions.ts';
+import { counted } from '../words/numbers.ts';
+import { WHAT_THIS_IS } from '../words/opening.ts';
+import { capital } from '../words/text.ts';
+import { Section } from './section.tsx';
+
+/** The section. */
+export function Questions({ debrief }: { readonly debrief: Debrief }) {
+  const questions = questionsFor(debrief);
+  return (
+    <Section
+      id="questions"
+      title={`${capital(counted(questions.length, 'question'))}, ${minutesOf(questions)} minutes`}
+      lead="Made from this run’s own incidents, orders and ledger. None of them has one right answer."
+    >
+      <ol className="questions">
+        {questions.map(({ text, source, minutes }, index) => (
+          <li key={source}>
+            <span>{index + 1}</span>
+            <div>
+              <p>{text}</p>
+              <small>
+                {source} {capital(counted(minutes, 'minute'))}.
+              </small>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="colophon">{WHAT_THIS_IS} Offices act in it, not persons.</p>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+/** The rail beside the report: contents, whether the run is what its seed gives, how long it takes to read. */
+
+import { useMemo } from 'react';
+import { Icon } from '../frame/icon.tsx';
+import { storedRun, verificationOf, type Session } from '../store/session.ts';
+import type { Debrief } from '../words/debrief/debrief.ts';
+import { minutesOf, questionsFor } from '../words/debrief/questions.ts';
+import { readingMinutes } from '../words/debrief/reading.ts';
+import { badgeOf } from '../words/verification.ts';
+import { SECTIONS, type SectionId } from './section.tsx';
+
+/** The digest in groups of four, as it is read aloud. */
+function grouped(digest: string): string {
+  return digest.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+function Verified({ session }: { readonly session: Session }) {
+  const { state, title, text } = useMemo(() => badgeOf(storedRun(session), verificationOf(session)), [session]);
+  return (
+    <div className={`verified ${state}`}>
+      <Icon name={state === 'verified' ? 'shield' : 'damaged'} />
+      <div>
+        <strong>{title}</strong>
+        <p>{text}</p>
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  readonly session: Session;
+  readonly debrief: Debrief;
+  readonly current: SectionId;
+}
+
+/** The rail. */
+export function Rail({ session, debrief, current }: Props) {
+  const reading = readingMinutes(debrief);
+  return (
+    <aside className="rail scrolls" aria-label="About this debrief">
+      <nav aria-label="In this debrief">
+        <p className="rail-head">In this debrief</p>
+        <ol>
+          {SECTIONS.map(({ id, topic }, index) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+                <span>{index + 1}</span>
+                {topic}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Verified session={session} />
+      <dl>
+        <dt>Digest</dt>
+        <dd className="code">{grouped(debrief.digest)}</dd>
+        <dt>Reading time</dt>
+        <dd>
+          {reading} minutes; {reading + minutesOf(questionsFor(debrief))} with the questions
+        </dd>
+      </dl>
+    </aside>
+  );
+}

@@ -1,0 +1,66 @@
+/** The objectives in words: what was declared, what came of it, and the verdict. */
+
+import { catalogue, prose } from '../../seeds/index.ts';
+import type { Indicator, ObjectiveData, ReportLine, Verdict } from '../../sim/index.ts';
+import { figure, WORDING } from './indicators.ts';
+import { counted, inWords } from './numbers.ts';
+import { capital } from './text.ts';
+
+/** The verdicts as they are called. */
+export const VERDICTS = { met: 'Met', partly: 'Partly', missed: 'Missed', notTested: 'Not tested' } as const;
+
+const MEASURED = {
+  last: 'at the end',
+  lowest: 'at the lowest',
+  highest: 'at the highest',
+  mean: 'on average',
+} as const;
+
+/** The data of an objective; undefined for an id that the catalogue does not know. */
+export function objectiveData(id: string): ObjectiveData | undefined {
+  return catalogue.objectives.find((objective) => objective.id === id);
+}
+
+/** What an objective is called. */
+export function objectiveTitle(id: string): string {
+  return prose.objectives[id]?.title ?? id;
+}
+
+/** The indicators that these objectives are judged by, each once, in their order. */
+export function objectiveIndicators(ids: readonly string[]): readonly Indicator[] {
+  return Array.from(new Set(ids.flatMap((id) => objectiveData(id)?.indicator ?? [])));
+}
+
+/** A figure with its unit: "53 of 100", "3 killed", "€6.0 bn". */
+export function withUnit(indicator: Indicator, value: number): string {
+  const { unit } = WORDING[indicator];
+  return [figure(indicator, value), indicator === 'cost' ? '' : unit].filter((part) => part !== '').join(' ');
+}
+
+/** What came of an objective: "53 of 100 at the end", "in none of six months". */
+export function resultText({ objective, value, verdict }: ReportLine, months: number): string {
+  const data = objectiveData(objective);
+  if (data === undefined || verdict === 'notTested') return 'the campaign was too short to tell';
+  if (data.measure === 'monthsAbove')
+    return `in ${value === 0 ? 'none' : inWords(Math.round(value))} of ${counted(months, 'month')}`;
+  return `${nearMiss(data, value, verdict)}${withUnit(data.indicator, value)} ${MEASURED[data.measure]}`;
+}
+
+/** A value that fell short and yet reads like the threshold must say so. */
+function nearMiss({ indicator, met, better }: ObjectiveData, value: number, verdict: Verdict): string {
+  if (verdict === 'met' || figure(indicator, value) !== figure(indicator, met.value)) return '';
+  return better === 'higher' ? 'just under ' : 'just over ';
+}
+
+/** What was declared: "At least 50 of 100 at the end. Floor: 30." */
+export function declaredText(id: string): string {
+  const data = objectiveData(id);
+  if (data === undefined) return '';
+  const { indicator, measure, better, met, partly } = data;
+  const bound = better === 'higher' ? 'at least' : 'at most';
+  if (measure === 'monthsAbove') {
+    const level = withUnit(indicator, data.level?.value ?? 0);
+    return `${level} or more in ${bound} ${counted(met.value, 'month')}. Floor: ${counted(partly.value, 'month')}.`;
+  }
+  return `${capital(bound)} ${withUnit(indicator, met.value)} ${MEASURED[measure]}. Floor: ${figure(indicator, partly.value)}.`;
+}

@@ -22,7 +22,7 @@ function Entry({ id, icon, children }: { readonly id: string; readonly icon: Ico
 
 /** The menu's button and its entries. */
 export function MainMenu() {
-  const { theme, session, go, openFile, saveFile, setTheme, setLesson } = useStore();
+  const { theme, session, go, openFile, saveFile, setTheme, setLesson, showHelp } = useStore();
   const act = (id: string): void => {
     const found = THEMES.find((entry) => entry.id === id);
     if (found !== undefined) setTheme(found.id);
@@ -32,6 +32,7 @@ export function MainMenu() {
     else if (id === 'save') void saveFile();
     else if (id === 'debrief') go('debrief');
     else if (id === 'learn') setLesson(0);
+    else if (id === 'keys' || id === 'about') showHelp(id);
   };
   return (
     <MenuTrigger>
@@ -59,6 +60,12 @@ export function MainMenu() {
               Show the guide
             </Entry>
           )}
+          <Entry id="keys" icon="meaning">
+            Keyboard keys
+          </Entry>
+          <Entry id="about" icon="meaning">
+            What this is
+          </Entry>
           <Separator className="menu-separator" />
           {THEMES.map(({ id, name }) => (
             <Entry key={id} id={id} icon={theme === id ? 'check' : 'sun'}>

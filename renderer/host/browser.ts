@@ -1,7 +1,15 @@
 /** The host in a browser's tab: runs are kept in the browser's own storage, files come and go as downloads. */
 
 import { createStore, del, entries, get, set } from 'idb-keyval';
-import { LONGEST_TEXT, RUNS_KEPT, type Host, type OpenedFile, type Preferences, type StoredRun } from './contract.ts';
+import {
+  LONGEST_TEXT,
+  RUN_EXTENSION,
+  RUNS_KEPT,
+  type Host,
+  type OpenedFile,
+  type Preferences,
+  type StoredRun,
+} from './contract.ts';
 
 const runs = createStore('reassurance-force-runs', 'runs');
 const settings = createStore('reassurance-force-settings', 'settings');
@@ -21,7 +29,7 @@ function openFile(): Promise<OpenedFile | null> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.json,application/json';
+    input.accept = `.${RUN_EXTENSION},.json,application/json`;
     input.addEventListener('cancel', () => resolve(null));
     input.addEventListener('change', () => {
       const [file] = Array.from(input.files ?? []);
@@ -53,4 +61,8 @@ export const browserHost: Host = {
   saveFile,
   preferences: async () => (await get<Preferences>('preferences', settings)) ?? {},
   keepPreferences: (preferences) => set('preferences', preferences, settings),
+  // A tab has no menu of ours, and nobody outside the page to hear or to answer.
+  tellState: () => Promise.resolve(),
+  listen: () => () => undefined,
+  mayClose: () => Promise.resolve(),
 };

@@ -5,7 +5,7 @@
 
 import { create, type StoreApi } from 'zustand';
 import type { Command, Indicator } from '../../sim/index.ts';
-import type { OpenedFile, Preferences } from '../host/contract.ts';
+import { RUN_EXTENSION, type OpenedFile, type Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import type { MapRef } from '../map/types.ts';
 import { readRunText, summaries, type RunSummary } from './runs.ts';
@@ -24,6 +24,7 @@ import {
 
 export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
 export type Theme = 'dark' | 'light' | 'projector';
+export type HelpTopic = 'about' | 'keys' | 'licence';
 
 /** What the store holds. */
 export interface State {
@@ -43,6 +44,8 @@ export interface State {
   readonly selected: MapRef | null;
   /** The month at which the replay begins, from 1. */
   readonly replayFrom: number;
+  /** The page of help that is open, if one is. */
+  readonly help: HelpTopic | null;
 }
 
 interface Actions {
@@ -50,6 +53,8 @@ interface Actions {
   readonly setTheme: (theme: Theme) => void;
   readonly notify: (notice: string | null) => void;
   readonly wake: () => Promise<void>;
+  /** Waits for the saves that are under way. Resolves to whether all is kept. */
+  readonly settle: () => Promise<boolean>;
   readonly begin: (setUp: SetUp, lesson: boolean) => void;
   readonly continueRun: (id: string) => void;
   readonly forget: (id: string) => Promise<void>;
@@ -67,6 +72,7 @@ interface Actions {
   readonly askWhy: (indicator: Indicator | null) => void;
   readonly select: (ref: MapRef | null) => void;
   readonly setLesson: (step: number | null) => void;
+  readonly showHelp: (topic: HelpTopic | null) => void;
 }
 
 const CLOSED = { chosen: null, why: null, selected: null } as const;
@@ -95,6 +101,9 @@ function keeperOf(set: Set) {
     prefer(changed: Preferences): void {
       preferences = { ...preferences, ...changed };
       host.keepPreferences(preferences).catch(() => undefined);
+    },
+    async settle(): Promise<void> {
+      await queue;
     },
     async wake(): Promise<void> {
       preferences = await host.preferences();
@@ -141,8 +150,12 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     async saveFile(): Promise<void> {
       const { session } = get();
       if (session === null) return;
-      const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-').slice(0, 60)}.json`;
-      await host.saveFile({ name, text: runText(session) });
+      const name = `${session.view.scenario} ${session.view.seed.replace(/[^\w-]+/g, '-').slice(0, 60)}.${RUN_EXTENSION}`;
+      try {
+        await host.saveFile({ name, text: runText(session) });
+      } catch {
+        set({ notice: 'The run could not be saved. Try another folder.' });
+      }
     },
     fork(months: number): void {
       const { session } = get();
@@ -192,10 +205,15 @@ export const useStore = create<State & Actions>()((set, get) => {
     notice: null,
     lesson: null,
     replayFrom: 1,
+    help: null,
     ...CLOSED,
     ...runActions(set, get, keeper),
     ...ruleActions(set, get, keeper),
     wake: () => keeper.wake(),
+    async settle() {
+      await keeper.settle();
+      return get().saving !== 'failed';
+    },
     go: (screen) => set({ screen, notice: null, why: null }),
     watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null }),
     setTheme(theme) {
@@ -210,6 +228,7 @@ export const useStore = create<State & Actions>()((set, get) => {
       set({ lesson });
       if (lesson === null) keeper.prefer({ hasLearnt: true });
     },
+    showHelp: (help) => set({ help }),
   };
 });
 

@@ -26,7 +26,7 @@ export function MainMenu() {
   const hasSession = useStore((state) => state.session !== null);
   const hasReplay = useStore(({ session, screen }) => (session?.months.length ?? 0) > 0 && screen !== 'replay');
   const act = (id: string): void => {
-    const { go, openFile, saveFile, setTheme, setLesson } = useStore.getState();
+    const { go, openFile, saveFile, setTheme, setLesson, showHelp } = useStore.getState();
     const found = THEMES.find((entry) => entry.id === id);
     if (found !== undefined) setTheme(found.id);
     else if (id === 'home') go('home');
@@ -35,6 +35,7 @@ export function MainMenu() {
     else if (id === 'save') void saveFile();
     else if (id === 'replay') go('replay');
     else if (id === 'learn') setLesson(0);
+    else if (id === 'keys' || id === 'about') showHelp(id);
   };
   return (
     <MenuTrigger>
@@ -67,6 +68,12 @@ export function MainMenu() {
               Show the guide
             </Entry>
           )}
+          <Entry id="keys" icon="meaning">
+            Keyboard keys
+          </Entry>
+          <Entry id="about" icon="meaning">
+            What this is
+          </Entry>
           <Separator className="menu-separator" />
           {THEMES.map(({ id, name }) => (
             <Entry key={id} id={id} icon={theme === id ? 'check' : 'sun'}>

@@ -6,7 +6,7 @@
 import { create, type StoreApi } from 'zustand';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import type { Command, Indicator } from '../../sim/index.ts';
-import { RUNS_KEPT, type OpenedFile, type Preferences } from '../host/contract.ts';
+import { RUN_EXTENSION, RUNS_KEPT, type OpenedFile, type Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import { isMotionReduced } from '../frame/motion.ts';
 import type { MapRef } from '../map/types.ts';
@@ -33,6 +33,7 @@ import {
 
 export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
 export type Theme = 'dark' | 'light' | 'projector';
+export type HelpTopic = 'about' | 'keys' | 'licence';
 
 /** What the store holds. */
 export interface State {
@@ -60,6 +61,8 @@ export interface State {
   readonly past: Session | null;
   /** The month at which the replay begins, from 1. */
   readonly replayFrom: number;
+  /** The page of help that is open, if one is. */
+  readonly help: HelpTopic | null;
 }
 
 interface Actions {
@@ -67,6 +70,8 @@ interface Actions {
   readonly setTheme: (theme: Theme) => void;
   readonly notify: (notice: string | null) => void;
   readonly wake: () => Promise<void>;
+  /** Waits for the saves that are under way. Resolves to whether all is kept. */
+  readonly settle: () => Promise<boolean>;
   readonly begin: (setUp: SetUp, lesson: boolean) => void;
   readonly continueRun: (id: string) => void;
   readonly forget: (id: string) => Promise<void>;
@@ -93,6 +98,7 @@ interface Actions {
   /** Shows the room as it was when this many months had ended; null comes back. */
   readonly lookBack: (months: number | null) => void;
   readonly setLesson: (step: number | null) => void;
+  readonly showHelp: (topic: HelpTopic | null) => void;
 }
 
 const CLOSED = { chosen: null, why: null, selected: null, falling: null, lit: null, past: null } as const;
@@ -124,6 +130,9 @@ function keeperOf(set: Set, get: Get) {
     prefer(changed: Preferences): void {
       preferences = { ...preferences, ...changed };
       host.keepPreferences(preferences).catch(() => undefined);
+    },
+    async settle(): Promise<void> {
+      await queue;
     },
     async wake(): Promise<void> {
       preferences = await host.preferences();
@@ -189,7 +198,7 @@ function runActions(set: Set, get: Get, keeper: Keeper) {
     async saveFile(): Promise<void> {
       const { session } = get();
       if (session === null) return;
-      await save({ name: fileName(session.view, '.json'), text: textOf(runOf(session)) });
+      await save({ name: fileName(session.view, `.${RUN_EXTENSION}`), text: textOf(runOf(session)) });
     },
     fork(months: number): void {
       const { session } = get();
@@ -254,10 +263,15 @@ export const useStore = create<State & Actions>()((set, get) => {
     notice: null,
     lesson: null,
     replayFrom: 1,
+    help: null,
     ...CLOSED,
     ...runActions(set, get, keeper),
     ...ruleActions(set, get, keeper),
     wake: () => keeper.wake(),
+    async settle() {
+      await keeper.settle();
+      return get().saving !== 'failed';
+    },
     go: (screen) => set({ screen, notice: null, why: null, falling: null, past: null }),
     watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, falling: null, past: null }),
     setTheme(theme) {
@@ -284,6 +298,7 @@ export const useStore = create<State & Actions>()((set, get) => {
       set({ lesson });
       if (lesson === null) keeper.prefer({ hasLearnt: true });
     },
+    showHelp: (help) => set({ help }),
   };
 });
 

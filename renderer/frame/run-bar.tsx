@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { useSession, useStore, type Screen } from '../store/store.ts';
+import type { Screen } from '../store/state.ts';
+import { useSession, useStore } from '../store/store.ts';
 import type { Session } from '../store/session.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';

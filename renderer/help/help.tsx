@@ -4,7 +4,8 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import licence from '../../LICENSE?raw';
 import { floating } from '../frame/floating.ts';
 import { Icon } from '../frame/icon.tsx';
-import { useStore, type HelpTopic } from '../store/store.ts';
+import type { HelpTopic } from '../store/state.ts';
+import { useStore } from '../store/store.ts';
 import { WHAT_THIS_IS } from '../words/opening.ts';
 import './help.css';
 

@@ -32,7 +32,7 @@ export function MainMenu() {
     else if (id === 'save') void saveFile();
     else if (id === 'debrief') go('debrief');
     else if (id === 'learn') setLesson(0);
-    else if (id === 'keys' || id === 'about') showHelp(id);
+    else if (id === 'keys' || id === 'about' || id === 'licence') showHelp(id);
   };
   return (
     <MenuTrigger>
@@ -65,6 +65,9 @@ export function MainMenu() {
           </Entry>
           <Entry id="about" icon="meaning">
             What this is
+          </Entry>
+          <Entry id="licence" icon="meaning">
+            Licence
           </Entry>
           <Separator className="menu-separator" />
           {THEMES.map(({ id, name }) => (

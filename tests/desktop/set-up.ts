@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { buildIfStale } from '../../electron/start/build.mjs';
-import { openDisplay } from './display.ts';
+import { openDisplay } from './display.mjs';
 import { electronProgram } from './electron.mjs';
 
 /** Opens a display of the tests' own, and closes it at the end. */

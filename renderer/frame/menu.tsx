@@ -24,6 +24,7 @@ const ENTRIES: readonly Entry[] = [
   { command: 'guide', icon: 'book', text: 'Show the guide' },
   { command: 'keys', icon: 'meaning', text: 'Keyboard keys' },
   { command: 'about', icon: 'meaning', text: 'What this is' },
+  { command: 'licence', icon: 'meaning', text: 'Licence' },
 ];
 
 const THEMES = [

@@ -28,10 +28,10 @@ interface Props {
 }
 
 const TOP = 14;
-const PLOT = 230;
-const LANE = 292;
-const COLUMNS = 372;
-const HEIGHT = 398;
+const PLOT = 310;
+const LANE = 376;
+const COLUMNS = 466;
+const HEIGHT = 494;
 const LEFT = 34;
 const RIGHT = 92;
 const EFFECT = 30;

@@ -29,13 +29,18 @@ function Dated({ text }: { readonly text: string }) {
 }
 
 function Told({ sentence }: { readonly sentence: Sentence }) {
+  // The disc stays with the word before it.
+  const lastWord = sentence.text.lastIndexOf(' ') + 1;
   return (
     <>
-      <Dated text={sentence.text} />
+      <Dated text={sentence.point === null ? sentence.text : sentence.text.slice(0, lastWord)} />
       {sentence.point === null ? null : (
-        <a className="disc point" href="#turning" aria-label={`Turning point ${sentence.point}`}>
-          {sentence.point}
-        </a>
+        <span className="told-point">
+          {sentence.text.slice(lastWord)}
+          <a className="disc point" href="#turning" aria-label={`Turning point ${sentence.point}`}>
+            {sentence.point}
+          </a>
+        </span>
       )}{' '}
     </>
   );
@@ -46,7 +51,16 @@ function StoryPeriod({ period, debrief }: { readonly period: Period; readonly de
   const to = debrief.months[period.last - 1]?.month ?? '';
   return (
     <div className="story-period">
-      <h3>{from === to ? monthShort(from) : `${monthShort(from)} to ${monthShort(to)}`}</h3>
+      <h3>
+        {monthShort(from)}
+        {from === to ? null : (
+          <>
+            {' to'}
+            <br />
+            {monthShort(to)}
+          </>
+        )}
+      </h3>
       <p>
         {period.sentences.map((sentence, index) => (
           <Told key={index} sentence={sentence} />

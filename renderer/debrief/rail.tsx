@@ -8,7 +8,7 @@ import { monthAndYear } from '../words/dates.ts';
 import type { Debrief } from '../words/debrief/debrief.ts';
 import { minutesOf, questionsFor } from '../words/debrief/questions.ts';
 import { readingMinutes } from '../words/debrief/reading.ts';
-import { SECTIONS, type SectionId } from './section.tsx';
+import { SECTIONS, type SectionId } from './sections.ts';
 
 /** The digest in groups of four, as it is read aloud. */
 function grouped(digest: string): string {

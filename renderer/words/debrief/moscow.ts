@@ -19,6 +19,8 @@ export interface Seen {
   readonly turn: number;
   readonly month: string;
   readonly text: string;
+  /** Whether it was an incident, and not backing or cohesion as they stood. */
+  readonly isIncident: boolean;
   readonly claim: string;
   readonly amount: number;
   /** The amount as printed, in hundredths of a point. */
@@ -99,6 +101,7 @@ export function beliefAccount(debrief: Debrief): BeliefAccount | null {
       turn: group.turn,
       month: monthOf(debrief, group.turn).month,
       text: seenText(debrief, group),
+      isIncident: group.incident !== null,
       claim: group.claim,
       amount: group.amount,
       shown: shown[index] ?? 0,

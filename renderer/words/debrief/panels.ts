@@ -121,9 +121,12 @@ function courseFinding(debrief: Debrief, values: readonly number[], indicator: I
     write(first) === write(last)
       ? `Back at ${write(last)}`
       : `${last > first ? 'Up' : 'Down'} from ${write(first)} to ${write(last)}`;
-  if (write(low) !== write(first) && write(low) !== write(last)) return `${course}; lowest in ${whenAt(low)}.`;
-  if (write(high) !== write(first) && write(high) !== write(last)) return `${course}; highest in ${whenAt(high)}.`;
-  return `${course}.`;
+  const isBetween = (value: number): boolean => write(value) !== write(first) && write(value) !== write(last);
+  const lowest = isBetween(low) ? `; lowest in ${whenAt(low)}` : '';
+  const highest = isBetween(high) ? `; highest in ${whenAt(high)}` : '';
+  // The worse of the two says more.
+  const isHighWorse = prose.names.indicators[indicator].better === 'lower';
+  return `${course}${isHighWorse ? highest || lowest : lowest || highest}.`;
 }
 
 function writerOf(indicator: Indicator): (value: number) => string {
@@ -141,7 +144,7 @@ function unitOf(indicator: Indicator): string {
   const { unit } = WORDING[indicator];
   if (unit === 'of 100') return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
-  return `${unit === 'customers' ? 'at the month’s end' : unit}, counted`;
+  return unit === 'customers' ? 'counted' : `${unit}, counted`;
 }
 
 function findingOf(debrief: Debrief, indicator: Indicator, values: readonly number[]): string {

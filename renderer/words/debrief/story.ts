@@ -153,7 +153,11 @@ function toldPoint(debrief: Debrief, point: TurningPoint): Dated {
   return { turn, day: told.occurred.day, text, point: number, figures: [] };
 }
 
-/** Turning points and the gravest incidents of a period, in the order of their days. */
+function kindOf({ occurred }: ToldIncident): string {
+  return occurred.incident;
+}
+
+/** Turning points and the gravest incidents of a period, one of a kind, in the order of their days. */
 function eventsOf(debrief: Debrief, records: readonly MonthRecord[]): readonly Sentence[] {
   const points = debrief.points.filter(({ turn }) => records.some((record) => record.turn === turn));
   const others = records
@@ -166,6 +170,7 @@ function eventsOf(debrief: Debrief, records: readonly MonthRecord[]): readonly S
         !points.some(({ turn, lead }) => turn === record.turn && lead.incident === told.occurred.number),
     )
     .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ told }, index, all) => all.findIndex((other) => kindOf(other.told) === kindOf(told)) === index)
     .slice(0, MOST_TOLD)
     .map(({ told, record }): Dated => {
       const { day } = told.occurred;

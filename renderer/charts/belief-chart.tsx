@@ -151,8 +151,8 @@ export function BeliefChart(props: Props) {
   };
   return (
     <ChartFigure
-      name="Moscow’s belief in an answer and the credibility of the guarantee, month by month, with what Moscow saw and the incidents."
-      short="Moscow’s belief"
+      name="Moscow's belief in an answer and the credibility of the guarantee, month by month, with what Moscow saw and the incidents."
+      short="Moscow's belief"
       className="belief-chart"
       table={{
         head: ['Month', 'Belief', 'The staff put it at', 'Credibility', 'Incidents'],

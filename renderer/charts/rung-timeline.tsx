@@ -150,7 +150,7 @@ export function RungTimeline({ months, turned, limit }: Props) {
       }}
     >
       <p className="chart-note">
-        Escalation rung at the month’s end, 0 calm to 6 open war
+        Escalation rung at the month's end, 0 calm to 6 open war
         {limit === null ? null : (
           <>
             <svg className="key-sign" viewBox="0 0 28 12" aria-hidden="true">

@@ -61,11 +61,15 @@ function StoryPeriod({ period, debrief }: { readonly period: Period; readonly de
           </>
         )}
       </h3>
-      <p>
-        {period.sentences.map((sentence, index) => (
-          <Told key={index} sentence={sentence} />
+      <div>
+        {period.paragraphs.map((sentences, place) => (
+          <p key={place}>
+            {sentences.map((sentence, index) => (
+              <Told key={index} sentence={sentence} />
+            ))}
+          </p>
         ))}
-      </p>
+      </div>
     </div>
   );
 }
@@ -133,7 +137,7 @@ export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
         </span>
         Debrief of {counted(months.length, 'month')}, {monthAndYear(from)} to {monthAndYear(to)}
       </p>
-      <h2 id="page-title" tabIndex={-1}>
+      <h2 id="page-title" className="debrief-title" tabIndex={-1}>
         {findingOf(debrief)}
       </h2>
       <p className="finding-lead">{leadOf(debrief)}</p>
@@ -144,7 +148,9 @@ export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
           ))}
           <div className="story-period">
             <h3>The end</h3>
-            <p>{paragraph}</p>
+            <div>
+              <p>{paragraph}</p>
+            </div>
           </div>
         </div>
         <div className="asides">

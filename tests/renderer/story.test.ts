@@ -9,7 +9,7 @@ import { debriefs } from './debriefs.ts';
 
 describe.each(debriefs)('the story of $name', ({ debrief }) => {
   const periods = storyOf(debrief);
-  const sentences = periods.flatMap((period) => period.sentences);
+  const sentences = periods.flatMap((period) => period.paragraphs.flat());
 
   test('tells every month once and in order', () => {
     expect(periods[0]?.first).toBe(1);
@@ -21,8 +21,8 @@ describe.each(debriefs)('the story of $name', ({ debrief }) => {
   });
 
   test('tells each turning point once, in the period of its month', () => {
-    const told = periods.flatMap(({ first, last, sentences: parts }) =>
-      parts.flatMap(({ point }) => (point === null ? [] : [{ point, first, last }])),
+    const told = periods.flatMap(({ first, last, paragraphs }) =>
+      paragraphs.flat().flatMap(({ point }) => (point === null ? [] : [{ point, first, last }])),
     );
     expect(told.map(({ point }) => point)).toEqual(debrief.points.map((_, index) => index + 1));
     for (const { point, first, last } of told) {

@@ -194,7 +194,7 @@ export function beliefFinding(debrief: Debrief): { readonly title: string; reado
   const [start, end] = [figure('belief', from), figure('belief', to)];
   const moved = `${to > from ? 'Moscow came to believe more in an answer' : 'Moscow came to doubt an answer more'}, from ${start} to ${end}`;
   return {
-    title: start === end ? `Moscow’s belief ended where it began, at ${end} of 100` : moved,
+    title: start === end ? `Moscow's belief ended where it began, at ${end} of 100` : moved,
     text:
       `Hidden in play. In ${inWords(doubting.length)} of ${counted(months.length, 'month')} it began with a belief under 50 ` +
       `of 100 that the coalition would answer; ${decimal(counts(doubting))} of the ${decimal(counts(months))} incidents ` +

@@ -103,10 +103,10 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
     .map(({ turn, seen }) => ({ turn, by: outsideBy(seen[indicator], trueValue(debrief, indicator, turn)) }))
     .filter(({ by }) => by !== 0);
   const [worst] = misses.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  if (worst === undefined) return 'The staff’s range held the truth in every month.';
+  if (worst === undefined) return "The staff's range held the truth in every month.";
   const { month } = monthOf(debrief, worst.turn);
   const where = worst.by > 0 ? 'above' : 'below';
-  return `Outside the staff’s range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(month)}.`;
+  return `Outside the staff's range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(month)}.`;
 }
 
 /** A counted course: from where to where, and the extreme between. */

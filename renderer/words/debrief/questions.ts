@@ -142,7 +142,7 @@ function onMoscow(debrief: Debrief): readonly Question[] {
   const strongest = ranked.find(({ isIncident }) => isIncident) ?? ranked[0];
   if (strongest === undefined) return [];
   const { text, month, amount, letter } = strongest;
-  const moved = `${amount > 0 ? 'raised' : 'lowered'} Moscow’s belief in an answer by ${sizeOf('belief', amount)}`;
+  const moved = `${amount > 0 ? 'raised' : 'lowered'} Moscow's belief in an answer by ${sizeOf('belief', amount)}`;
   return [
     {
       text: `In ${monthAndYear(month)} this ${moved}: “${text}”. Would a real government have drawn the same conclusion?`,

@@ -23,7 +23,10 @@ export default defineConfig(({ mode }) => {
   const group = programs[mode];
   if (!group) throw new Error(`no such group of programs: ${mode}`);
   const written = Object.entries(group).filter(([, entry]) => existsSync(entry));
+  // A packed program has no node_modules beside it.
+  const isWhole = mode === 'electron' || mode === 'preload';
   return {
+    ssr: isWhole ? { noExternal: true } : {},
     build: {
       ssr: true,
       target: 'node20',

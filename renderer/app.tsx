@@ -5,9 +5,12 @@ import { Button, I18nProvider } from 'react-aria-components';
 import './frame/frame.css';
 import { DebriefScreen } from './debrief/debrief.tsx';
 import { Icon } from './frame/icon.tsx';
+import { Help } from './help/help.tsx';
 import { HomeScreen } from './home/home.tsx';
 import { OperationsScreen } from './ops/operations.tsx';
+import { ReplayScreen } from './replay/replay.tsx';
 import { SetUpScreen } from './setup/set-up.tsx';
+import { joinWindow } from './store/shell.ts';
 import { useStore } from './store/store.ts';
 
 function CurrentScreen() {
@@ -16,11 +19,13 @@ function CurrentScreen() {
   if (screen === 'setUp') return <SetUpScreen />;
   if (!hasSession) return <HomeScreen />;
   if (screen === 'operations') return <OperationsScreen />;
+  if (screen === 'replay') return <ReplayScreen />;
   return screen === 'debrief' ? <DebriefScreen /> : <HomeScreen />;
 }
 
 function Notice() {
-  const { notice, notify } = useStore();
+  const notice = useStore((state) => state.notice);
+  const notify = useStore((state) => state.notify);
   return (
     <div role="status">
       {notice === null ? null : (
@@ -39,7 +44,11 @@ function Notice() {
 export function App() {
   const theme = useStore((state) => state.theme);
   const wake = useStore((state) => state.wake);
-  useEffect(() => void wake(), [wake]);
+  useEffect(() => {
+    // What is kept is read first: a file that was opened with the program comes on top of it.
+    const joined = wake().then(joinWindow, joinWindow);
+    return () => void joined.then((part) => part());
+  }, [wake]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
@@ -47,6 +56,7 @@ export function App() {
     <I18nProvider locale="en-GB">
       <CurrentScreen />
       <Notice />
+      <Help />
     </I18nProvider>
   );
 }

@@ -1,7 +1,6 @@
 /** `npm run replay`: a run played again from its seed and commands, and compared month by month. */
 
-import { monthAndYear, monthsAfter } from '../../renderer/words/dates.ts';
-import { catalogue } from '../../seeds/index.ts';
+import { monthOfRun, otherVersionText, whyItParts } from '../../renderer/words/verification.ts';
 import { replayRun, type RunFile, type Verification } from '../../sim/index.ts';
 import type { Given, Usage } from './arguments.ts';
 import { EXIT, oneLine } from './failure.ts';
@@ -34,25 +33,15 @@ function verdict(run: RunFile, { verifiedTurns, storedTurns, divergence }: Verif
   if (divergence === null) return [`verified: ${verifiedTurns} of ${storedTurns} turns`];
   const { turn, what, computed, stored } = divergence;
   return [
-    `parts at turn ${turn} (${turn < 1 ? 'before the first month' : monthOf(run, turn)}), ${what}: today's rules give ` +
+    `parts at turn ${turn} (${turn < 1 ? 'before the first month' : monthOfRun(run, turn)}), ${what}: today's rules give ` +
       `${oneLine(computed, 120)}, the file says ${oneLine(stored, 120)}`,
     `verified before that: ${verifiedTurns} of ${storedTurns} turns`,
   ];
 }
 
-function notes({ sameRules, sameCatalogue, divergence }: Verification): readonly string[] {
-  if (sameRules && sameCatalogue) {
-    return divergence === null ? [] : ['The rules and the catalogue are the same, so the file was altered.'];
-  }
-  const moved = [sameRules ? '' : 'rules', sameCatalogue ? '' : 'catalogue']
-    .filter((part) => part !== '')
-    .join(' and ');
-  return [`Note: the file was played with another version of the ${moved}.`];
-}
-
-function monthOf(run: RunFile, turn: number): string {
-  const start = catalogue.scenarios.find(({ id }) => id === run.scenario)?.start;
-  return start === undefined ? `month ${turn}` : monthAndYear(monthsAfter(start, turn - 1));
+function notes(verification: Verification): readonly string[] {
+  const note = verification.divergence === null ? otherVersionText(verification) : whyItParts(verification);
+  return note === '' ? [] : [note];
 }
 
 runProgram(USAGE, main);

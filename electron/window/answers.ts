@@ -1,27 +1,36 @@
 /** Answers the page: each use has its channel, and what comes over it is checked before anything is done. */
 
-import { basename } from 'node:path';
-import { dialog, ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import writeFileAtomic from 'write-file-atomic';
-import type { z } from 'zod';
-import { CHANNELS, endingOfName, FILE_KINDS, type FileEnding, type OpenedFile } from '../../renderer/host/contract.ts';
-import { namedFile, openFiles, preferencesShape, readText, runId, storedRun } from './files.ts';
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
+import { CHANNELS, PAGE_COMMANDS, type PageState } from '../../renderer/host/contract.ts';
+import type { Documents } from './documents.ts';
+import { namedFile, preferencesShape, runId, storedRun, type Files } from './files.ts';
+import { PAGE } from './page.ts';
 
-function filtersFor(ending: FileEnding) {
-  return [{ name: FILE_KINDS[ending].name, extensions: [ending] }];
+const pageState = z.strictObject({
+  theme: z.enum(['dark', 'light', 'projector']),
+  possible: z.array(z.enum(PAGE_COMMANDS)).max(PAGE_COMMANDS.length),
+  isTyping: z.boolean(),
+});
+
+/** Who does what the page asks. */
+interface Clerks {
+  readonly files: Files;
+  readonly documents: Documents;
+  readonly tellState: (state: PageState) => void;
+  readonly mayClose: (isKept: boolean) => Promise<void>;
 }
 
 /** Answers the page of this window, and no other. */
-export function answerPage(window: BrowserWindow, folder: string): void {
-  const files = openFiles(folder);
-
-  function isOurs({ senderFrame }: IpcMainInvokeEvent): boolean {
-    return senderFrame === window.webContents.mainFrame && senderFrame.url.startsWith('app://');
+export function answerPage(window: BrowserWindow, { files, documents, tellState, mayClose }: Clerks): void {
+  function refuseOthers({ senderFrame }: IpcMainInvokeEvent): void {
+    const isOurs = senderFrame !== null && senderFrame === window.webContents.mainFrame && senderFrame.url === PAGE;
+    if (!isOurs) throw new Error('only the page of the window is answered');
   }
 
-  function on(channel: string, answer: () => Promise<unknown>): void {
+  function on(channel: string, answer: () => unknown): void {
     ipcMain.handle(channel, (event) => {
-      if (!isOurs(event)) throw new Error('only the page of the window is answered');
+      refuseOthers(event);
       return answer();
     });
   }
@@ -29,10 +38,10 @@ export function answerPage(window: BrowserWindow, folder: string): void {
   function onGiven<Shape extends z.ZodType>(
     channel: string,
     shape: Shape,
-    answer: (given: z.output<Shape>) => Promise<unknown>,
+    answer: (given: z.output<Shape>) => unknown,
   ): void {
     ipcMain.handle(channel, (event, given: unknown) => {
-      if (!isOurs(event)) throw new Error('only the page of the window is answered');
+      refuseOthers(event);
       return answer(shape.parse(given));
     });
   }
@@ -42,20 +51,8 @@ export function answerPage(window: BrowserWindow, folder: string): void {
   onGiven(CHANNELS.forgetRun, runId, files.forgetRun);
   on(CHANNELS.preferences, files.preferences);
   onGiven(CHANNELS.keepPreferences, preferencesShape, files.keepPreferences);
-  on(CHANNELS.openFile, () => openChosen(window));
-  onGiven(CHANNELS.saveFile, namedFile, (file) => saveChosen(window, file));
-}
-
-async function openChosen(window: BrowserWindow): Promise<OpenedFile | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: filtersFor('json') });
-  const [path] = filePaths;
-  return path === undefined ? null : { name: basename(path), text: await readText(path) };
-}
-
-async function saveChosen(window: BrowserWindow, { name, text }: OpenedFile): Promise<boolean> {
-  const filters = filtersFor(endingOfName(name));
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name, filters });
-  if (canceled || filePath === '') return false;
-  await writeFileAtomic(filePath, text);
-  return true;
+  on(CHANNELS.openFile, documents.openChosen);
+  onGiven(CHANNELS.saveFile, namedFile, documents.saveChosen);
+  onGiven(CHANNELS.tellState, pageState, tellState);
+  onGiven(CHANNELS.mayClose, z.boolean(), mayClose);
 }

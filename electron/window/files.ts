@@ -1,10 +1,17 @@
 /** The file clerk: keeps campaigns and preferences in the program's own folder, each written whole or not at all. */
 
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { FILE_KINDS, LONGEST_TEXT, RUNS_KEPT, type Preferences, type StoredRun } from '../../renderer/host/contract.ts';
+import {
+  FILE_KINDS,
+  LONGEST_TEXT,
+  RUNS_KEPT,
+  type OpenedFile,
+  type Preferences,
+  type StoredRun,
+} from '../../renderer/host/contract.ts';
 
 /** A name that is safe as a file's name. */
 export const runId = z.string().regex(/^[a-z0-9-]{1,64}$/);
@@ -28,12 +35,39 @@ export const preferencesShape = z.strictObject({
   hasLearnt: z.boolean().exactOptional(),
 });
 
+/** Why a file cannot be read, and the way out. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'cannot be found. Check its name and its folder.',
+  EISDIR: 'is a folder. Choose the file in it.',
+  EACCES: 'may not be read. Check who owns it.',
+  EPERM: 'may not be read. Check who owns it.',
+};
+
+/** What went wrong, in words for the person. */
+export function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
 /** Reads a text file of a bearable size. */
-export async function readText(path: string): Promise<string> {
+async function readText(path: string): Promise<string> {
   const { size } = await stat(path);
-  if (size > LONGEST_TEXT) throw new Error(`“${path}” is too large to be a run file.`);
+  if (size > LONGEST_TEXT) throw new Error(`“${basename(path)}” is too large to be a run file.`);
   return readFile(path, 'utf8');
 }
+
+/** Reads a file that was chosen or named. What it throws can be shown to the person. */
+export async function readRunFile(path: string): Promise<OpenedFile> {
+  const name = basename(path);
+  try {
+    return { name, text: await readText(path) };
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === undefined) throw fault;
+    throw new Error(`“${name}” ${REASONS[code] ?? `cannot be read (${code}). Use a copy of it.`}`, { cause: fault });
+  }
+}
+
+export type Files = ReturnType<typeof openFiles>;
 
 /** The clerk of a folder. */
 export function openFiles(folder: string) {

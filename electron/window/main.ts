@@ -1,70 +1,47 @@
 /**
  * The shell: one window around the page. It keeps files and shows menus and knows no rule of the game. The page is
- * shut in: no Node, no navigation, no other windows, no permissions.
+ * shut in: no Node, no navigation, no other windows, no permissions, no network.
  */
 
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, Menu, session } from 'electron';
-import { answerPage } from './answers.ts';
-import { announceScheme, PAGE, servePage } from './page.ts';
+import { app } from 'electron';
+import { openDesk } from './desk.ts';
+import { filesHandedOver, filesNamed } from './named-files.ts';
+import { announceScheme, servePage } from './page.ts';
+import { shutIn } from './security.ts';
 
 const built = fileURLToPath(new URL('../window', import.meta.url));
-const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
+
+async function start(named: readonly string[]): Promise<void> {
+  const early = [...named];
+  let open = (path: string): void => void early.push(path);
+  // macOS says in this way which file was double-clicked, and may say it before the program is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open(path);
+  });
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  shutIn();
+  servePage(built);
+  const desk = openDesk(built);
+  app.on('second-instance', (_event, _line, _folder, handedOver) => {
+    desk.comeForward();
+    filesHandedOver(handedOver).forEach(open);
+  });
+  open = (path) => void desk.openPath(path);
+  early.forEach(open);
+}
 
 announceScheme();
-
-function shutIn(window: BrowserWindow): void {
-  const { webContents } = window;
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  webContents.on('will-navigate', (event) => event.preventDefault());
-  webContents.on('will-attach-webview', (event) => event.preventDefault());
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
-    // Copying the seed is the one thing that the page may do outside itself.
-    answer(permission === 'clipboard-sanitized-write');
+const named = filesNamed(process.argv, process.cwd());
+if (app.requestSingleInstanceLock({ files: named })) {
+  // Not awaited: Electron is not ready before this module has come to its end.
+  start(named).catch((fault: unknown) => {
+    process.stderr.write(`The window could not be opened: ${String(fault)}\n`);
+    app.exit(1);
   });
+} else {
+  process.stdout.write('The window is open already and has been brought to the front.\n');
+  app.quit();
 }
-
-async function openWindow(): Promise<void> {
-  const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 1120,
-    minHeight: 680,
-    show: false,
-    backgroundColor: '#0a121a',
-    title: 'Reassurance Force',
-    webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
-  });
-  shutIn(window);
-  answerPage(window, app.getPath('userData'));
-  window.once('ready-to-show', () => {
-    window.show();
-    process.stdout.write('The window is open.\n');
-  });
-  await window.loadURL(PAGE);
-}
-
-function setMenu(): void {
-  const menu = Menu.buildFromTemplate([
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-    { label: 'File', submenu: [{ role: process.platform === 'darwin' ? 'close' : 'quit' }] },
-    {
-      // Undo and redo belong to the page: there they take back orders.
-      label: 'Edit',
-      submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
-    },
-    {
-      label: 'View',
-      submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
-    },
-    { role: 'windowMenu' },
-  ]);
-  Menu.setApplicationMenu(menu);
-}
-
-app.on('window-all-closed', () => app.quit());
-
-await app.whenReady();
-setMenu();
-servePage(built);
-await openWindow();

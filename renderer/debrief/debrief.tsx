@@ -47,7 +47,7 @@ export function DebriefScreen() {
   usePrintTheme();
   return (
     <div className="app debrief-app">
-      <Bar session={session} />
+      <Bar />
       {debrief.months.length === 0 ? (
         <main className="debrief-none">
           <p>No month has been played yet, so there is nothing to tell.</p>

@@ -2,12 +2,11 @@
 
 import { useMemo } from 'react';
 import { Icon } from '../frame/icon.tsx';
-import type { Session } from '../store/session.ts';
-import { verificationOf } from '../store/verification.ts';
-import { monthAndYear } from '../words/dates.ts';
+import { storedRun, verificationOf, type Session } from '../store/session.ts';
 import type { Debrief } from '../words/debrief/debrief.ts';
 import { minutesOf, questionsFor } from '../words/debrief/questions.ts';
 import { readingMinutes } from '../words/debrief/reading.ts';
+import { badgeOf } from '../words/verification.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
 
 /** The digest in groups of four, as it is read aloud. */
@@ -16,29 +15,13 @@ function grouped(digest: string): string {
 }
 
 function Verified({ session }: { readonly session: Session }) {
-  const { verifiedTurns, storedTurns, divergence } = useMemo(() => verificationOf(session), [session]);
-  if (divergence === null) {
-    return (
-      <div className="verified">
-        <Icon name="shield" />
-        <div>
-          <strong>Verified</strong>
-          <p>
-            {verifiedTurns} of {storedTurns} months recomputed from the seed and the orders; every digest matched.
-          </p>
-        </div>
-      </div>
-    );
-  }
-  const month = session.months[divergence.turn - 1]?.month;
+  const { state, title, text } = useMemo(() => badgeOf(storedRun(session), verificationOf(session)), [session]);
   return (
-    <div className="verified differs">
-      <Icon name="close" />
+    <div className={`verified ${state}`}>
+      <Icon name={state === 'verified' ? 'shield' : 'damaged'} />
       <div>
-        <strong>{month === undefined ? 'Differs' : `Differs from ${monthAndYear(month)} on`}</strong>
-        <p>
-          {divergence.what}: recomputed {divergence.computed}, the run says {divergence.stored}.
-        </p>
+        <strong>{title}</strong>
+        <p>{text}</p>
       </div>
     </div>
   );

@@ -22,16 +22,20 @@ function Entry({ id, icon, children }: { readonly id: string; readonly icon: Ico
 
 /** The menu's button and its entries. */
 export function MainMenu() {
-  const { theme, session, go, openFile, saveFile, setTheme, setLesson } = useStore();
+  const theme = useStore((state) => state.theme);
+  const hasSession = useStore((state) => state.session !== null);
+  const hasReplay = useStore(({ session, screen }) => (session?.months.length ?? 0) > 0 && screen !== 'replay');
   const act = (id: string): void => {
+    const { go, openFile, saveFile, setTheme, setLesson, showHelp } = useStore.getState();
     const found = THEMES.find((entry) => entry.id === id);
     if (found !== undefined) setTheme(found.id);
     else if (id === 'home') go('home');
     else if (id === 'setUp') go('setUp');
     else if (id === 'open') void openFile();
     else if (id === 'save') void saveFile();
-    else if (id === 'debrief') go('debrief');
+    else if (id === 'replay') go('replay');
     else if (id === 'learn') setLesson(0);
+    else if (id === 'keys' || id === 'about') showHelp(id);
   };
   return (
     <MenuTrigger>
@@ -49,16 +53,27 @@ export function MainMenu() {
           <Entry id="open" icon="folder">
             Open a run file
           </Entry>
-          {session === null ? null : (
+          {hasReplay ? (
+            <Entry id="replay" icon="play">
+              Replay
+            </Entry>
+          ) : null}
+          {!hasSession ? null : (
             <Entry id="save" icon="save">
               Save as a run file
             </Entry>
           )}
-          {session === null ? null : (
+          {!hasSession ? null : (
             <Entry id="learn" icon="book">
               Show the guide
             </Entry>
           )}
+          <Entry id="keys" icon="meaning">
+            Keyboard keys
+          </Entry>
+          <Entry id="about" icon="meaning">
+            What this is
+          </Entry>
           <Separator className="menu-separator" />
           {THEMES.map(({ id, name }) => (
             <Entry key={id} id={id} icon={theme === id ? 'check' : 'sun'}>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { newSetUp } from '../setup/draft.ts';
+import { lessonSetUp } from '../setup/draft.ts';
 import type { RunSummary } from '../store/runs.ts';
 import { openSession } from '../store/session.ts';
 import { useStore } from '../store/store.ts';
@@ -16,13 +16,13 @@ import { whenOf } from './run-words.ts';
 /** Goes on where the table left off. */
 export function ContinueCard({ entry }: { readonly entry: RunSummary }) {
   const continueRun = useStore((state) => state.continueRun);
-  const { view } = useMemo(() => openSession(entry.id, entry.run), [entry]);
+  const { view } = useMemo(() => openSession(entry.id, entry), [entry]);
   const { decision, month, turn, horizon, seed, scenario } = view;
   const heading = decision === null ? 'orders may be given' : incidentShort(decision.incident, decision.place);
   const waits = decision === null ? 'No decision is open' : 'One decision is open';
   return (
     <section className="continue-card" aria-labelledby="continue">
-      <ForceSketch view={view} />
+      <ForceSketch view={view} isLarge />
       <div className="continue-text">
         <p className="muted">Continue where you left off, saved {whenOf(entry.savedAt)}</p>
         <h2 id="continue">
@@ -54,7 +54,7 @@ export function LearnCard() {
   const begin = useStore((state) => state.begin);
   return (
     <section className="continue-card" aria-labelledby="continue">
-      <ForceSketch />
+      <ForceSketch isLarge />
       <div className="continue-text">
         <p className="muted">Your first time here</p>
         <h2 id="continue">Play the first month with a guide</h2>
@@ -63,7 +63,7 @@ export function LearnCard() {
           when. Then a month passes, and you see what your words were worth.
         </p>
         <div className="continue-actions">
-          <Button className="button primary" onPress={() => begin(newSetUp(), true)}>
+          <Button className="button primary" onPress={() => begin(lessonSetUp(), true)}>
             Begin the guided month <Icon name="arrow" />
           </Button>
           <span className="muted">About five minutes</span>

@@ -14,17 +14,29 @@ interface Shape {
   readonly path: string;
 }
 
+interface Spot {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Sketch {
   readonly oblasts: readonly Shape[];
   readonly occupied: string;
+  readonly contact: string;
+  readonly sites: readonly Spot[];
 }
+
+/** Towns by which a reader finds the way. */
+const TOWNS = ['city-kyiv', 'city-lviv', 'city-kharkiv', 'city-odesa', 'city-dnipro'];
 
 let drawn: Sketch | null = null;
 
 /** Drawn once, when it is first shown. */
 function sketch(): Sketch {
   if (drawn !== null) return drawn;
-  const { topology, overlays } = readMapData();
+  const { topology, overlays, nodes, names } = readMapData();
   const oblasts = feature(topology, topology.objects.oblasts);
   const projection = geoConicConformal()
     .parallels([45.5, 51.5])
@@ -37,10 +49,18 @@ function sketch(): Sketch {
       oblasts,
     );
   const write = geoPath(projection).digits(1);
-  const occupied = overlays.features.find(({ properties }) => properties?.['kind'] === 'non_government_controlled');
+  const overlay = (kind: string): string => {
+    const found = overlays.features.find(({ properties }) => properties?.['kind'] === kind);
+    return found === undefined ? '' : (write(found) ?? '');
+  };
   drawn = {
     oblasts: oblasts.features.map((oblast) => ({ id: String(oblast.id), path: write(oblast) ?? '' })),
-    occupied: occupied === undefined ? '' : (write(occupied) ?? ''),
+    occupied: overlay('non_government_controlled'),
+    contact: overlay('line_of_contact'),
+    sites: nodes.map(({ id, name, lon, lat }) => {
+      const [x, y] = projection([lon, lat]) ?? [0, 0];
+      return { id, name: names.sites[id] ?? name, x, y };
+    }),
   };
   return drawn;
 }
@@ -51,9 +71,35 @@ function held(view: View | undefined): ReadonlySet<string> {
   return new Set(catalogue.sectors.filter(({ id }) => ids.has(id)).flatMap(({ oblasts }) => oblasts));
 }
 
-/** The sketch; with a view it shows where troops stand. */
-export function ForceSketch({ view }: { readonly view?: View }) {
-  const { oblasts, occupied } = sketch();
+/** Where the open decision is, if it is at a place that the sketch knows. */
+function asking(view: View | undefined): Spot | undefined {
+  const site = view?.decision?.place.site;
+  return sketch().sites.find(({ id }) => id === site);
+}
+
+function Towns() {
+  const towns = sketch().sites.filter(({ id }) => TOWNS.includes(id));
+  return towns.map(({ id, name, x, y }) => (
+    <g key={id}>
+      <rect className="town" x={x - 1.2} y={y - 1.2} width="2.4" height="2.4" />
+      <text x={x + 3.4} y={y + 2.2}>
+        {name}
+      </text>
+    </g>
+  ));
+}
+
+interface Props {
+  /** With a view the sketch shows where troops stand and where a decision waits. */
+  readonly view?: View;
+  /** Large enough to name a few towns. */
+  readonly isLarge?: boolean;
+}
+
+/** The sketch. */
+export function ForceSketch({ view, isLarge = false }: Props) {
+  const { oblasts, occupied, contact } = sketch();
+  const asks = asking(view);
   const withTroops = held(view);
   return (
     <svg className="force-sketch" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
@@ -67,6 +113,15 @@ export function ForceSketch({ view }: { readonly view?: View }) {
         <path key={id} className={withTroops.has(id) ? 'oblast held' : 'oblast'} d={path} />
       ))}
       <path className="occupied" d={occupied} fill="url(#sketch-hatch)" />
+      <path className="contact-casing" d={contact} />
+      <path className="contact" d={contact} />
+      {isLarge ? <Towns /> : null}
+      {asks === undefined ? null : (
+        <>
+          <circle className="asks-ring" cx={asks.x} cy={asks.y} r="7" />
+          <circle className="asks" cx={asks.x} cy={asks.y} r="4" />
+        </>
+      )}
     </svg>
   );
 }

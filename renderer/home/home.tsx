@@ -6,11 +6,11 @@ import { catalogue } from '../../seeds/index.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { useStore } from '../store/store.ts';
-import type { RunSummary } from '../store/runs.ts';
+import type { LostRun, RunSummary } from '../store/runs.ts';
 import { counted } from '../words/numbers.ts';
 import { WHAT_THIS_IS } from '../words/opening.ts';
 import { scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
-import { newSetUp } from '../setup/draft.ts';
+import { lessonSetUp } from '../setup/draft.ts';
 import { ContinueCard, LearnCard } from './continue-card.tsx';
 import { ForceSketch } from './force-sketch.tsx';
 import { stateOf, whenOf } from './run-words.ts';
@@ -36,11 +36,25 @@ function Action({ icon, title, text, isFirst = false, onPress }: ActionProps) {
   );
 }
 
-function RecentRun({ entry }: { readonly entry: RunSummary }) {
-  const { continueRun, forget } = useStore();
+function DeleteButton({ id, name }: { readonly id: string; readonly name: string }) {
+  const forget = useStore((state) => state.forget);
   const [sure, setSure] = useState(false);
-  const { seed, scenario } = entry.run;
-  const { icon, text } = stateOf(entry.run);
+  return (
+    <Button
+      className={sure ? 'button small' : 'button quiet square'}
+      aria-label={sure ? `Really delete ${name}` : `Delete ${name}`}
+      onPress={() => (sure ? void forget(id) : setSure(true))}
+      onBlur={() => setSure(false)}
+    >
+      {sure ? 'Delete' : <Icon name="trash" />}
+    </Button>
+  );
+}
+
+function RecentRun({ entry }: { readonly entry: RunSummary }) {
+  const { continueRun, watch } = useStore();
+  const { seed, scenario, months } = entry.run;
+  const { icon, text } = stateOf(entry);
   return (
     <li className="recent-run">
       <Button className="recent-open" onPress={() => continueRun(entry.id)}>
@@ -52,14 +66,34 @@ function RecentRun({ entry }: { readonly entry: RunSummary }) {
         </span>
         <span className="muted">{whenOf(entry.savedAt)}</span>
       </Button>
-      <Button
-        className={sure ? 'button small' : 'button quiet square'}
-        aria-label={sure ? `Really delete ${seed}` : `Delete ${seed}`}
-        onPress={() => (sure ? void forget(entry.id) : setSure(true))}
-        onBlur={() => setSure(false)}
-      >
-        {sure ? 'Delete' : <Icon name="trash" />}
-      </Button>
+      {months.length === 0 ? null : (
+        <Button
+          className="button quiet square"
+          aria-label={`Replay ${seed}`}
+          onPress={() => {
+            continueRun(entry.id);
+            watch(1);
+          }}
+        >
+          <Icon name="monthOn" />
+        </Button>
+      )}
+      <DeleteButton id={entry.id} name={seed} />
+    </li>
+  );
+}
+
+function UnreadableRun({ entry }: { readonly entry: LostRun }) {
+  return (
+    <li className="recent-run">
+      <p className="recent-open">
+        <span className="recent-name">A run that cannot be read</span>
+        <span className="recent-state">
+          <Icon name="damaged" /> Damaged: no month of it is sound
+        </span>
+        <span className="muted">{whenOf(entry.savedAt)}</span>
+      </p>
+      <DeleteButton id={entry.id} name="the run that cannot be read" />
     </li>
   );
 }
@@ -92,7 +126,7 @@ function Library() {
 }
 
 function Side() {
-  const { go, openFile, begin, recent } = useStore();
+  const { go, openFile, begin, recent, unreadable } = useStore();
   return (
     <aside className="home-side scrolls" aria-label="Begin or open" tabIndex={-1}>
       <Action
@@ -106,10 +140,10 @@ function Side() {
         icon="book"
         title="Learn"
         text="A guided first month, five minutes"
-        onPress={() => begin(newSetUp(), true)}
+        onPress={() => begin(lessonSetUp(), true)}
       />
       <Action icon="folder" title="Open a run file" text="Go on, review or fork" onPress={() => void openFile()} />
-      {recent.length === 0 ? null : (
+      {recent.length + unreadable.length === 0 ? null : (
         <section aria-labelledby="recent">
           <div className="home-heading">
             <h2 id="recent">Recent runs</h2>
@@ -117,6 +151,9 @@ function Side() {
           <ul>
             {recent.map((entry) => (
               <RecentRun key={entry.id} entry={entry} />
+            ))}
+            {unreadable.map((entry) => (
+              <UnreadableRun key={entry.id} entry={entry} />
             ))}
           </ul>
         </section>
@@ -128,7 +165,7 @@ function Side() {
 
 /** The first screen. */
 export function HomeScreen() {
-  const latest = useStore((state) => state.recent.find(({ run }) => run.ending === 'none'));
+  const latest = useStore((state) => state.recent.find(({ run, damage }) => damage === null && run.ending === 'none'));
   return (
     <div className="app">
       <header className="bar">

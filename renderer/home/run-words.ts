@@ -1,11 +1,14 @@
 /** Kept runs in a few words. */
 
-import type { RunFile } from '../../sim/index.ts';
 import { prose } from '../../seeds/index.ts';
+import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import type { IconName } from '../frame/icon.tsx';
+import { monthOfRun } from '../words/verification.ts';
 
 /** Where a run stands. */
-export function stateOf({ ending, months, horizon }: RunFile): { readonly icon: IconName; readonly text: string } {
+export function stateOf({ run, damage }: SoundRun): { readonly icon: IconName; readonly text: string } {
+  const { ending, months, horizon } = run;
+  if (damage !== null) return { icon: 'damaged', text: `Damaged: sound up to ${monthOfRun(run, months.length)}` };
   if (ending === 'none') return { icon: 'play', text: `Month ${months.length + 1} of ${horizon}` };
   const title = Object.entries(prose.endings).find(([id]) => id === ending)?.[1].title ?? ending;
   return { icon: 'flag', text: title };

@@ -5,6 +5,7 @@ import {
   endingOfName,
   FILE_KINDS,
   LONGEST_TEXT,
+  RUN_EXTENSION,
   RUNS_KEPT,
   type Host,
   type OpenedFile,
@@ -30,7 +31,7 @@ function openFile(): Promise<OpenedFile | null> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.json,application/json';
+    input.accept = `.${RUN_EXTENSION},.json,application/json`;
     input.addEventListener('cancel', () => resolve(null));
     input.addEventListener('change', () => {
       const [file] = Array.from(input.files ?? []);
@@ -62,4 +63,8 @@ export const browserHost: Host = {
   saveFile,
   preferences: async () => (await get<Preferences>('preferences', settings)) ?? {},
   keepPreferences: (preferences) => set('preferences', preferences, settings),
+  // A tab has no menu of ours, and nobody outside the page to hear or to answer.
+  tellState: () => Promise.resolve(),
+  listen: () => () => undefined,
+  mayClose: () => Promise.resolve(),
 };

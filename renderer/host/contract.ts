@@ -24,6 +24,47 @@ export interface Preferences {
   readonly hasLearnt?: boolean;
 }
 
+/** What an entry of the window's menu asks of the page. */
+export const PAGE_COMMANDS = [
+  'newCampaign',
+  'open',
+  'save',
+  'undo',
+  'redo',
+  'endMonth',
+  'home',
+  'room',
+  'replay',
+  'debrief',
+  'guide',
+  'dark',
+  'light',
+  'projector',
+  'about',
+  'keys',
+  'licence',
+] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** What the window has to know of the page to show its menu as things stand. */
+export interface PageState {
+  readonly theme: 'dark' | 'light' | 'projector';
+  /** The commands that make sense just now. */
+  readonly possible: readonly PageCommand[];
+  /** Whether somebody writes in a text field, where undo takes back letters and not orders. */
+  readonly isTyping: boolean;
+}
+
+/** What the window tells the page. */
+export type ShellMessage =
+  | { readonly kind: 'command'; readonly command: PageCommand }
+  /** A file that came from outside the page: a double click, the command line, the list of recent files. */
+  | { readonly kind: 'file'; readonly file: OpenedFile }
+  /** Something that could not be done, in words for the person. */
+  | { readonly kind: 'notice'; readonly text: string }
+  /** The window is to close as soon as the page says that all is kept. */
+  | { readonly kind: 'closing' };
+
 /** One function for each use. */
 export interface Host {
   readonly kind: 'window' | 'browser';
@@ -38,10 +79,20 @@ export interface Host {
   saveFile(file: OpenedFile): Promise<boolean>;
   preferences(): Promise<Preferences>;
   keepPreferences(preferences: Preferences): Promise<void>;
+  /** Says how things stand on the page. The first time, it also says that the page listens. */
+  tellState(state: PageState): Promise<void>;
+  /** Hears what the window says. Returns how to stop listening. */
+  listen(listener: (message: ShellMessage) => void): () => void;
+  /** Answers `closing`: whether everything has been kept. */
+  mayClose(isKept: boolean): Promise<void>;
 }
+
+/** How the program's own files end. They hold the same JSON as any run file. */
+export const RUN_EXTENSION = 'rfrun';
 
 /** The kinds of files that may be saved, by the end of their names. */
 export const FILE_KINDS = {
+  [RUN_EXTENSION]: { name: 'Runs of Reassurance Force', type: 'application/json' },
   json: { name: 'Run files', type: 'application/json' },
   csv: { name: 'Tables', type: 'text/csv' },
   txt: { name: 'Texts', type: 'text/plain' },
@@ -64,6 +115,9 @@ export const CHANNELS = {
   saveFile: 'file:save',
   preferences: 'preferences:read',
   keepPreferences: 'preferences:keep',
+  tellState: 'page:state',
+  listen: 'window:says',
+  mayClose: 'window:mayClose',
 } as const satisfies Record<Exclude<keyof Host, 'kind'>, string>;
 
 /** How many campaigns are kept. */

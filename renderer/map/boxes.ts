@@ -23,16 +23,42 @@ export function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** Side of the cells that boxes are filed by. */
+const CELL = 48;
+
+/** More rows than any zoom has. */
+const ROWS = 100_000;
+
+const cellOf = (place: number): number => Math.floor(place / CELL);
+
+/** Boxes filed by the cells that they touch: a question looks only at its own neighbourhood. */
 export class Boxes {
-  private readonly all: Box[] = [];
+  private readonly cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    this.all.push(box);
+    for (const key of keysOf(box)) {
+      const filed = this.cells.get(key);
+      if (filed === undefined) this.cells.set(key, [box]);
+      else filed.push(box);
+    }
   }
 
-  hits(box: Box): number {
-    let count = 0;
-    for (const other of this.all) if (meet(box, other)) count += 1;
-    return count;
+  /** Whether nothing is in the way. */
+  isFree(box: Box): boolean {
+    return keysOf(box).every((key) => this.cells.get(key)?.some((other) => meet(box, other)) !== true);
   }
+
+  /** How many boxes it meets. */
+  hits(box: Box): number {
+    const met = new Set<Box>();
+    for (const key of keysOf(box)) for (const other of this.cells.get(key) ?? []) if (meet(box, other)) met.add(other);
+    return met.size;
+  }
+}
+
+function keysOf({ x, y, width, height }: Box): number[] {
+  const keys: number[] = [];
+  for (let column = cellOf(x); column <= cellOf(x + width); column += 1)
+    for (let row = cellOf(y); row <= cellOf(y + height); row += 1) keys.push(column * ROWS + row);
+  return keys;
 }

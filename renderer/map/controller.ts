@@ -7,21 +7,20 @@ import { Ground } from './ground.ts';
 import { letter } from './lettering.ts';
 import { Listeners } from './listeners.ts';
 import type { Look } from './look.ts';
-import { TIME } from './motion.ts';
 import { Navigator } from './navigator.ts';
 import { lettersOn } from './names.ts';
 import { Overlay } from './overlay.ts';
 import { type Patterns, createPatterns } from './patterns.ts';
-import { type Hit, locate, locatePin, pick, same } from './picking.ts';
+import { type Hit, pick, same } from './picking.ts';
 import type { Gestures } from './pointer.ts';
 import { type Point, boundsOf } from './projection.ts';
 import { largestTexture, pageScale } from './renderer.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { type Crowd, type SceneInput, anchorOf } from './scene.ts';
 import { Texts, loadFaces } from './texts.ts';
-import { type Theatre, createTheatre } from './theatre.ts';
+import { type Theatre, theTheatre } from './theatre.ts';
 import { PALETTES } from './theme.ts';
-import type { LayerId, MapFigures, MapModel, MapOptions, MapPoint, MapRef, ThemeName } from './types.ts';
+import type { LayerId, MapBox, MapFigures, MapModel, MapOptions, MapPoint, MapRef, ThemeName } from './types.ts';
 
 const EMPTY: MapModel = { sectors: [], sites: [], dark: [], pins: [] };
 const ALL: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incidents']);
@@ -46,10 +45,10 @@ export class Controller {
   crowd: Crowd | null = null;
   private model = EMPTY;
   private layers = ALL;
+  private covered: readonly MapBox[] = [];
   private selected: MapRef | null = null;
   private under: Hit | null = null;
   private lit: MapRef | null = null;
-  private readonly born = new Map<number, number>();
   private linesZoom = 0;
   private request = 0;
   private frames = 0;
@@ -57,7 +56,7 @@ export class Controller {
   private dead = false;
 
   static async start(renderer: WebGLRenderer, options: MapOptions): Promise<Controller> {
-    const theatre = createTheatre();
+    const theatre = theTheatre();
     const letters = lettersOn(theatre);
     await loadFaces(letters);
     return new Controller(renderer, theatre, letters, options);
@@ -106,7 +105,7 @@ export class Controller {
     const name = (Object.keys(PALETTES) as ThemeName[]).find((key) => PALETTES[key] === palette) ?? 'dark';
     this.look = this.dressed(name, ratio);
     this.ask('lines', 'state', 'scene', 'outlines');
-    this.runTasks(performance.now());
+    this.runTasks();
     atlas.destroy();
     texts.destroy();
     this.settle();
@@ -118,11 +117,7 @@ export class Controller {
   }
 
   setModel(model: MapModel): void {
-    const before = new Set(this.model.pins.map(({ number, state }) => `${number} ${state}`));
-    const fresh = model.pins.filter(({ number, state }) => !before.has(`${number} ${state}`));
-    const now = performance.now();
-    if (this.model !== EMPTY && !this.navigator.still)
-      for (const [index, { number }] of fresh.entries()) this.born.set(number, now + index * TIME.stagger);
+    if (this.model !== EMPTY && !this.navigator.still) this.overlay.pins.greet(this.model.pins, model.pins);
     this.model = model;
     this.ask('state', 'scene');
   }
@@ -130,6 +125,11 @@ export class Controller {
   setLayers(layers: ReadonlySet<LayerId>): void {
     this.layers = new Set(layers);
     this.ask('lines', 'state', 'scene');
+  }
+
+  keepClear(boxes: readonly MapBox[]): void {
+    this.covered = boxes;
+    this.ask('scene');
   }
 
   select(ref: MapRef | null): void {
@@ -167,16 +167,8 @@ export class Controller {
 
   setReducedMotion(reduced: boolean): void {
     this.navigator.still = reduced;
-    if (reduced) this.born.clear();
+    if (reduced) this.overlay.pins.rest();
     this.ask('scene');
-  }
-
-  locate(ref: MapRef): Point | null {
-    return locate(this, ref);
-  }
-
-  locatePin(number: number): Point | null {
-    return locatePin(this, number);
   }
 
   figures(): MapFigures {
@@ -237,7 +229,7 @@ export class Controller {
     const { x, y, zoom } = this.camera.view;
     const steps = Math.abs(Math.log(zoom / this.linesZoom) / Math.log(STEP));
     if (steps > 0.6) for (const task of ['lines', 'state', 'scene', 'outlines'] as const) this.due.add(task);
-    this.runTasks(now);
+    this.runTasks();
     this.ground.root.position.set(x, y);
     this.ground.root.scale.set(zoom);
     this.overlay.root.position.set(Math.round(x), Math.round(y));
@@ -251,7 +243,7 @@ export class Controller {
 
   private placedZoom = 0;
 
-  private runTasks(now: number): void {
+  private runTasks(): void {
     const { due, look, layers, model } = this;
     const { zoom } = this.camera.view;
     const ground = { palette: look.palette, patterns: this.patterns };
@@ -260,7 +252,7 @@ export class Controller {
       this.linesZoom = zoom;
     }
     if (due.has('state')) this.ground.drawState(ground, zoom, { model, layers });
-    if (due.has('scene')) this.layOut(now);
+    if (due.has('scene')) this.layOut();
     else if (this.placedZoom !== zoom) this.overlay.place(zoom);
     const hover = this.lit ?? this.under?.ref ?? null;
     if (due.has('outlines')) this.ground.drawOutlines(look.palette, zoom, { hover, chosen: this.selected });
@@ -270,14 +262,15 @@ export class Controller {
     due.clear();
   }
 
-  private layOut(now: number): void {
-    const { theatre, model, layers, selected, look, camera } = this;
+  private layOut(): void {
+    const { theatre, model, layers, selected, look, camera, covered } = this;
     const { x, y, zoom } = camera.view;
     const input: SceneInput = {
       theatre,
       model,
       layers,
       selected,
+      covered: [...covered, this.scaleBar.room(look, camera)],
       zoom,
       scale: look.scale,
       view: { x: -x, y: -y, width: camera.width, height: camera.height },
@@ -285,7 +278,7 @@ export class Controller {
     };
     const written = letter(input);
     this.crowd = written.crowd;
-    this.overlay.arrange({ crowd: written.crowd, written }, zoom, { born: this.born, now });
+    this.overlay.arrange({ crowd: written.crowd, written }, zoom);
   }
 
   destroy(): void {

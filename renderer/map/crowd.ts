@@ -62,6 +62,6 @@ export function fan(at: Point, radius: number, taken: Boxes, clear: number): Poi
       const far = clear + radius + 4 + ring * 6;
       rings.push({ x: at.x + Math.cos(turn * Math.PI) * far, y: at.y + Math.sin(turn * Math.PI) * far });
     }
-  const free = rings.find((spot) => taken.hits(boxAround(spot, side, side)) === 0);
+  const free = rings.find((spot) => taken.isFree(boxAround(spot, side, side)));
   return free ?? at;
 }

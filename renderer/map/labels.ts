@@ -67,9 +67,12 @@ function spotsFor(request: LabelRequest): Point[] {
   return request.kind === 'over' ? over(request) : [request.at];
 }
 
+/** How far names keep from all else. */
+const CLEAR = 2.5;
+
 function cost(spot: Point, request: LabelRequest, around: Surroundings): number {
-  const box = grown(boxAround(spot, request.width, request.height), 1);
-  if (around.taken.hits(box) > 0) return Infinity;
+  const box = grown(boxAround(spot, request.width, request.height), CLEAR);
+  if (!around.taken.isFree(box)) return Infinity;
   // Whole or not at all: no name is cut by the edge.
   if (meet(box, around.view) && !within(box, around.view)) return Infinity;
   const off = request.on === undefined || request.on(spot) ? 0 : (request.penalty ?? 40);

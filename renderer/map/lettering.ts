@@ -16,9 +16,11 @@ import {
   placePins,
   placeSigns,
   rankShown,
+  shownState,
 } from './scene.ts';
-import type { LetteringName } from './styles.ts';
+import { type LetteringName, letteringOf } from './styles.ts';
 import type { Sector } from './theatre.ts';
+import type { PinModel } from './types.ts';
 
 export interface Written {
   readonly labels: readonly LabelMark[];
@@ -37,11 +39,23 @@ interface Ask {
   readonly angle?: number;
   readonly on?: (middle: Point) => boolean;
   readonly penalty?: number;
+  /** It may cross no line. */
+  readonly strict?: boolean;
 }
 
 /** Names keep this far from the edge of the canvas. */
 const EDGE = 5;
 const CHIP = { height: 20, inset: 26 };
+
+/** How far spaced names keep from others, in spaces between their letters. */
+const APART = 3;
+
+/** How much of a block has to lie on its sector: where the land is narrow it may reach beyond. */
+const WHOLE = 0.42;
+const MOST = 0.22;
+const MIDDLE = 0;
+/** How far a sector's block may stand from the middle of its land. */
+const REACH = 120;
 
 export class Writer {
   readonly labels: LabelMark[] = [];
@@ -64,7 +78,9 @@ export class Writer {
     const { taken, shunned } = this.crowd;
     const home = this.home(ask.world);
     const middle = { x: home.x + (ask.shift?.x ?? 0), y: home.y + (ask.shift?.y ?? 0) };
-    const { key, kind, gap = 0, reach, on, penalty } = ask;
+    const { key, kind, gap = 0, reach } = ask;
+    const crossesNone = (at: Point): boolean => shunned.isFree(boxAround(at, width, height));
+    const { on, penalty } = ask.strict === true ? { on: crossesNone, penalty: Infinity } : ask;
     const request: LabelRequest = {
       key,
       at: middle,
@@ -83,7 +99,9 @@ export class Writer {
   write(ask: Ask): boolean {
     const { width, height } = this.input.measure(ask.text, ask.style);
     const [cos, sin] = [Math.abs(Math.cos(ask.angle ?? 0)), Math.abs(Math.sin(ask.angle ?? 0))];
-    const spot = this.room(ask, width * cos + height * sin, width * sin + height * cos);
+    // Names in spaced capitals that met end to end would read as one.
+    const apart = ask.kind === 'over' ? 2 * letteringOf(ask.style).spacing * APART * this.input.scale : 0;
+    const spot = this.room(ask, width * cos + height * sin + apart, width * sin + height * cos);
     if (spot === null) return false;
     const { key, text, style, world, angle = 0 } = ask;
     this.labels.push({ key, text, style, world, dx: spot.x, dy: spot.y, angle });
@@ -104,16 +122,16 @@ export class Writer {
       rows.push({ style: 'chip', text, width, height: (CHIP.height + 3) * scale });
     }
     if (layers.has('airDefence') && land) rows.push({ style: 'cover', text: cover, ...measure(cover, 'cover') });
-    const held = ({ x, y }: Point): boolean => {
-      const at = { x: x / zoom, y: y / zoom };
-      return inside(sector.rings, at) && !inside(theatre.occupied, at);
-    };
-    const on = land ? held : (): boolean => true;
-    if (this.stack(sector, rows, { on, penalty: Infinity })) return;
-    const [name, ...rest] = rows;
-    this.stack(sector, rest, { on, penalty: Infinity });
     const anywhere = ({ x, y }: Point): boolean => inside(sector.rings, { x: x / zoom, y: y / zoom });
-    if (name !== undefined) this.stack(sector, [name], { on: anywhere, penalty: Infinity, world: sector.middle });
+    const held = (at: Point): boolean => anywhere(at) && !inside(theatre.occupied, { x: at.x / zoom, y: at.y / zoom });
+    const on = land ? held : (): boolean => true;
+    if (this.stack(sector, rows, { on, part: WHOLE })) return;
+    if (this.stack(sector, rows, { on, part: MOST })) return;
+    const [name, ...rest] = rows;
+    if (!this.stack(sector, rest, { on, part: WHOLE })) this.stack(sector, rest, { on, part: MIDDLE });
+    if (name === undefined) return;
+    const apart = { on: anywhere, world: sector.middle };
+    [WHOLE, MOST, MIDDLE].some((part) => this.stack(sector, [name], { ...apart, part }));
   }
 
   /** Sets rows one below the other in one free place. */
@@ -122,9 +140,10 @@ export class Writer {
     const { scale } = this.input;
     const width = Math.max(...rows.map((row) => row.width));
     const height = rows.reduce((sum, row) => sum + row.height, 0);
-    const { on, penalty, world = sector.anchor } = where;
-    const all = ({ x, y }: Point): boolean => [0, -0.42, 0.42].every((part) => on({ x: x + part * width, y }));
-    const spot = this.room({ key: sector.id, world, kind: 'over', reach: 96 * scale, on: all, penalty }, width, height);
+    const { on, part, world = sector.anchor } = where;
+    const all = ({ x, y }: Point): boolean => [0, -part, part].every((share) => on({ x: x + share * width, y }));
+    const ask = { key: sector.id, world, kind: 'over', reach: REACH * scale, on: all, penalty: Infinity } as const;
+    const spot = this.room(ask, width, height);
     if (spot === null) return false;
     let top = spot.y - height / 2;
     for (const { style, text, width: wide, height: tall } of rows) {
@@ -140,7 +159,8 @@ export class Writer {
 /** Where a block may stand: around a point, and on what. */
 interface Where {
   readonly on: (at: Point) => boolean;
-  readonly penalty: number;
+  /** How far from its middle a block has to be on the land, as a share of its width. */
+  readonly part: number;
   readonly world?: Point;
 }
 
@@ -177,17 +197,22 @@ function namesakes(nodes: readonly NodeMark[], input: SceneInput): Set<string> {
 
 function namePins(writer: Writer, crowd: Crowd, { scale }: SceneInput): void {
   for (const { pin, world, dx, dy } of crowd.pins) {
-    if ((pin.state !== 'open' && pin.state !== 'now') || pin.label === '') continue;
+    if (!isPressing(pin) || pin.moment === 'before' || pin.label === '') continue;
     const gap = (PIN_RADIUS[pin.state] + 4) * scale;
-    writer.write({
-      key: `pin ${pin.number}`,
-      text: pin.label,
-      style: 'event',
-      world,
-      shift: { x: dx, y: dy },
-      kind: 'beside',
-      gap,
-    });
+    writer.write({ ...eventName(pin), world, shift: { x: dx, y: dy }, gap });
+  }
+}
+
+function eventName({ number, label }: PinModel): Pick<Ask, 'key' | 'text' | 'style' | 'kind'> {
+  return { key: `pin ${number}`, text: label, style: 'event', kind: 'beside' };
+}
+
+/** What falls now says what it is where there is room left: it moves no other name. */
+function nameFalling(writer: Writer, crowd: Crowd, { scale }: SceneInput): void {
+  for (const { pin, world, dx, dy } of crowd.pins) {
+    if (pin.moment !== 'now' || isPressing(pin)) continue;
+    const ask = { ...eventName(pin), world, shift: { x: dx, y: dy } };
+    [4, 14, 28].some((more) => writer.write({ ...ask, gap: (PIN_RADIUS.now + more) * scale }));
   }
 }
 
@@ -195,20 +220,19 @@ function nameContact(writer: Writer, { theatre, scale }: SceneInput): void {
   const { points } = theatre.contact;
   // Along the line from its middle, on whichever side there is room.
   const shares = [0.72, 0.8, 0.66, 0.86, 0.6, 0.92, 0.54, 0.48, 0.4, 0.3, 0.2, 0.1];
-  for (const text of CONTACT_LABELS)
-    for (const share of shares) {
-      const index = Math.floor((points.length * share) / 2) * 2;
-      const world = { x: points[index] ?? 0, y: points[index + 1] ?? 0 };
-      const ask = {
-        key: 'contact',
-        text,
-        style: 'contact',
-        world,
-        kind: 'beside',
-        gap: 9 * scale,
-      } as const;
-      if (writer.write(ask)) return;
-    }
+  const written = (share: number, way: Pick<Ask, 'text' | 'strict'>, gap: number): boolean => {
+    const index = Math.floor((points.length * share) / 2) * 2;
+    const world = { x: points[index] ?? 0, y: points[index + 1] ?? 0 };
+    return writer.write({ ...way, key: 'contact', style: 'contact', world, kind: 'beside', gap: gap * scale });
+  };
+  const [long = '', short = ''] = CONTACT_LABELS;
+  const ways = [
+    [{ text: long, strict: true }, 9],
+    [{ text: short, strict: true }, 9],
+    [{ text: short, strict: true }, 24],
+    [{ text: short, strict: false }, 9],
+  ] as const;
+  ways.some(([way, gap]) => shares.some((share) => written(share, way, gap)));
 }
 
 function namePlaces(writer: Writer, { zoom, scale, view, layers }: SceneInput): void {
@@ -236,7 +260,6 @@ export function letter(input: SceneInput): Written & { readonly crowd: Crowd } {
   for (const mark of cities) [0, 8, 17].some((more) => nameNode(writer, mark, input, more));
   placePins(input, crowd, isPressing);
   namePins(writer, crowd, input);
-  nameContact(writer, input);
   placePins(input, crowd, (pin) => !isPressing(pin) && pin.ref.kind === 'site');
   const silent = namesakes(crowd.nodes, input);
   const named = crowd.nodes.filter(({ node }) => !silent.has(node.id));
@@ -247,6 +270,7 @@ export function letter(input: SceneInput): Written & { readonly crowd: Crowd } {
     const states = new Map(model.sectors.map((state) => [state.id, state]));
     for (const sector of theatre.sectors) writer.sector(sector, states.get(sector.id) ?? { troops: 0, cover: 0 });
   }
+  nameContact(writer, input);
   placePins(input, crowd, (pin) => !isPressing(pin) && pin.ref.kind !== 'site');
   nodes(({ node, state }) => node.kind !== 'city' && (node.rank === 1 || state?.guarded === true));
   nodes(({ node }) => node.kind === 'city' && node.rank > 1);
@@ -259,5 +283,7 @@ export function letter(input: SceneInput): Written & { readonly crowd: Crowd } {
       const reach = Math.max(40, 60 * zoom) * scale;
       writer.write({ key: id, text: name, style: 'oblast', world: anchor, kind: 'over', reach });
     }
-  return { labels: writer.labels, chips: writer.chips, crowd };
+  nameFalling(writer, crowd, input);
+  const pins = crowd.pins.filter(({ pin }) => shownState(pin) !== null);
+  return { labels: writer.labels, chips: writer.chips, crowd: { ...crowd, pins } };
 }

@@ -42,7 +42,7 @@ export class Overlay {
     this.words.addChild(look.texts.halos, look.texts.letters);
   }
 
-  arrange(arranged: Arranged, zoom: number, pinned: { born: ReadonlyMap<number, number>; now: number }): void {
+  arrange(arranged: Arranged, zoom: number): void {
     const { look } = this;
     if (look === null) return;
     this.arranged = arranged;
@@ -52,7 +52,7 @@ export class Overlay {
       const sprite = this.sign('flag', look);
       this.placed.push({ sprite, mark: { ...chip, dx: chip.dx - chip.width / 2 + 12 * look.scale } });
     }
-    this.pins.arrange(arranged.crowd.pins, look, pinned);
+    this.pins.arrange(arranged.crowd.pins, look);
     look.texts.hideAll();
     this.place(zoom);
   }

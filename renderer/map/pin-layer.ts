@@ -3,10 +3,10 @@
 import { type BitmapText, Container, Sprite } from 'pixi.js';
 import type { Look } from './look.ts';
 import { TIME, easeOut, shareOf } from './motion.ts';
-import type { PinMark } from './scene.ts';
+import { type PinMark, shownState } from './scene.ts';
 import { type LetteringName, letteringOf } from './styles.ts';
 import { LIFT } from './texts.ts';
-import type { PinState } from './types.ts';
+import type { PinModel, PinState } from './types.ts';
 
 const NUMBER: Readonly<Record<PinState, LetteringName>> = {
   settled: 'pinSettled',
@@ -30,34 +30,53 @@ export class PinLayer {
   readonly root = new Container();
   private discs: Disc[] = [];
   private lit: number | null = null;
+  private readonly born = new Map<number, number>();
 
-  arrange(marks: readonly PinMark[], look: Look, pinned: { born: ReadonlyMap<number, number>; now: number }): void {
-    for (const child of this.root.removeChildren()) child.destroy({ children: true });
-    // The most urgent come first and are drawn last.
-    this.discs = marks.toReversed().map((mark) => this.disc(mark, look, pinned.born.get(mark.pin.number) ?? -Infinity));
+  /** Notes which pins begin to move: what happens now falls, and a decision that opens pulses. */
+  greet(before: readonly PinModel[], after: readonly PinModel[]): void {
+    const known = new Set(before.map((pin) => `${pin.number} ${shownState(pin)}`));
+    const now = performance.now();
+    for (const pin of after) {
+      const state = shownState(pin);
+      if (known.has(`${pin.number} ${state}`)) continue;
+      if (state === 'now') this.born.set(pin.number, now);
+      if (state === 'open') this.born.set(pin.number, now - TIME.event);
+    }
   }
 
-  private disc(mark: PinMark, look: Look, born: number): Disc {
+  /** All that moves stands still from now on. */
+  rest(): void {
+    this.born.clear();
+  }
+
+  arrange(marks: readonly PinMark[], look: Look): void {
+    for (const child of this.root.removeChildren()) child.destroy({ children: true });
+    // The most urgent come first and are drawn last.
+    this.discs = marks.toReversed().map((mark) => this.disc(mark, look));
+  }
+
+  private disc(mark: PinMark, look: Look): Disc {
     const { pin } = mark;
+    const state = shownState(pin) ?? pin.state;
     const root = new Container();
-    const disc = new Sprite({ texture: look.atlas.get(`pin ${pin.state}`), anchor: 0.5 });
+    const disc = new Sprite({ texture: look.atlas.get(`pin ${state}`), anchor: 0.5 });
     const ring =
-      pin.state === 'open' || pin.state === 'now' ? new Sprite({ texture: look.atlas.get('ring'), anchor: 0.5 }) : null;
+      state === 'open' || state === 'now' ? new Sprite({ texture: look.atlas.get('ring'), anchor: 0.5 }) : null;
     if (ring !== null) {
-      ring.tint = pin.state === 'open' ? look.palette.attentionFill : look.palette.hostile;
+      ring.tint = state === 'open' ? look.palette.attentionFill : look.palette.hostile;
       ring.alpha = 0.55;
       root.addChild(ring);
     }
-    const number = look.texts.write(String(pin.number), NUMBER[pin.state]);
-    this.tint(number, pin.state, look);
-    number.y = -letteringOf(NUMBER[pin.state]).size * LIFT * look.scale;
+    const number = look.texts.write(String(pin.number), NUMBER[state]);
+    this.tint(number, state, look);
+    number.y = -letteringOf(NUMBER[state]).size * LIFT * look.scale;
     root.addChild(disc, number);
     this.root.addChild(root);
-    return { mark, root, ring, x: 0, y: 0, born };
+    return { mark, root, ring, x: 0, y: 0, born: this.born.get(pin.number) ?? -Infinity };
   }
 
   private tint(number: BitmapText, state: PinState, { palette }: Look): void {
-    const role = ({ settled: 'pinInk', coming: 'pin', open: 'onAttention', now: 'onAttention' } as const)[state];
+    const role = ({ settled: 'pinInk', coming: 'pin', open: 'onAttention', now: 'iconBg' } as const)[state];
     number.tint = palette[role];
   }
 

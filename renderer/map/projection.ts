@@ -112,9 +112,11 @@ export function boundsOf(lines: readonly Line[]): Box {
 export function inside(rings: readonly Line[], { x, y }: Point): boolean {
   let within = false;
   for (const { points } of rings) {
-    let [px = 0, py = 0] = points.slice(-2);
+    let px = points.at(-2) ?? 0;
+    let py = points.at(-1) ?? 0;
     for (let index = 0; index < points.length; index += 2) {
-      const [qx = 0, qy = 0] = [points[index], points[index + 1]];
+      const qx = points[index] ?? 0;
+      const qy = points[index + 1] ?? 0;
       if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) within = !within;
       px = qx;
       py = qy;

@@ -2,7 +2,7 @@
 
 import { type BitmapText, Container, Graphics } from 'pixi.js';
 import type { Look } from './look.ts';
-import { KILOMETRES_PER_PIXEL } from './projection.ts';
+import { type Box, KILOMETRES_PER_PIXEL } from './projection.ts';
 
 const LENGTHS = [10, 20, 50, 100, 200, 400];
 const LONGEST = 142;
@@ -16,6 +16,12 @@ export class ScaleBar {
 
   constructor() {
     this.root.addChild(this.bar);
+  }
+
+  /** Where it stands on the canvas. */
+  room({ scale }: Look, { width, height }: { width: number; height: number }): Box {
+    const [wide, tall] = [(LONGEST + 14) * scale, 38 * scale];
+    return { x: width - wide, y: height - tall, width: wide, height: tall };
   }
 
   dress(): void {

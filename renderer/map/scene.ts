@@ -8,7 +8,7 @@ import type { Box, Point } from './projection.ts';
 import { walk } from './strokes.ts';
 import type { LetteringName } from './styles.ts';
 import type { MapNode, Theatre } from './theatre.ts';
-import type { LayerId, MapModel, MapRef, PinModel, SiteState } from './types.ts';
+import type { LayerId, MapModel, MapRef, PinModel, PinState, SiteState } from './types.ts';
 
 /** Something at a place of the world, shifted by so many CSS pixels. */
 export interface Mark {
@@ -45,6 +45,8 @@ export interface SceneInput {
   readonly model: MapModel;
   readonly layers: ReadonlySet<LayerId>;
   readonly selected: MapRef | null;
+  /** What lies over the map, in pixels of the canvas. */
+  readonly covered: readonly Box[];
   readonly zoom: number;
   /** What is in view, in world times zoom. */
   readonly view: Box;
@@ -121,6 +123,12 @@ function placeNodes(input: SceneInput): NodeMark[] {
 
 const URGENCY = { open: 0, now: 1, settled: 2, coming: 3 };
 
+/** The state that a pin is drawn in; null while it has not fallen yet. */
+export function shownState({ state, moment }: PinModel): PinState | null {
+  if (moment === 'before') return null;
+  return moment ?? state;
+}
+
 export const isPressing = ({ state }: PinModel): boolean => state === 'open' || state === 'now';
 
 /** Puts some of the pins round their places. */
@@ -146,6 +154,7 @@ export function placePins(input: SceneInput, { nodes, taken, pins }: Crowd, take
 export function placeSigns(input: SceneInput): Crowd {
   const { theatre, zoom, scale } = input;
   const [taken, shunned] = [new Boxes(), new Boxes()];
+  for (const box of input.covered) taken.add({ ...box, x: box.x + input.view.x, y: box.y + input.view.y });
   const nodes = placeNodes(input);
   for (const { node, dx, dy, state } of nodes) {
     const home = at(node, zoom);

@@ -37,7 +37,7 @@ export const LETTERING = {
   pinSettled: { face: 'strong', size: 12.5, spacing: 0, role: 'pinInk', halo: false },
   pinComing: { face: 'strong', size: 12.5, spacing: 0, role: 'pin', halo: false },
   pinOpen: { face: 'strong', size: 15.5, spacing: 0, role: 'onAttention', halo: false },
-  pinNow: { face: 'strong', size: 13.5, spacing: 0, role: 'onAttention', halo: false },
+  pinNow: { face: 'strong', size: 13.5, spacing: 0, role: 'iconBg', halo: false },
 } as const satisfies Record<string, Lettering>;
 
 export type LetteringName = keyof typeof LETTERING;

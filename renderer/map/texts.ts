@@ -3,7 +3,7 @@
  * halos lie on a layer below all letters, so that no letter eats into its neighbour, and a theme is a tint.
  */
 
-import { BitmapFont, BitmapText, Container } from 'pixi.js';
+import { BitmapFontManager, BitmapText, Container, type BitmapFont } from 'pixi.js';
 import { type Face, type LetteringName, letteringOf } from './styles.ts';
 import type { Palette } from './theme.ts';
 
@@ -44,12 +44,17 @@ interface Written {
   readonly halo: BitmapText | null;
 }
 
+/** A face's letters and their halo. */
+type Fonts = readonly Pick<BitmapFont, 'chars'>[];
+
 export class Texts {
   readonly halos = new Container();
   readonly letters = new Container();
   private readonly family = `map-${(installed += 1)}`;
   private readonly written = new Map<string, Written>();
   private readonly widths = new Map<string, number>();
+  private readonly fonts = new Map<Face, Fonts>();
+  private readonly kerned = new Set<string>();
   private readonly ruler: CanvasRenderingContext2D | null;
 
   private readonly size: { ratio: number; scale: number };
@@ -67,16 +72,32 @@ export class Texts {
     const { weight, slant } = CSS[face];
     const fontSize = BASE_SIZE * this.size.scale;
     const style = { fontFamily: FAMILY, fontWeight: weight, fontStyle: slant, fontSize, fill: '#ffffff' } as const;
-    const resolution = this.size.ratio * 2;
-    BitmapFont.install({ name: `${this.family}-${face}`, style, chars, resolution, padding: 2 });
     const stroke = { color: '#ffffff', width: HALO * this.size.scale, join: 'round' } as const;
-    BitmapFont.install({
-      name: `${this.family}-${face}-halo`,
-      style: { ...style, stroke },
-      chars,
-      resolution,
-      padding: 2,
-    });
+    // Pixi would measure every pair of letters there is; those that occur are kerned when they do.
+    const common = { chars, resolution: this.size.ratio * 2, padding: 2, skipKerning: true };
+    this.fonts.set(face, [
+      BitmapFontManager.install({ ...common, name: `${this.family}-${face}`, style }),
+      BitmapFontManager.install({ ...common, name: `${this.family}-${face}-halo`, style: { ...style, stroke } }),
+    ]);
+  }
+
+  /** Sets the pairs of letters of a text as the face wants them. */
+  private kern(face: Face, text: string): void {
+    const { ruler } = this;
+    if (ruler === null) return;
+    const { weight, slant } = CSS[face];
+    ruler.font = `${slant} ${weight} ${BASE_SIZE * this.size.scale}px "${FAMILY}"`;
+    const letters = Array.from(text);
+    for (const [index, second] of letters.slice(1).entries()) {
+      const first = letters[index] ?? '';
+      const pair = `${face} ${first}${second}`;
+      if (this.kerned.has(pair)) continue;
+      this.kerned.add(pair);
+      const apart = ruler.measureText(first).width + ruler.measureText(second).width;
+      const amount = ruler.measureText(first + second).width - apart;
+      // A letter keeps what stands before it.
+      for (const { chars } of this.fonts.get(face) ?? []) if (chars[second]) chars[second].kerning[first] = amount;
+    }
   }
 
   /** The extent of a text in CSS pixels. */
@@ -129,8 +150,10 @@ export class Texts {
   write(text: string, style: LetteringName, suffix: '' | '-halo' = ''): BitmapText {
     const { face, size, spacing, capitals } = letteringOf(style);
     const { scale } = this.size;
+    const shown = capitals === true ? text.toLocaleUpperCase('en') : text;
+    this.kern(face, shown);
     return new BitmapText({
-      text: capitals === true ? text.toLocaleUpperCase('en') : text,
+      text: shown,
       anchor: 0.5,
       style: {
         fontFamily: `${this.family}-${face}${suffix}`,
@@ -150,8 +173,8 @@ export class Texts {
     this.halos.destroy({ children: true });
     this.letters.destroy({ children: true });
     for (const face of FACES) {
-      BitmapFont.uninstall(`${this.family}-${face}`);
-      BitmapFont.uninstall(`${this.family}-${face}-halo`);
+      BitmapFontManager.uninstall(`${this.family}-${face}`);
+      BitmapFontManager.uninstall(`${this.family}-${face}-halo`);
     }
   }
 }

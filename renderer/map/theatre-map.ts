@@ -1,6 +1,7 @@
 /** The map as the screen uses it: one canvas, drawn only when something changed. */
 
 import { Controller } from './controller.ts';
+import { locate, locatePin } from './picking.ts';
 import { listen } from './pointer.ts';
 import { createRenderer } from './renderer.ts';
 import type { MapOptions, TheatreMap } from './types.ts';
@@ -16,6 +17,7 @@ export async function createTheatreMap(canvas: HTMLCanvasElement, options: MapOp
     setTheme: (theme) => controller.setTheme(theme),
     setModel: (model) => controller.setModel(model),
     setLayers: (layers) => controller.setLayers(layers),
+    keepClear: (boxes) => controller.keepClear(boxes),
     select: (ref) => controller.select(ref),
     highlight: (ref) => controller.highlight(ref),
     highlightPin: (number) => controller.highlightPin(number),
@@ -31,8 +33,8 @@ export async function createTheatreMap(canvas: HTMLCanvasElement, options: MapOp
     onHover: (listener) => controller.hovered.listen(listener),
     onSelect: (listener) => controller.chosen.listen(listener),
     onView: (listener) => controller.moved.listen(listener),
-    locate: (ref) => controller.locate(ref),
-    locatePin: (number) => controller.locatePin(number),
+    locate: (ref) => locate(controller, ref),
+    locatePin: (number) => locatePin(controller, number),
     setReducedMotion: (reduced) => controller.setReducedMotion(reduced),
     figures: () => controller.figures(),
     destroy: () => {

@@ -184,7 +184,15 @@ function overlay(data: MapData, kind: string): Line[] {
   return data.overlays.features.filter(isKind).flatMap((shape) => trace(shape));
 }
 
-export function createTheatre(): Theatre {
+let drawn: Theatre | null = null;
+
+/** The theatre, projected once: it is the same for every map of the page. */
+export function theTheatre(): Theatre {
+  drawn ??= createTheatre();
+  return drawn;
+}
+
+function createTheatre(): Theatre {
   const data = readMapData();
   const occupied = overlay(data, 'non_government_controlled');
   const [contact = { points: [], closed: false }] = overlay(data, 'line_of_contact');

@@ -38,6 +38,8 @@ export interface PinModel {
   readonly state: PinState;
   /** A few words, shown beside a pin that is open or falls now. */
   readonly label: string;
+  /** While a month is told: it has its place and is not shown yet, or it falls now. */
+  readonly moment?: 'before' | 'now';
 }
 
 export interface MapModel {
@@ -45,6 +47,14 @@ export interface MapModel {
   readonly sites: readonly SiteState[];
   readonly dark: readonly DarkOblast[];
   readonly pins: readonly PinModel[];
+}
+
+/** A part of the canvas in CSS pixels. */
+export interface MapBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A place on the canvas in CSS pixels; `pin` is the number of the pin under the pointer. */
@@ -77,6 +87,8 @@ export interface TheatreMap {
   setTheme(theme: ThemeName): void;
   setModel(model: MapModel): void;
   setLayers(layers: ReadonlySet<LayerId>): void;
+  /** Says what lies over the map, in CSS pixels of the canvas: no name and no pin goes under it. */
+  keepClear(boxes: readonly MapBox[]): void;
   select(ref: MapRef | null): void;
   /** Lights a thing that the pointer is on elsewhere, such as a row of a panel. */
   highlight(ref: MapRef | null): void;

@@ -70,7 +70,8 @@ function leadText(session: Session, view: SettingView, choice: Choice): string {
   return `${counted(months, 'month')}, in force ${monthAndYear(monthsAfter(session.view.month, months))}`;
 }
 
-function closedReason({ setting }: SettingView): string {
+function closedReason({ legal }: Session, { setting }: SettingView): string {
+  if (legal.length === 0) return 'read only';
   if ((BACKINGS as readonly string[]).includes(setting)) return 'Washington does not offer it';
   return setting.endsWith('Batteries') ? 'the pool has no more' : 'not on offer';
 }
@@ -84,7 +85,7 @@ export function shownChoice(session: Session, view: SettingView, choice: Choice)
     choice,
     name: nameOf(view.setting, choice),
     standing,
-    reason: standing === 'closed' ? closedReason(view) : '',
+    reason: standing === 'closed' ? closedReason(session, view) : '',
     meaning: words?.meaning ?? '',
     tradeOff: words?.tradeOff ?? '',
     lead: leadText(session, view, choice),

@@ -9,11 +9,15 @@ import { useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
 import { placeName, sectorName } from '../words/names.ts';
+import { Also } from './also.tsx';
+import { counted } from '../words/numbers.ts';
 import { ClaimLink } from './claims.tsx';
 import { MonthList } from './month-list.tsx';
-import { claimsOf, toldMonth } from './month-state.ts';
+import { claimsOf, toldMonth, type ToldMonth } from './month-state.ts';
 import { Options } from './options.tsx';
 import { refOf } from './map-model.ts';
+import { useIsFalling } from './use-falling.ts';
+import { useShape } from './use-shape.ts';
 import { Waterfall } from './waterfall.tsx';
 import './decision.css';
 
@@ -54,14 +58,14 @@ function Head({ decision }: { readonly decision: DecisionView }) {
 }
 
 function OrderBar({ decision }: { readonly decision: DecisionView }) {
-  const { chosen, dispatch } = useStore();
+  const chosen = useStore((state) => state.chosen);
+  const dispatch = useStore((state) => state.dispatch);
   const titleOf = (response: string): string => prose.responses[response]?.title ?? response;
   const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
   return (
     <footer className="order-bar">
       <Button className="button standing" onPress={() => dispatch({ kind: 'decideAsStanding' })}>
-        <span>Decide as standing orders say</span>
-        <small>{lower(titleOf(decision.standing))}</small>
+        <span>As standing orders say</span> <small>{lower(titleOf(decision.standing))}</small>
       </Button>
       <Button
         className="button primary"
@@ -95,6 +99,22 @@ function Quiet() {
   );
 }
 
+/** While the month is told. */
+function Passing({ told }: { readonly told: ToldMonth }) {
+  return (
+    <header className="quiet-head">
+      <p className="muted">Incidents fall in the order of their days</p>
+      <h2 id="decision-title">{monthName(told.month)} passes</h2>
+    </header>
+  );
+}
+
+/** What a reader hears, once: the decision, or that the month is over. */
+function said(decision: DecisionView | null, told: ToldMonth): string {
+  if (decision !== null) return `Needs your decision: ${incidentTitle(decision.incident, decision.place)}`;
+  return told.turn === 0 ? '' : `${monthName(told.month)} is over: ${counted(told.incidents.length, 'incident')}.`;
+}
+
 /** What the team said it wants, while nothing waits. */
 function Declared() {
   const { view } = useSession();
@@ -121,8 +141,10 @@ function Declared() {
 /** The column. */
 export function DecisionPanel() {
   const session = useSession();
+  const { foldsMonth } = useShape();
   const { view } = session;
-  const { decision } = view;
+  const isFalling = useIsFalling();
+  const decision = isFalling ? null : view.decision;
   const column = useRef<HTMLElement | null>(null);
   const told = toldMonth(session);
   const asked = told.incidents.find(({ occurred }) => occurred.number === decision?.number);
@@ -140,25 +162,21 @@ export function DecisionPanel() {
       aria-labelledby="decision-title"
     >
       <p className="hidden" role="status">
-        {decision === null ? '' : `Needs your decision: ${incidentTitle(decision.incident, decision.place)}`}
+        {isFalling ? '' : said(decision, told)}
       </p>
       <div className="decision-scroll scrolls" tabIndex={0}>
-        {decision === null ? <Quiet /> : <Head decision={decision} />}
+        {isFalling ? <Passing told={told} /> : decision === null ? <Quiet /> : <Head decision={decision} />}
         {decision === null || asked === undefined ? null : (
           <>
             <Waterfall incident={decision.incident} explanation={asked.occurred.explanation} />
-            <Options options={decision.options} />
+            <Options decision={decision} />
           </>
         )}
         {decision === null ? <MonthList told={told} /> : null}
-        {decision === null ? <Declared /> : null}
+        {decision === null && !isFalling ? <Declared /> : null}
       </div>
       {decision === null ? null : <OrderBar decision={decision} />}
-      {decision === null ? null : (
-        <div className="also scrolls" tabIndex={0} role="region" aria-label={`Also in ${monthName(told.month)}`}>
-          <MonthList told={told} />
-        </div>
-      )}
+      {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** The choices of one setting, from the least to the most, with what each means, costs and takes. */
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import type { SettingId } from '../../sim/index.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
@@ -76,8 +76,15 @@ export function Ladder({ setting, close }: Props) {
   const order = (choice: string | number): void => {
     if (dispatch({ kind: 'order', setting, choice })) close();
   };
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // The room's keys, and a drawer around the ladder, leave it alone then.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
   return (
-    <div className="ladder" ref={place} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
+    <div className="ladder" ref={place} onKeyDown={leave}>
       <RadioGroup aria-label={labelOf(setting)} value={looking} onChange={setLooking}>
         {choices.map((choice) => (
           <div key={choice.choice} className={choice === shown ? `step looking ${choice.standing}` : 'step'}>

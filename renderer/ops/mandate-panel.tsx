@@ -1,6 +1,6 @@
-/** The mandate as a document whose clauses are edited in place. */
+/** The mandate as a document whose clauses are edited in place; where there is no room for it, behind a rail. */
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SettingId } from '../../sim/index.ts';
 import { useSession } from '../store/store.ts';
 import { edition, monthAndYear, monthsAfter } from '../words/dates.ts';
@@ -8,6 +8,7 @@ import { ofKind } from '../words/gather.ts';
 import { decimal } from '../words/numbers.ts';
 import { journalOf } from '../words/record.ts';
 import { ClauseBlock } from './clause.tsx';
+import { MandateRail, SheetDrawer } from './mandate-rail.tsx';
 import { documentOf } from './mandate-text.ts';
 import { SectorEditor } from './sector-editor.tsx';
 import './mandate.css';
@@ -22,19 +23,23 @@ function useEdition(): string {
   return `${edition(turns.size + 1)}, ${monthAndYear(since)}`;
 }
 
-/** The sheet. */
-export function MandatePanel() {
+/** The sheet; `at` is the clause that it opens at, from 1, or null where it simply stands there. */
+function Sheet({ at }: { readonly at: number | null }) {
   const { view } = useSession();
   const editionText = useEdition();
+  const place = useRef<HTMLDivElement | null>(null);
   const [open, setOpen] = useState<SettingId | null>(null);
   const [sectors, setSectors] = useState<'mandate' | 'protection' | null>(null);
   const settings = view.settings();
   const pending = settings.filter(({ ordered }) => ordered !== null).length;
+  useEffect(() => {
+    if (at !== null) place.current?.querySelector<HTMLElement>(`#clause-${at}`)?.focus();
+  }, [at]);
   return (
-    <section className="mandate-panel" data-panel="mandate" tabIndex={-1} aria-labelledby="mandate-title">
-      <div className="sheet scrolls" tabIndex={-1}>
+    <>
+      <div className="sheet scrolls" tabIndex={-1} ref={place}>
         <header className="sheet-head">
-          <h2 id="mandate-title">Mandate of the Force</h2>
+          <h2 id="mandate-heading">Mandate of the Force</h2>
           <p>
             <em>{editionText}</em>
             {pending === 0 ? null : (
@@ -49,6 +54,34 @@ export function MandatePanel() {
         ))}
       </div>
       <SectorEditor clause={sectors} close={() => setSectors(null)} />
+    </>
+  );
+}
+
+interface Props {
+  /** Whether there is room for the rail only. */
+  readonly isFolded: boolean;
+  /** The clause at which the drawer is open, from 1; null where it is shut. */
+  readonly drawer: number | null;
+  readonly setDrawer: (clause: number | null) => void;
+}
+
+/** The panel. */
+export function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
+  const { view } = useSession();
+  if (!isFolded) {
+    return (
+      <section className="mandate-panel" data-panel="mandate" tabIndex={-1} aria-labelledby="mandate-heading">
+        <Sheet at={null} />
+      </section>
+    );
+  }
+  return (
+    <section className="mandate-panel folded" data-panel="mandate" tabIndex={-1} aria-labelledby="mandate-title">
+      <MandateRail clauses={documentOf(view.settings())} open={setDrawer} />
+      <SheetDrawer isOpen={drawer !== null} close={() => setDrawer(null)}>
+        <Sheet at={drawer} />
+      </SheetDrawer>
     </section>
   );
 }

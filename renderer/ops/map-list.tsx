@@ -1,33 +1,49 @@
 /** The map as text: everything on it, by the same layers. */
 
 import { Button } from 'react-aria-components';
-import type { LayerId, MapModel } from '../map/types.ts';
-import { useSession, useStore } from '../store/store.ts';
+import type { View } from '../../sim/index.ts';
+import type { LayerId, MapModel, MapRef, PinState } from '../map/types.ts';
+import { useStore } from '../store/store.ts';
 import { sectorName, siteName } from '../words/names.ts';
 import { decimal, percent } from '../words/numbers.ts';
 
-function Incidents({ model }: { readonly model: MapModel }) {
+const NOTES: Readonly<Record<PinState, string>> = {
+  settled: '',
+  open: 'needs a decision',
+  now: 'now',
+  coming: 'still to come',
+};
+
+/** A name that selects its thing on the map, so that its card opens there. */
+function MapLink({ target, children }: { readonly target: MapRef; readonly children: string }) {
   const select = useStore((state) => state.select);
+  return (
+    <Button className="link plain" onPress={() => select({ ...target })}>
+      {children}
+    </Button>
+  );
+}
+
+function Incidents({ model }: { readonly model: MapModel }) {
   return (
     <section>
       <h3>Incidents</h3>
       <ul>
-        {model.pins.map(({ number, ref, label, state }) => (
-          <li key={number}>
-            <span className={state === 'open' ? 'disc open' : 'disc'}>{number}</span>
-            <Button className="link plain" onPress={() => select({ ...ref })}>
-              {label}
-            </Button>
-            {state === 'open' ? <strong>needs a decision</strong> : null}
-          </li>
-        ))}
+        {model.pins
+          .filter(({ moment }) => moment !== 'before')
+          .map(({ number, ref, label, state }) => (
+            <li key={number}>
+              <span className={state === 'settled' ? 'disc' : `disc ${state}`}>{number}</span>
+              <MapLink target={ref}>{label}</MapLink>
+              {NOTES[state] === '' ? null : <strong>{NOTES[state]}</strong>}
+            </li>
+          ))}
       </ul>
     </section>
   );
 }
 
-function Sectors() {
-  const { view } = useSession();
+function Sectors({ view }: { readonly view: View }) {
   const sectors = view.sectors();
   return (
     <table>
@@ -43,7 +59,9 @@ function Sectors() {
       <tbody>
         {sectors.map(({ id, troops, guardedSites, cover }) => (
           <tr key={id}>
-            <th scope="row">{sectorName(id)}</th>
+            <th scope="row">
+              <MapLink target={{ kind: 'sector', id }}>{sectorName(id)}</MapLink>
+            </th>
             <td>{decimal(troops)}</td>
             <td>{decimal(guardedSites)}</td>
             <td>{percent(cover)}</td>
@@ -70,7 +88,9 @@ function Sites({ model }: { readonly model: MapModel }) {
           .filter(({ health, guarded }) => guarded || health < 1)
           .map(({ id, health, guarded }) => (
             <tr key={id}>
-              <th scope="row">{siteName(id)}</th>
+              <th scope="row">
+                <MapLink target={{ kind: 'site', id }}>{siteName(id)}</MapLink>
+              </th>
               <td>{percent(health)}</td>
               <td>{guarded ? 'yes' : 'no'}</td>
             </tr>
@@ -80,12 +100,18 @@ function Sites({ model }: { readonly model: MapModel }) {
   );
 }
 
+interface Props {
+  readonly model: MapModel;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly view: View;
+}
+
 /** The lists. */
-export function MapList({ model, layers }: { readonly model: MapModel; readonly layers: ReadonlySet<LayerId> }) {
+export function MapList({ model, layers, view }: Props) {
   return (
     <div className="map-list scrolls" tabIndex={0} role="region" aria-label="Map as list">
       {layers.has('incidents') ? <Incidents model={model} /> : null}
-      {layers.has('sectors') ? <Sectors /> : null}
+      {layers.has('sectors') ? <Sectors view={view} /> : null}
       {layers.has('sites') ? <Sites model={model} /> : null}
     </div>
   );

@@ -2,7 +2,8 @@
 
 import { catalogue } from '../../seeds/index.ts';
 import type { Place, View } from '../../sim/index.ts';
-import type { DarkOblast, MapModel, MapRef, PinModel } from '../map/types.ts';
+import type { DarkOblast, MapModel, MapRef, PinModel, PinState } from '../map/types.ts';
+import { fallStateOf, type Falling } from '../store/falling.ts';
 import type { Session } from '../store/session.ts';
 import type { ToldIncident } from '../words/gather.ts';
 import { incidentShort } from '../words/incidents.ts';
@@ -29,23 +30,40 @@ export function darkOblasts(view: View): readonly DarkOblast[] {
   );
 }
 
-/** Pins of incidents that happened somewhere. */
-export function pinsOf(incidents: readonly ToldIncident[], openNumber: number | null): readonly PinModel[] {
-  return incidents.flatMap(({ occurred }) => {
+/** Pins of incidents that happened somewhere, each in the state that it is asked to be shown in. */
+export function pinsOf(
+  incidents: readonly ToldIncident[],
+  stateOf: (told: ToldIncident, index: number) => PinState,
+): readonly PinModel[] {
+  return incidents.flatMap((told, index) => {
+    const { occurred } = told;
     const ref = refOf(occurred.place);
     const label = incidentShort(occurred.incident, occurred.place);
-    const state = occurred.number === openNumber ? ('open' as const) : ('settled' as const);
-    return ref === null ? [] : [{ number: occurred.number, ref, state, label }];
+    return ref === null ? [] : [{ number: occurred.number, ref, state: stateOf(told, index), label }];
   });
+}
+
+/** Pins while their month is told: each has its place from the first, and falls when it is its turn. */
+export function pinsWhile(falling: Falling, pins: readonly PinModel[]): readonly PinModel[] {
+  return pins.map((pin) => {
+    const moment = fallStateOf(falling, pin.number);
+    return moment === 'settled' ? pin : { ...pin, moment };
+  });
+}
+
+/** Sectors, sites and outages as a seat sees them. */
+export function placesOf(view: View): Omit<MapModel, 'pins'> {
+  return {
+    sectors: view.sectors().map(({ id, troops, cover }) => ({ id, troops, cover })),
+    sites: view.sites().map(({ id, health, guarded }) => ({ id, health, guarded })),
+    dark: darkOblasts(view),
+  };
 }
 
 /** All that the map is told. */
 export function mapModelOf(session: Session): MapModel {
   const { view } = session;
-  return {
-    sectors: view.sectors().map(({ id, troops, cover }) => ({ id, troops, cover })),
-    sites: view.sites().map(({ id, health, guarded }) => ({ id, health, guarded })),
-    dark: darkOblasts(view),
-    pins: pinsOf(toldMonth(session).incidents, view.decision?.number ?? null),
-  };
+  const open = view.decision?.number;
+  const pins = pinsOf(toldMonth(session).incidents, ({ occurred }) => (occurred.number === open ? 'open' : 'settled'));
+  return { ...placesOf(view), pins };
 }

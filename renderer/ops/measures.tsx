@@ -10,6 +10,7 @@ import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
 import { senseOf, tileName } from './month-state.ts';
 import { Sparkline } from './sparkline.tsx';
+import { useHeld } from './use-falling.ts';
 import { WhyDialog } from './why.tsx';
 import './measures.css';
 
@@ -33,10 +34,30 @@ function valueText(indicator: Indicator, { low, high }: Measure): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** Units without which a figure says little. */
 const UNITS: Readonly<Partial<Record<Indicator, string>>> = {
   escalation: 'of 6',
   backing: 'of 4',
 };
+
+/** Units that are shown where there is room. */
+const MORE_UNITS: Readonly<Partial<Record<Indicator, string>>> = {
+  ceasefire: 'of 100',
+  legitimacy: 'of 100',
+  cohesion: 'of 100',
+  confidence: 'of 100',
+  forceKilled: 'in all',
+  civiliansKilled: 'in all',
+  dark: 'customers',
+  mediumInterceptors: 'left',
+};
+
+function Unit({ indicator }: { readonly indicator: Indicator }) {
+  const unit = UNITS[indicator];
+  if (unit !== undefined) return <small>{unit}</small>;
+  const more = ESTIMATED.includes(indicator) ? 'est.' : (MORE_UNITS[indicator] ?? '');
+  return <small className="tile-unit">{more}</small>;
+}
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
   const written =
@@ -57,12 +78,18 @@ function Change({ indicator, amount }: { readonly indicator: Indicator; readonly
 
 function Tile({ indicator }: { readonly indicator: Indicator }) {
   const session = useSession();
-  const { why, askWhy } = useStore();
+  const isAsked = useStore((state) => state.why === indicator);
+  const askWhy = useStore((state) => state.askWhy);
   const { turn } = changesSince(session);
-  const measure = session.view.measure(indicator);
+  const shown = useHeld({
+    turn,
+    measure: session.view.measure(indicator),
+    history: historyOf(session, indicator),
+    change: turn === 0 ? 0 : changeIn(session, indicator, turn),
+  });
   const name = tileName(indicator);
   return (
-    <DialogTrigger isOpen={why === indicator} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
+    <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">
         <span className="tile-name">
           {name}{' '}
@@ -72,15 +99,11 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
         </span>
         <span className="tile-value">
           <span>
-            <strong>{valueText(indicator, measure)}</strong> <small>{UNITS[indicator] ?? ''}</small>
+            <strong>{valueText(indicator, shown.measure)}</strong> <Unit indicator={indicator} />
           </span>
-          {turn === 0 ? null : <Change indicator={indicator} amount={changeIn(session, indicator, turn)} />}
+          {shown.turn === 0 ? null : <Change indicator={indicator} amount={shown.change} />}
         </span>
-        <Sparkline
-          history={historyOf(session, indicator)}
-
-          bounds={INDICATORS[indicator]}
-        />
+        <Sparkline history={shown.history} bounds={INDICATORS[indicator]} />
       </Button>
       <Popover {...floating()} className="why" placement="top start" offset={6}>
         <WhyDialog indicator={indicator} />
@@ -93,13 +116,14 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
 export function Measures() {
   const session = useSession();
   const theme = useStore((state) => state.theme);
-  const { turn, text } = changesSince(session);
+  const since = changesSince(session);
   const groups = theme === 'projector' ? [{ name: '', indicators: FEW }] : GROUPS;
   const senses = GROUPS.flatMap(({ indicators }) => indicators).map((indicator) => {
-    const amount = turn === 0 ? 0 : changeIn(session, indicator, turn);
+    const amount = since.turn === 0 ? 0 : changeIn(session, indicator, since.turn);
     return /[1-9]/.test(changeOf(indicator, amount)) ? senseOf(indicator, amount) : 'neither';
   });
-  const count = (sense: string): number => senses.filter((entry) => entry === sense).length;
+  const { turn, text, told } = useHeld({ ...since, told: senses });
+  const count = (sense: string): number => told.filter((entry) => entry === sense).length;
   return (
     <section className="measures" data-panel="measures" tabIndex={-1} aria-labelledby="measures-title">
       <header>

@@ -1,8 +1,9 @@
 /** The incidents of a month in the order of their days, each with what it changed; a row opens to the whole story. */
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Direction } from '../frame/icon.tsx';
+import { fallStateOf } from '../store/falling.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import type { ToldIncident } from '../words/gather.ts';
@@ -10,7 +11,7 @@ import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words
 import { decimal } from '../words/numbers.ts';
 import { ClaimLink } from './claims.tsx';
 import { refOf } from './map-model.ts';
-import { claimsOf, effectOf, type ToldMonth } from './month-state.ts';
+import { claimsOf, effectOf, settledOf, type ToldMonth } from './month-state.ts';
 import { Waterfall } from './waterfall.tsx';
 
 function Story({ told }: { readonly told: ToldIncident }) {
@@ -32,18 +33,28 @@ interface RowProps {
   readonly told: ToldIncident;
   readonly month: ToldMonth;
   readonly isOpen: boolean;
+  /** It falls just now. */
+  readonly isNow: boolean;
   readonly toggle: () => void;
 }
 
-function Row({ told, month, isOpen, toggle }: RowProps) {
+function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
   const select = useStore((state) => state.select);
+  const light = useStore((state) => state.light);
+  const isLit = useStore(({ lit }) => lit === told.occurred.number);
   const { occurred } = told;
   const effect = effectOf(told, month.rows);
+  const row = useRef<HTMLLIElement | null>(null);
+  useEffect(() => {
+    if (isNow) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNow]);
   return (
-    <li className={isOpen ? 'month-row open' : 'month-row'}>
+    <li ref={row} className={`month-row${isOpen ? ' open' : ''}${isNow ? ' now' : ''}${isLit ? ' lit' : ''}`}>
       <Button
         className="row-button"
         aria-expanded={isOpen}
+        onHoverChange={(isHovered) => light(isHovered ? occurred.number : null)}
+        onFocusChange={(isFocused) => light(isFocused ? occurred.number : null)}
         onPress={() => {
           const ref = refOf(occurred.place);
           if (!isOpen && ref !== null) select(ref);
@@ -66,35 +77,50 @@ function Row({ told, month, isOpen, toggle }: RowProps) {
   );
 }
 
-/** The list. */
+/** The incidents that are settled, one row each. */
+export function MonthRows({ told }: { readonly told: ToldMonth }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const falling = useStore((state) => state.falling);
+  const settled = settledOf(told).filter(({ occurred }) => fallStateOf(falling, occurred.number) !== 'before');
+  if (settled.length === 0) return falling === null ? <p className="muted">No incident so far.</p> : null;
+  return (
+    <ol>
+      {settled.map((incident) => {
+        const key = `${told.turn} ${incident.occurred.number}`;
+        return (
+          <Row
+            key={key}
+            told={incident}
+            month={told}
+            isOpen={open === key}
+            isNow={fallStateOf(falling, incident.occurred.number) === 'now'}
+            toggle={() => setOpen(open === key ? null : key)}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The list under its heading. */
 export function MonthList({ told }: { readonly told: ToldMonth }) {
   const { view } = useSession();
-  const [open, setOpen] = useState<string | null>(null);
-  const settled = told.incidents.filter((incident) => incident.settled !== null);
+  const falling = useStore((state) => state.falling);
   if (told.turn === 0) return null;
+  const month = monthName(told.month);
   const heading =
-    view.phase === 'decision' ? `Also in ${monthName(told.month)}` : `What ${monthName(told.month)} brought`;
+    falling !== null
+      ? `What ${month} brings`
+      : view.phase === 'decision'
+        ? `Also in ${month}`
+        : `What ${month} brought`;
   return (
     <section className="month-list" aria-labelledby="month-list">
       <h3 id="month-list">
         <span className="section-title">{heading}</span>{' '}
-        <span className="muted">{decimal(settled.length)} settled</span>
+        {falling === null ? <span className="muted">{decimal(settledOf(told).length)} settled</span> : null}
       </h3>
-      {settled.length === 0 ? <p className="muted">No incident so far.</p> : null}
-      <ol>
-        {settled.map((incident) => {
-          const key = `${told.turn} ${incident.occurred.number}`;
-          return (
-            <Row
-              key={key}
-              told={incident}
-              month={told}
-              isOpen={open === key}
-              toggle={() => setOpen(open === key ? null : key)}
-            />
-          );
-        })}
-      </ol>
+      <MonthRows told={told} />
     </section>
   );
 }

@@ -29,12 +29,17 @@ export function toldMonth({ view, campaign, months }: Session): ToldMonth {
   };
 }
 
+/** The incidents of a month that are over. */
+export function settledOf({ incidents }: ToldMonth): readonly ToldIncident[] {
+  return incidents.filter(({ settled }) => settled !== null);
+}
+
 const NAMES: Readonly<Partial<Record<Indicator, string>>> = {
   confidence: 'Kyiv’s trust',
   forceKilled: 'Force killed',
   civiliansKilled: 'Civilians killed',
   dark: 'No power',
-  mediumInterceptors: 'Mid interceptors',
+  mediumInterceptors: 'Interceptors',
   backing: 'US backing',
   cost: 'Cost so far',
 };

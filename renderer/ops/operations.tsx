@@ -1,24 +1,67 @@
 /** The operations room: the mandate on the left, the theatre in the middle, what needs an answer on the right. */
 
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Lesson } from '../learn/lesson.tsx';
 import { useSession, useStore } from '../store/store.ts';
+import { ColumnEdge, useColumnStyle } from './columns.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { MandatePanel } from './mandate-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { Measures } from './measures.tsx';
-import { focusPanel, useRoomKeys } from './panels.ts';
+import { focusPanel, useRoomKeys, type KeyActions } from './panels.ts';
+import { PastBanner, PastPanel } from './past.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useTelling } from './use-falling.ts';
+import { useShape } from './use-shape.ts';
 import './ops.css';
+
+/** What the keys do in the month in hand; in a past month nothing can be chosen or ordered. */
+function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
+  const dispatch = useStore((state) => state.dispatch);
+  const choose = useStore((state) => state.choose);
+  const lookBack = useStore((state) => state.lookBack);
+  return useMemo(
+    () => ({
+      choose(index) {
+        const { session, past } = useStore.getState();
+        const open = session?.view.decision?.options.filter(({ closed }) => closed === null);
+        const option = open?.[index];
+        if (option !== undefined && past === null) choose(option.response);
+      },
+      order() {
+        const { chosen, session } = useStore.getState();
+        if (chosen !== null && session?.view.phase === 'decision') dispatch({ kind: 'decide', response: chosen });
+      },
+      endMonth,
+      skip: () => useStore.getState().land(),
+      openMandate,
+      comeBack() {
+        if (useStore.getState().past !== null) lookBack(null);
+      },
+    }),
+    [choose, dispatch, lookBack, endMonth, openMandate],
+  );
+}
 
 /** The screen. */
 export function OperationsScreen() {
   const { view } = useSession();
-  const { dispatch, choose, notify } = useStore();
+  const dispatch = useStore((state) => state.dispatch);
+  const notify = useStore((state) => state.notify);
+  const past = useStore((state) => state.past);
+  const { hasRail } = useShape();
+  const columns = useColumnStyle(hasRail);
+  const [drawer, setDrawer] = useState<number | null>(null);
   const endButton = useRef<HTMLButtonElement | null>(null);
   const endMonth = useCallback(() => {
-    const { session } = useStore.getState();
+    const { session, past: shown, land } = useStore.getState();
+    if (shown !== null) {
+      notify('A past month is shown. Go back first; time passes in the present.');
+      return;
+    }
+    // Who presses twice while a month is told means this month, not the next.
+    if (land()) return;
     if (session?.view.phase === 'decision') {
       focusPanel('decision');
       notify('A decision is open. The month goes on when you have made it.');
@@ -27,33 +70,23 @@ export function OperationsScreen() {
     dispatch({ kind: 'endMonth' });
     endButton.current?.focus();
   }, [dispatch, notify]);
-  const actions = useMemo(
-    () => ({
-      choose(index: number) {
-        const open = useStore.getState().session?.view.decision?.options.filter(({ closed }) => closed === null);
-        const option = open?.[index];
-        if (option !== undefined) choose(option.response);
-      },
-      order() {
-        const { chosen, session } = useStore.getState();
-        if (chosen !== null && session?.view.phase === 'decision') dispatch({ kind: 'decide', response: chosen });
-      },
-      endMonth,
-    }),
-    [choose, dispatch, endMonth],
-  );
-  useRoomKeys(actions);
+  const openMandate = useCallback(() => (hasRail ? setDrawer(1) : focusPanel('mandate')), [hasRail]);
+  useRoomKeys(useActions(endMonth, openMandate));
+  useTelling();
   return (
-    <div className="app">
+    <div className="app ops" data-rail={hasRail} style={columns}>
       <TopBar endButton={endButton} endMonth={endMonth} />
+      <PastBanner />
       <main className="room" data-phase={view.phase}>
-        <DecisionPanel />
-        <MandatePanel />
+        {past === null ? <DecisionPanel /> : <PastPanel />}
+        <MandatePanel isFolded={hasRail} drawer={drawer} setDrawer={setDrawer} />
         <div className="situation">
           <MapPanel />
           <Measures />
           <Timeline />
         </div>
+        {hasRail ? null : <ColumnEdge column="mandate" />}
+        <ColumnEdge key={past === null ? 'now' : 'past'} column="decision" />
       </main>
       <Lesson />
     </div>

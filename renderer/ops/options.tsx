@@ -1,14 +1,13 @@
 /** The options of a decision: one radio group, three ranges each on shared scales, closed ones with their reason. */
 
 import { Radio, RadioGroup } from 'react-aria-components';
-import { prose } from '../../seeds/index.ts';
-import type { DecisionOption } from '../../sim/index.ts';
+import { catalogue, prose } from '../../seeds/index.ts';
+import type { DecisionOption, DecisionView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
+import { decidedBy } from '../words/incidents.ts';
 import { decimal, MINUS, percent, signed } from '../words/numbers.ts';
 import { nameOf } from '../words/settings.ts';
-
-const AUTHORITY = { onScene: 'Officer on the scene', commander: 'Force commander', capitals: 'Capitals' } as const;
 
 /** A scale that all options share, wide enough for the widest. */
 interface Scale {
@@ -76,28 +75,29 @@ function RangeBar({ range: [low, high], scale }: { readonly range: Range; readon
   );
 }
 
-function spoken(option: DecisionOption): string {
+function spoken(incident: string, option: DecisionOption): string {
   const { title = option.response, meaning = '' } = prose.responses[option.response] ?? {};
   const ranges = COLUMNS.map(
     (column) => `${column.name} ${rangeText(column, column.read(option)).replaceAll(MINUS, 'minus ')}.`,
   );
-  return [`${title}.`, meaning, `${AUTHORITY[option.authority]}.`, ...ranges].join(' ');
+  return [`${title}.`, meaning, `${decidedBy(incident, option)}.`, ...ranges].join(' ');
 }
 
 interface RowProps {
+  readonly incident: string;
   readonly option: DecisionOption;
   readonly index: number;
   readonly isChosen: boolean;
   readonly scales: readonly Scale[];
 }
 
-function Row({ option, index, isChosen, scales }: RowProps) {
+function Row({ incident, option, index, isChosen, scales }: RowProps) {
   const { title = option.response, meaning = '', risk = '' } = prose.responses[option.response] ?? {};
   return (
-    <Radio value={option.response} className="option" aria-label={spoken(option)}>
+    <Radio value={option.response} className="option" aria-label={spoken(incident, option)}>
       <span className="option-key">{index + 1}</span>
       <span className="option-title">{title}</span>
-      <span className="option-authority">{AUTHORITY[option.authority]}</span>
+      <span className="option-authority">{decidedBy(incident, option)}</span>
       {COLUMNS.map((column, place) => (
         <span key={column.name} className="option-range">
           <RangeBar range={column.read(option)} scale={scales[place] ?? column.scale} />
@@ -128,14 +128,19 @@ function Closed({ option }: { readonly option: DecisionOption }) {
   );
 }
 
+/** Answers with fire: for these the mandate says who may do what. */
+const forceful = new Set(catalogue.responses.filter(({ force }) => force).map(({ id }) => id));
+
 /** All options. */
-export function Options({ options }: { readonly options: readonly DecisionOption[] }) {
-  const { chosen, choose } = useStore();
+export function Options({ decision: { incident, options } }: { readonly decision: DecisionView }) {
+  const chosen = useStore((state) => state.chosen);
+  const choose = useStore((state) => state.choose);
   const { view } = useSession();
   const open = options.filter(({ closed }) => closed === null);
   const closed = options.filter((option) => option.closed !== null);
   const scales = COLUMNS.map((column) => scaleOf(column, open));
   const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
+  const needsForce = options.some(({ response }) => forceful.has(response));
   return (
     <section className="options" aria-labelledby="options-title">
       <header className="options-head">
@@ -143,7 +148,7 @@ export function Options({ options }: { readonly options: readonly DecisionOption
           <h3 id="options-title" className="section-title">
             Your mandate allows
           </h3>
-          <p>by clause 3, “{nameOf('roe', roe)}”</p>
+          <p>{needsForce ? `by clause 3, “${nameOf('roe', roe)}”` : 'none of it needs clause 3'}</p>
         </div>
         {COLUMNS.map(({ name }) => (
           <span key={name} aria-hidden="true">
@@ -155,6 +160,7 @@ export function Options({ options }: { readonly options: readonly DecisionOption
         {open.map((option, index) => (
           <Row
             key={option.response}
+            incident={incident}
             option={option}
             index={index}
             isChosen={option.response === chosen}

@@ -41,6 +41,11 @@ export interface KeyActions {
   readonly choose: (index: number) => void;
   readonly order: () => void;
   readonly endMonth: () => void;
+  /** Shows the rest of a month that is being told. Returns whether one was. */
+  readonly skip: () => boolean;
+  readonly openMandate: () => void;
+  /** Leaves a past month that is looked at. */
+  readonly comeBack: () => void;
 }
 
 function undoKeys(event: KeyboardEvent): boolean {
@@ -51,18 +56,24 @@ function undoKeys(event: KeyboardEvent): boolean {
   return true;
 }
 
+function spaceKey({ key, target }: KeyboardEvent, actions: KeyActions): boolean {
+  const isBox = target instanceof HTMLInputElement;
+  return key === ' ' && !isBox && !isPressable(target) && actions.skip();
+}
+
 function letterKeys({ key }: KeyboardEvent, actions: KeyActions): boolean {
   if (/^[1-9]$/.test(key)) actions.choose(Number(key) - 1);
   else if (key === 'w') document.querySelector<HTMLElement>('[data-panel="measures"] button')?.focus();
   else if (key === 'l') document.querySelector<HTMLElement>('[data-panel="map"] input')?.focus();
-  else if (key === 'm') focusPanel('mandate');
+  else if (key === 'm') actions.openMandate();
   else if (key === 'd') focusPanel('decision');
   else if (key === 'e') actions.endMonth();
+  else if (key === 'Escape') actions.comeBack();
   else return false;
   return true;
 }
 
-/** The keys of the room: 1 to 9, Enter, E, W, L, M, D, F6, undo and redo. */
+/** The keys of the room: 1 to 9, Enter, E, W, L, M, D, F6, Escape, undo and redo. */
 export function useRoomKeys(actions: KeyActions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -72,7 +83,7 @@ export function useRoomKeys(actions: KeyActions): void {
       else if (undoKeys(event)) event.preventDefault();
       else if (event.ctrlKey || event.metaKey || event.altKey) return;
       else if (event.key === 'Enter' && !isPressable(event.target)) actions.order();
-      else if (!letterKeys(event, actions)) return;
+      else if (!spaceKey(event, actions) && !letterKeys(event, actions)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

@@ -12,10 +12,23 @@ import { darkOblasts } from './map-model.ts';
 export interface PlaceFacts {
   readonly name: string;
   readonly status: string;
+  /** Whether the force stands there or guards it. */
+  readonly isOurs: boolean;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
 }
 
-const NOTHING: PlaceFacts = { name: '', status: '', facts: [] };
+const NOTHING: PlaceFacts = { name: '', status: '', isOurs: false, facts: [] };
+
+function coverOf(view: View, sector: string): number {
+  return view.sectors().find(({ id }) => id === sector)?.cover ?? 0;
+}
+
+/** How many of the sites of a sector work less than they could, and how many there are. */
+function sitesIn(view: View, sector: string): { readonly all: number; readonly damaged: number } {
+  const ids = new Set(catalogue.sites.filter((site) => site.sector === sector).map(({ id }) => id));
+  const sites = view.sites().filter(({ id }) => ids.has(id));
+  return { all: sites.length, damaged: sites.filter(({ health }) => health < 1).length };
+}
 
 function siteFacts(view: View, id: string): PlaceFacts {
   const site = view.sites().find((entry) => entry.id === id);
@@ -24,9 +37,11 @@ function siteFacts(view: View, id: string): PlaceFacts {
   return {
     name: siteName(id),
     status: site.guarded ? 'Guarded by the force' : capital(prose.names.siteKinds[data.kind]),
+    isOurs: site.guarded,
     facts: [
       { label: 'Output', text: `${percent(site.health)} of normal` },
       { label: 'Sector', text: sectorName(data.sector) },
+      { label: 'Air-defence cover', text: percent(coverOf(view, data.sector)) },
     ],
   };
 }
@@ -34,12 +49,15 @@ function siteFacts(view: View, id: string): PlaceFacts {
 function sectorFacts(view: View, id: string): PlaceFacts {
   const sector = view.sectors().find((entry) => entry.id === id);
   if (sector === undefined) return NOTHING;
+  const sites = sitesIn(view, id);
   return {
     name: sectorName(id),
     status: sector.troops > 0 ? `${decimal(sector.troops)} troops of the force` : 'No troops of the force',
+    isOurs: sector.troops > 0,
     facts: [
       { label: 'Air-defence cover', text: percent(sector.cover) },
-      { label: 'Sites guarded', text: decimal(sector.guardedSites) },
+      { label: 'Sites guarded', text: `${decimal(sector.guardedSites)} of ${decimal(sites.all)}` },
+      { label: 'Sites damaged', text: decimal(sites.damaged) },
     ],
   };
 }
@@ -52,5 +70,5 @@ export function factsOf(view: View, ref: MapRef): PlaceFacts {
   if (sector === undefined) return NOTHING;
   const share = darkOblasts(view).find(({ oblast }) => oblast === ref.id)?.share ?? 0;
   const facts = sectorFacts(view, sector.id);
-  return { ...facts, facts: [...facts.facts, { label: 'Without power', text: percent(share) }] };
+  return { ...facts, facts: [...facts.facts.slice(0, 2), { label: 'Without power here', text: percent(share) }] };
 }

@@ -68,6 +68,7 @@ function Cell({ view, look }: CellProps) {
           type="checkbox"
           aria-label={label}
           checked={value === 'yes'}
+          disabled={isClosed(value === 'yes' ? 'no' : 'yes')}
           onFocus={onFocus}
           onChange={(event) => give(event.target.checked ? 'yes' : 'no')}
         />
@@ -75,6 +76,7 @@ function Cell({ view, look }: CellProps) {
         <select
           aria-label={label}
           value={value}
+          disabled={session.legal.length === 0}
           onFocus={onFocus}
           onChange={(event) => give(Number(event.target.value))}
         >

@@ -1,89 +1,20 @@
 /** The campaign's months: how many incidents each had, what turned, what arrives, what is known to come. */
 
-import { catalogue } from '../../seeds/index.ts';
-import { useSession } from '../store/store.ts';
+import { Button, Toolbar } from 'react-aria-components';
+import { usePresent, useStore } from '../store/store.ts';
 import type { Session } from '../store/session.ts';
-import { causeText } from '../words/causes.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { ofKind } from '../words/gather.ts';
+import { counted } from '../words/numbers.ts';
 import { journalOf } from '../words/record.ts';
-import { labelOf } from '../words/settings.ts';
-import { capital, cut } from '../words/text.ts';
-import { turningPoints } from '../words/turning.ts';
+import { marksOf, placed, type Mark } from './marks.ts';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
 
-interface Mark {
-  readonly turn: number;
-  readonly kind: 'turned' | 'ordered' | 'known';
-  readonly text: string;
-}
-
-const KNOWN = { usElection: 'US midterms', kyivElection: 'Kyiv votes', review: 'Mandate review' } as const;
-
-function turnOf(start: string, month: string): number {
-  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-  return months(month) - months(start) + 1;
-}
-
-function orderedMarks({ view }: Session): readonly Mark[] {
-  const byTurn = new Map<number, string[]>();
-  for (const { setting, ordered, monthsLeft } of view.settings()) {
-    if (ordered === null) continue;
-    const turn = view.turn + monthsLeft;
-    byTurn.set(turn, [...(byTurn.get(turn) ?? []), labelOf(setting)]);
-  }
-  return Array.from(byTurn, ([turn, labels]) => {
-    const kinds = new Set(labels);
-    return { turn, kind: 'ordered' as const, text: kinds.size === 1 ? (labels[0] ?? '') : `${labels.length} orders` };
-  });
-}
-
-function marksOf(session: Session, start: string): readonly Mark[] {
-  const { view, campaign } = session;
-  const scenario = catalogue.scenarios.find(({ id }) => id === view.scenario);
-  const turned = turningPoints(journalOf(campaign).rows, view.objectives, 3).map(({ turn, lead }): Mark => ({
-    turn,
-    kind: 'turned',
-    text: capital(causeText(lead.cause)),
-  }));
-  const known = (scenario?.calendar ?? []).map(({ month, kind }): Mark => ({
-    turn: turnOf(start, month),
-    kind: 'known',
-    text: KNOWN[kind],
-  }));
-  return [
-    ...turned,
-    ...orderedMarks(session),
-    ...known,
-    { turn: view.horizon, kind: 'known', text: 'Horizon' } as const,
-  ]
-    .filter(({ turn }) => turn >= 1 && turn <= view.horizon)
-    .toSorted((a, b) => a.turn - b.turn);
-}
-
-const LABEL_ROWS = 2;
-const LETTER = 6.2;
-const LONGEST = 22;
-
-/** Gives each label a row in which it does not run into the one before; what fits nowhere keeps its mark alone. */
-function placed(
-  marks: readonly Mark[],
-  width: number,
-  cell: number,
-): readonly (Mark & { readonly row: number | null; readonly atEnd: boolean })[] {
-  const free = Array.from({ length: LABEL_ROWS }, () => -Infinity);
-  return marks.map((mark) => {
-    const x = (mark.turn - 0.5) * cell;
-    const length = cut(mark.text, LONGEST).length * LETTER + 14;
-    const atEnd = x + length > width;
-    const from = atEnd ? x - length : x;
-    const row = free.findIndex((end) => end <= from);
-    if (row < 0) return { ...mark, row: null, atEnd };
-    free[row] = from + length + 8;
-    return { ...mark, row, atEnd };
-  });
-}
+/** Heights of the drawing: of the first row of labels, between rows, of the foot that the months stand on. */
+const FIRST_ROW = 7;
+const ROW = 14;
+const FOOT = 36;
 
 function MarkSign({ kind, x, y }: { readonly kind: Mark['kind']; readonly x: number; readonly y: number }) {
   if (kind === 'known') return <circle className="mark-known" cx={x} cy={y} r="3.500" />;
@@ -92,75 +23,110 @@ function MarkSign({ kind, x, y }: { readonly kind: Mark['kind']; readonly x: num
   );
 }
 
-function Months({
-  session,
-  start,
-  cell,
-}: {
-  readonly session: Session;
-  readonly start: string;
+interface MarksProps {
+  readonly marks: readonly Mark[];
+  readonly width: number;
   readonly cell: number;
-}) {
-  const { view, campaign } = session;
-  const incidents = ofKind(journalOf(campaign).events, 'incidentOccurred');
-  const counts = Array.from(
-    { length: view.horizon },
-    (_, index) => incidents.filter(({ turn }) => turn === index + 1).length,
-  );
-  const most = Math.max(8, ...counts);
-  return counts.map((count, index) => {
-    const month = monthsAfter(start, index);
-    const isNow = index + 1 === view.turn;
-    const height = (22 * count) / most;
-    const isJanuary = month.endsWith('-01');
-    return (
-      <g key={month} className={isNow ? 'month now' : 'month'}>
-        <rect className="month-cell" x={index * cell + 1} y="38" width={cell - 2} height="24" />
-        <rect className="month-bar" x={index * cell + 1} y={62 - height} width={cell - 2} height={height} />
-        {isNow ? <rect className="month-flag" x={index * cell - 1} y="64" width={cell + 2} height="16" rx="2" /> : null}
-        <text className="month-name" x={(index + 0.5) * cell} y="76" textAnchor="middle">
-          {isNow ? monthName(month).slice(0, 3) : isJanuary ? month.slice(0, 4) : monthName(month).slice(0, 1)}
-        </text>
-      </g>
-    );
-  });
 }
+
+function Marks({ marks, width, cell }: MarksProps) {
+  return (
+    <svg viewBox={`0 0 ${width} ${FOOT}`} aria-hidden="true">
+      {placed(marks, { width, cell }).map(({ turn, kind, text, label, row, isLeft }) => {
+        const x = (turn - 0.5) * cell;
+        const y = row === null ? FOOT - 6 : FIRST_ROW + ROW * row;
+        return (
+          <g key={`${kind} ${turn} ${text}`}>
+            <line className="mark-stem" x1={x} x2={x} y1={y + 5} y2={FOOT} />
+            <MarkSign kind={kind} x={x} y={y} />
+            {row === null ? null : (
+              <text
+                className={`mark-text ${kind}`}
+                x={isLeft ? x - 8 : x + 8}
+                y={y + 4}
+                textAnchor={isLeft ? 'end' : 'start'}
+              >
+                {label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+interface MonthProps {
+  readonly turn: number;
+  readonly month: string;
+  readonly count: number;
+  /** The height of the bar, as a share of the most. */
+  readonly share: number;
+}
+
+function letters(month: string, isNamed: boolean): string {
+  if (isNamed) return monthName(month).slice(0, 3);
+  return month.endsWith('-01') ? month.slice(0, 4) : monthName(month).slice(0, 1);
+}
+
+/** A month: one that is over opens as it was, the one in hand comes back, one to come only stands there. */
+function Month({ turn, month, count, share }: MonthProps) {
+  const now = usePresent().view.turn;
+  const { past, lookBack } = useStore();
+  const isShown = turn === (past === null ? now : past.months.length);
+  const inside = (
+    <>
+      <span className="month-cell">
+        <span className="month-bar" style={{ height: `${100 * share}%` }} />
+      </span>
+      <span className="month-name">{letters(month, isShown || turn === now)}</span>
+    </>
+  );
+  if (turn > now) return <span className="month">{inside}</span>;
+  return (
+    <Button
+      className={`month begun${turn === now ? ' now' : ''}${isShown ? ' shown' : ''}`}
+      aria-label={`${monthAndYear(month)}, ${counted(count, 'incident')}${turn === now ? ', the month in hand' : ''}`}
+      aria-pressed={isShown}
+      onPress={() => lookBack(turn === now ? null : turn)}
+    >
+      {inside}
+    </Button>
+  );
+}
+
+/** Incidents of each month, from the first. */
+function countsOf({ view, campaign }: Session): readonly number[] {
+  const incidents = ofKind(journalOf(campaign).events, 'incidentOccurred');
+  return Array.from({ length: view.horizon }, (_, index) => incidents.filter(({ turn }) => turn === index + 1).length);
+}
+
+/** The fewest incidents that fill a bar. */
+const FULL = 8;
 
 /** The panel. */
 export function Timeline() {
-  const session = useSession();
+  const session = usePresent();
   const { view } = session;
   const start = monthsAfter(view.month, 1 - view.turn);
   const { place, width: given, scale } = useWidth<HTMLDivElement>();
-  const width = Math.max(320, given / scale) - 4;
-  const cell = width / view.horizon;
+  const width = Math.max(320, given / scale);
   const marks = marksOf(session, start);
+  const counts = countsOf(session);
+  const most = Math.max(FULL, ...counts);
   return (
     <section className="timeline" data-panel="timeline" tabIndex={-1} aria-label="Timeline">
       <div ref={place}>
-        <svg viewBox={`-2 0 ${width + 4} 82`} aria-hidden="true">
-          {placed(marks, width, cell).map(({ turn, kind, text, row, atEnd }) => {
-            const x = (turn - 0.5) * cell;
-            const y = row === null ? 32 : 7 + 14 * row;
-            return (
-              <g key={`${kind} ${turn} ${text}`}>
-                <line className="mark-stem" x1={x} x2={x} y1={y + 5} y2="37" />
-                <MarkSign kind={kind} x={x} y={y} />
-                {row === null ? null : (
-                  <text
-                    className={`mark-text ${kind}`}
-                    x={atEnd ? x - 8 : x + 8}
-                    y={y + 4}
-                    textAnchor={atEnd ? 'end' : 'start'}
-                  >
-                    {cut(text, LONGEST)}
-                  </text>
-                )}
-              </g>
-            );
-          })}
-          <Months session={session} start={start} cell={cell} />
-        </svg>
+        <Marks marks={marks} width={width} cell={width / view.horizon} />
+        <Toolbar
+          className="months"
+          aria-label="Months; one that is over opens as it was"
+          style={{ gridTemplateColumns: `repeat(${view.horizon}, minmax(0, 1fr))` }}
+        >
+          {counts.map((count, index) => (
+            <Month key={index} turn={index + 1} month={monthsAfter(start, index)} count={count} share={count / most} />
+          ))}
+        </Toolbar>
       </div>
       <ol className="hidden">
         {marks.map(({ turn, kind, text }) => (

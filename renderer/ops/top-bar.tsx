@@ -2,16 +2,17 @@
 
 import type { RefObject } from 'react';
 import { Button } from 'react-aria-components';
-import type { Command } from '../../sim/index.ts';
+import type { Command, View } from '../../sim/index.ts';
 import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { undoable } from '../store/session.ts';
-import { useSession, useStore } from '../store/store.ts';
-import { monthAndYear, monthName } from '../words/dates.ts';
+import { usePresent, useStore } from '../store/store.ts';
+import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { labelOf, nameOf } from '../words/settings.ts';
+import { useHeld, useIsFalling } from './use-falling.ts';
 
 const SAVING = {
   saved: 'Saved after your last order',
@@ -25,10 +26,12 @@ function orderText(command: Command): string {
 }
 
 function UndoButtons() {
-  const session = useSession();
-  const { undo, redo } = useStore();
-  const last = undoable(session);
-  const next = session.undone.at(-1);
+  const session = usePresent();
+  const undo = useStore((state) => state.undo);
+  const redo = useStore((state) => state.redo);
+  const past = useStore((state) => state.past);
+  const last = past === null ? undoable(session) : null;
+  const next = past === null ? session.undone.at(-1) : undefined;
   return (
     <span className="undo-buttons">
       <Button
@@ -52,13 +55,16 @@ function UndoButtons() {
 }
 
 function WhatIsOpen() {
-  const { view } = useSession();
+  const { view } = usePresent();
+  const isFalling = useIsFalling();
   const ordered = view.settings().filter((setting) => setting.ordered !== null).length;
   const orders =
     ordered === 0 ? 'No orders pending' : `${decimal(ordered)} ${ordered === 1 ? 'order' : 'orders'} pending`;
   return (
     <div className="what-is-open">
-      {view.decision === null ? (
+      {isFalling ? (
+        <strong>{monthName(view.phase === 'decision' ? view.month : monthsAfter(view.month, -1))} passes</strong>
+      ) : view.decision === null ? (
         <strong>Orders may be given</strong>
       ) : (
         <strong className="needs">
@@ -70,6 +76,12 @@ function WhatIsOpen() {
   );
 }
 
+/** Why the month cannot end just now; null where it can. */
+function whatWaits({ decision }: View, isPast: boolean): string | null {
+  if (isPast) return 'A past month is shown; go back first.';
+  return decision === null ? null : 'A decision is open; the month goes on when it is made.';
+}
+
 interface Props {
   readonly endButton: RefObject<HTMLButtonElement | null>;
   readonly endMonth: () => void;
@@ -77,9 +89,12 @@ interface Props {
 
 /** The bar. */
 export function TopBar({ endButton, endMonth }: Props) {
-  const { view } = useSession();
+  const { view } = usePresent();
   const saving = useStore((state) => state.saving);
-  const isDecision = view.decision !== null;
+  const past = useStore((state) => state.past);
+  const isFalling = useIsFalling();
+  const waits = isFalling ? null : whatWaits(view, past !== null);
+  const { month, turn } = useHeld({ month: view.month, turn: view.turn });
   return (
     <header className="bar ops-bar" data-panel="bar" tabIndex={-1}>
       <MainMenu />
@@ -91,14 +106,14 @@ export function TopBar({ endButton, endMonth }: Props) {
       </h1>
       <div className="bar-month">
         <span>
-          <strong>{monthAndYear(view.month)}</strong>
+          <strong>{monthAndYear(month)}</strong>
           <span className="muted">
-            Month {view.turn} of {view.horizon}
+            Month {turn} of {view.horizon}
           </span>
         </span>
         <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect className="track" width="100" height="1" />
-          <rect className="done" width={(100 * (view.turn - 1)) / view.horizon} height="1" />
+          <rect className="done" width={(100 * (turn - 1)) / view.horizon} height="1" />
         </svg>
       </div>
       <CopySeed seed={view.seed} />
@@ -107,17 +122,25 @@ export function TopBar({ endButton, endMonth }: Props) {
       <WhatIsOpen />
       <Button
         ref={endButton}
-        className={isDecision ? 'button end-month' : 'button primary end-month'}
+        className={waits === null ? 'button primary end-month' : 'button end-month'}
         onPress={endMonth}
-        {...(isDecision ? { 'aria-describedby': 'end-waits' } : {})}
+        {...(waits === null ? {} : { 'aria-describedby': 'end-waits' })}
       >
-        End {monthName(view.month)} <Icon name="arrow" />
+        {isFalling ? (
+          <>
+            Skip <span className="key">Space</span>
+          </>
+        ) : (
+          <>
+            End {monthName(month)} <Icon name="arrow" />
+          </>
+        )}
       </Button>
-      {isDecision ? (
+      {waits === null ? null : (
         <span id="end-waits" className="hidden">
-          A decision is open; the month goes on when it is made.
+          {waits}
         </span>
-      ) : null}
+      )}
     </header>
   );
 }

@@ -1,7 +1,8 @@
 /** The map's life beside React: made once for a canvas, told of changes, ended with it. */
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { LayerId, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
+import { isMotionReduced } from '../frame/motion.ts';
+import type { LayerId, MapBox, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
 import { useStore } from '../store/store.ts';
 
 /** What the pointer is on. */
@@ -12,7 +13,6 @@ export interface Hovered {
 
 /** What the panel needs of the map. */
 export interface LivingMap {
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly map: TheatreMap | null;
   readonly hovered: Hovered | null;
@@ -29,20 +29,52 @@ async function make(canvas: HTMLCanvasElement, frame: HTMLElement): Promise<Thea
     height,
     pixelRatio: window.devicePixelRatio,
   });
-  map.setReducedMotion(window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  map.setReducedMotion(isMotionReduced());
   return map;
+}
+
+/** What the page shows over the map. */
+function covering(frame: HTMLElement | null): readonly MapBox[] {
+  const over = frame?.parentElement?.querySelectorAll<HTMLElement>('[data-over-map]') ?? [];
+  return Array.from(over, ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+    x: offsetLeft,
+    y: offsetTop,
+    width: offsetWidth,
+    height: offsetHeight,
+  }));
+}
+
+/** Tells the map what it shows, and what the pointer and the person are on elsewhere. */
+function useInStep(
+  map: TheatreMap | null,
+  frame: RefObject<HTMLDivElement | null>,
+  model: MapModel,
+  layers: ReadonlySet<LayerId>,
+): void {
+  const theme = useStore((state) => state.theme);
+  const selected = useStore((state) => state.selected);
+  const lit = useStore((state) => state.lit);
+  useEffect(() => {
+    map?.setModel(model);
+    map?.keepClear(covering(frame.current));
+  }, [map, frame, model, layers, theme]);
+  useEffect(() => map?.setLayers(layers), [map, layers]);
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.highlightPin(lit), [map, lit]);
+  useEffect(() => {
+    map?.select(selected);
+    if (selected !== null) map?.flyTo(selected);
+  }, [map, selected]);
 }
 
 /** Makes the map and keeps it in step with model, layers, theme and what is selected. */
 export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap {
   const frame = useRef<HTMLDivElement | null>(null);
-  const canvas = useRef<HTMLCanvasElement | null>(null);
   const [map, setMap] = useState<TheatreMap | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [failed, setFailed] = useState(false);
-  const theme = useStore((state) => state.theme);
-  const selected = useStore((state) => state.selected);
   const select = useStore((state) => state.select);
+  const light = useStore((state) => state.light);
 
   useEffect(() => {
     const place = frame.current;
@@ -52,11 +84,11 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
     ground.className = 'map-canvas';
     ground.setAttribute('aria-hidden', 'true');
     place.prepend(ground);
-    canvas.current = ground;
     let isOver = false;
     let living: TheatreMap | null = null;
     const watch = new ResizeObserver(() => {
       living?.resize(place.clientWidth, place.clientHeight, window.devicePixelRatio);
+      living?.keepClear(covering(place));
     });
     const begin = (made: TheatreMap): void => {
       if (isOver) {
@@ -65,7 +97,10 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
       }
       living = made;
       watch.observe(place);
-      made.onHover((ref, at) => setHovered(ref === null ? null : { ref, at }));
+      made.onHover((ref, at) => {
+        setHovered(ref === null ? null : { ref, at });
+        light(at.pin);
+      });
       made.onSelect((ref) => select(ref));
       setMap(made);
     };
@@ -77,14 +112,8 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
       ground.remove();
       setMap(null);
     };
-  }, [select]);
+  }, [select, light]);
 
-  useEffect(() => map?.setModel(model), [map, model]);
-  useEffect(() => map?.setLayers(layers), [map, layers]);
-  useEffect(() => map?.setTheme(theme), [map, theme]);
-  useEffect(() => {
-    map?.select(selected);
-    if (selected !== null) map?.flyTo(selected);
-  }, [map, selected]);
-  return { canvas, frame, map, hovered, failed };
+  useInStep(map, frame, model, layers);
+  return { frame, map, hovered, failed };
 }

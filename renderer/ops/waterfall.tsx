@@ -1,10 +1,13 @@
 /** Why an incident was possible: the base rate, what raised or lowered the chance, and the roll that met it. */
 
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { catalogue } from '../../seeds/index.ts';
 import { chanceSteps, type ChanceStep, type Explanation } from '../../sim/index.ts';
-import { clauseOf, timesFactor } from '../words/explanation.ts';
+import { chanceSentence, clauseOf, timesFactor } from '../words/explanation.ts';
 import { chanceAndRoll, percent } from '../words/numbers.ts';
 import { capital } from '../words/text.ts';
+import { useShape } from './use-shape.ts';
 
 /** Rows of factors at most; the rest merge into one. */
 const MOST_ROWS = 4;
@@ -59,18 +62,30 @@ function FloatingBar({ row, most }: { readonly row: Row; readonly most: number }
   );
 }
 
+interface Props {
+  readonly incident: string;
+  readonly explanation: Explanation;
+}
+
+function Roll({ explanation }: Pick<Props, 'explanation'>) {
+  const { chance, roll } = chanceAndRoll(explanation.chance, explanation.roll);
+  return (
+    <span className="waterfall-roll">
+      rolled {roll}: below {chance.replace('%', '')} it happens
+    </span>
+  );
+}
+
 /** The table of the chance. */
-export function Waterfall({ incident, explanation }: { readonly incident: string; readonly explanation: Explanation }) {
+function Steps({ incident, explanation }: Props) {
   const rows = rowsOf(incident, explanation);
   const most = Math.max(...rows.map(({ to }) => to), explanation.chance) * 1.04;
-  const { chance, roll } = chanceAndRoll(explanation.chance, explanation.roll);
+  const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
   return (
     <table className="waterfall">
       <caption>
         <span className="section-title">Why it was possible</span>
-        <span className="waterfall-roll">
-          rolled {roll}: below {chance.replace('%', '')} it happens
-        </span>
+        <Roll explanation={explanation} />
       </caption>
       <thead className="hidden">
         <tr>
@@ -107,4 +122,32 @@ export function Waterfall({ incident, explanation }: { readonly incident: string
       </tfoot>
     </table>
   );
+}
+
+/** The reasons in a sentence, with the steps behind it. */
+function Told({ incident, explanation }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="reasons" aria-label="Why it was possible">
+      {isOpen ? null : (
+        <>
+          <header>
+            <h3 className="section-title">Why it was possible</h3>
+            <Roll explanation={explanation} />
+          </header>
+          <p>{chanceSentence(incident, explanation)}</p>
+        </>
+      )}
+      {isOpen ? <Steps incident={incident} explanation={explanation} /> : null}
+      <Button className="link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {isOpen ? 'Hide the steps' : 'Show the steps'}
+      </Button>
+    </section>
+  );
+}
+
+/** Why it was possible: step by step, or on the projector in a sentence first. */
+export function Waterfall(props: Props) {
+  const { tellsInSentences } = useShape();
+  return tellsInSentences ? <Told {...props} /> : <Steps {...props} />;
 }

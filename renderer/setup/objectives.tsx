@@ -33,7 +33,8 @@ function objectiveOf(id: string): ObjectiveData | undefined {
 function measured({ indicator, measure, level }: ObjectiveData): string {
   const { name } = prose.names.indicators[indicator];
   const { unit } = WORDING[indicator];
-  if (measure !== 'monthsAbove') return `${name}, ${unit}, ${MEASURED[measure]}`;
+  const isSaid = name.toLowerCase().includes(unit);
+  if (measure !== 'monthsAbove') return `${name}${isSaid ? '' : `, ${unit}`}, ${MEASURED[measure]}`;
   return `Months with ${figure(indicator, level?.value ?? 0)} ${unit} or more`;
 }
 
@@ -47,11 +48,15 @@ interface RowProps extends Props {
   readonly move: (from: number, to: number) => void;
 }
 
+/** The title, which wraps, over a list of choices, which could not. */
 function Swap({ id, index, draft, change }: Props & { readonly id: string; readonly index: number }) {
   const others = catalogue.objectives.filter((entry) => !draft.objectives.includes(entry.id));
   return (
     <label className="objective-swap">
       <span className="hidden">Objective {index + 1}</span>
+      <span className="objective-title" aria-hidden="true">
+        {titleOf(id)} <Icon name="chevron" />
+      </span>
       <select
         value={id}
         onChange={(event) =>
@@ -65,7 +70,6 @@ function Swap({ id, index, draft, change }: Props & { readonly id: string; reado
           </option>
         ))}
       </select>
-      <Icon name="chevron" />
     </label>
   );
 }

@@ -1,40 +1,71 @@
-/** Run files as the screen meets them: read at the border, summed up for a list. */
+/** Run files as the screen meets them: read at the border, as far as they are sound, and summed up for a list. */
 
 import { catalogue } from '../../seeds/index.ts';
-import { readRun } from '../../seeds/schema/run.ts';
-import { RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
+import { readSoundRun, type SoundReading, type SoundRun } from '../../seeds/schema/damaged-run.ts';
+import { endingOf, playAgain, RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
 import type { StoredRun } from '../host/contract.ts';
+import { damageText } from '../words/verification.ts';
+import { journalOf } from '../words/record.ts';
+import { rules } from './session.ts';
 
 /** A kept campaign in a line. */
-export interface RunSummary {
+export interface RunSummary extends SoundRun {
   readonly id: string;
   readonly savedAt: number;
-  readonly run: RunFile;
 }
 
-/** Reads a file's text. Returns the run, or what is wrong with it and the way out. */
-export function readRunText(name: string, text: string): RunFile | string {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return `“${name}” is not a run file: it is not JSON. Choose a file that was saved from a campaign.`;
-  }
-  const reading = readRun(data, RUN_FORMAT_VERSION);
-  if (reading.kind === 'notARun') return `“${name}” is not a run file. Choose a file that was saved from a campaign.`;
-  if (reading.kind === 'newer') return `“${name}” was written by a newer version. Update the program to open it.`;
-  if (reading.kind === 'malformed') {
-    return `“${name}” is damaged at ${reading.path === '' ? 'its top level' : reading.path} (${reading.fault}). Use an undamaged copy.`;
-  }
-  const { scenario } = reading.run;
-  const isKnown = catalogue.scenarios.some(({ id }) => id === scenario);
-  return isKnown ? reading.run : `“${name}” plays the scenario “${scenario}”, which this version does not have.`;
+/** A kept campaign of which nothing can be read. */
+export interface LostRun {
+  readonly id: string;
+  readonly savedAt: number;
 }
 
-/** The kept campaigns that can be read, the latest first. */
-export function summaries(kept: readonly StoredRun[]): readonly RunSummary[] {
-  return kept.flatMap(({ id, savedAt, text }) => {
-    const run = readRunText(id, text);
-    return typeof run === 'string' ? [] : [{ id, savedAt, run }];
-  });
+/** A run as a file's text. */
+export function textOf(run: RunFile): string {
+  return `${JSON.stringify(run)}\n`;
+}
+
+/** Reads a file's text. Returns the run as far as it is sound, or what is wrong with it and the way out. */
+export function readRunText(name: string, text: string): SoundRun | string {
+  const reading = readSoundRun(text, RUN_FORMAT_VERSION);
+  if (reading.kind !== 'sound') return `“${name}” ${faultOf(reading)}`;
+  const { run, damage } = reading.found;
+  if (!catalogue.scenarios.some(({ id }) => id === run.scenario)) {
+    return `“${name}” plays the scenario “${run.scenario}”, which this version does not have.`;
+  }
+  if (damage === null) return reading.found;
+  const sound = bornOut(run);
+  if (sound.months.length > 0) return { run: sound, damage };
+  return `“${name}” is damaged, and no month of it is sound: ${damageText(damage)}. Use an undamaged copy.`;
+}
+
+function faultOf(reading: Exclude<SoundReading, { readonly kind: 'sound' }>): string {
+  if (reading.kind === 'notARun') return 'is not a run file. Choose a file that was saved from a campaign.';
+  if (reading.kind === 'newer') return 'was written by a newer version. Update the program to open it.';
+  if (reading.kind === 'notJson') {
+    return reading.isCutOff
+      ? 'is cut off so early that nothing could be read. Use an undamaged copy.'
+      : 'is not a run file: it is not JSON. Choose a file that was saved from a campaign.';
+  }
+  const place = reading.path === '' ? 'its top level' : reading.path;
+  return `is damaged at ${place} (${reading.fault}). Use an undamaged copy.`;
+}
+
+/** The part of a damaged run that has both its commands and its months: what can be played and compared. */
+function bornOut(run: RunFile): RunFile {
+  const { campaign } = playAgain(rules, run, { record: true, untilTurn: run.months.length });
+  const { commands, digests } = journalOf(campaign);
+  return { ...run, commands, months: run.months.slice(0, digests.length), ending: endingOf(campaign) };
+}
+
+/** The kept campaigns, the latest first: those that can be read, if only in part, and those that cannot. */
+export function sorted(kept: readonly StoredRun[]): {
+  readonly recent: readonly RunSummary[];
+  readonly unreadable: readonly LostRun[];
+} {
+  const read = kept.map(({ id, savedAt, text }) => ({ id, savedAt, found: readRunText(id, text) }));
+  return {
+    recent: read.flatMap(({ id, savedAt, found }) => (typeof found === 'string' ? [] : [{ id, savedAt, ...found }])),
+    unreadable: read.flatMap(({ id, savedAt, found }) => (typeof found === 'string' ? [{ id, savedAt }] : [])),
+  };
 }

@@ -4,10 +4,12 @@
  */
 
 import { catalogue } from '../../seeds/index.ts';
+import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import {
   applyCommand,
   compileRules,
   legalCommands,
+  replayRun,
   startCampaign,
   toRunFile,
   viewFor,
@@ -15,6 +17,7 @@ import {
   type Command,
   type Refusal,
   type RunFile,
+  type Verification,
   type View,
 } from '../../sim/index.ts';
 import type { MonthRecord } from '../words/gather.ts';
@@ -44,6 +47,8 @@ export interface Session {
   readonly months: readonly MonthRecord[];
   /** Commands of the month in hand that were taken back, the latest last. */
   readonly undone: readonly Command[];
+  /** The run as its file had it, until the table plays on; null for what was played here. */
+  readonly opened: SoundRun | null;
 }
 
 type Board = Pick<RunFile, 'scenario' | 'seed' | 'horizon'>;
@@ -54,7 +59,8 @@ function boardOf({ view }: Session): Board {
 
 function openBoard(id: string, { scenario, seed, horizon }: Board): Session {
   const campaign = startCampaign(rules, { scenario, seed, horizon, record: true });
-  return { id, campaign, view: viewFor(campaign, 'team'), legal: legalCommands(campaign), months: [], undone: [] };
+  const view = viewFor(campaign, 'team');
+  return { id, campaign, view, legal: legalCommands(campaign), months: [], undone: [], opened: null };
 }
 
 /** Applies a command to the campaign and keeps the month where one ended. */
@@ -96,9 +102,25 @@ export function beginSession(id: string, { scenario, seed, horizon, mandate, obj
   ]);
 }
 
-/** A campaign from its run file, by playing its commands again. */
-export function openSession(id: string, run: RunFile): Session {
-  return played(id, run, run.commands);
+/** A campaign from its run file, by playing its commands again as far as the file is sound. */
+export function openSession(id: string, { run, damage }: SoundRun): Session {
+  return { ...played(id, run, run.commands), opened: { run, damage } };
+}
+
+/** The run to verify: as its file had it, or as it is kept where it was played here. */
+export function storedRun({ opened, campaign }: Session): SoundRun {
+  return opened ?? { run: toRunFile(campaign, 'team'), damage: null };
+}
+
+/** What came of playing the stored run again and comparing every month. */
+export function verificationOf(session: Session): Verification {
+  return replayRun(rules, storedRun(session).run).verification;
+}
+
+/** Whether the campaign is what its file says it is, from the first line to the last. */
+export function isSound(session: Session): boolean {
+  const { opened } = session;
+  return opened === null || (opened.damage === null && verificationOf(session).divergence === null);
 }
 
 /** A campaign's beginning: this many months as they were played, and then the team's own orders. */
@@ -115,6 +137,11 @@ export function forkSession(id: string, original: Session, months: number): Sess
   return refreshed(session);
 }
 
+/** A campaign as it was when this many months had ended. It is there to be read: nothing may be ordered. */
+export function pastSession(original: Session, months: number): Session {
+  return { ...forkSession(original.id, original, months), legal: [] };
+}
+
 function isOfSetUp({ kind }: Command): boolean {
   return kind === 'adoptMandate' || kind === 'declareObjectives';
 }
@@ -122,7 +149,7 @@ function isOfSetUp({ kind }: Command): boolean {
 /** The session after a command, or why the command was refused. */
 export function applyTo(session: Session, command: Command): Session | Refusal {
   const next = step(session, command);
-  return isRefusal(next) ? next : refreshed({ ...next, undone: [] });
+  return isRefusal(next) ? next : refreshed({ ...next, undone: [], opened: null });
 }
 
 /** The command that undo takes back: the last, if it is an order of the month in hand. */
@@ -147,7 +174,7 @@ export function redo(session: Session): Session {
   return isRefusal(next) ? session : { ...next, undone: session.undone.slice(0, -1) };
 }
 
-/** The campaign as a file's text. */
-export function runText({ campaign }: Session): string {
-  return `${JSON.stringify(toRunFile(campaign, 'team'))}\n`;
+/** The campaign as a run file: as it was opened, or as it was played here; of a damaged file the sound part. */
+export function runOf({ opened, campaign }: Session): RunFile {
+  return opened?.damage === null ? opened.run : toRunFile(campaign, 'team');
 }

@@ -3,7 +3,7 @@
 import { catalogue, prose } from '../../seeds/index.ts';
 import type { Explanation, ReadingName } from '../../sim/index.ts';
 import { chanceAndRoll, percent } from './numbers.ts';
-import { sentence } from './text.ts';
+import { list, sentence } from './text.ts';
 
 /** A factor with the clause that says what it stands for. */
 export interface Reason {
@@ -55,6 +55,22 @@ export function explanationSentence(incident: string, explanation: Explanation):
   ];
   return `Chance ${shown.chance} this month, rolled ${shown.roll}: ${parts.join(', ')}.`;
 }
+
+/** The same as a sentence to be read aloud: "A base rate of 9% became 22%: Russia has not consented, though …". */
+export function chanceSentence(incident: string, explanation: Explanation): string {
+  const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
+  const reasons = reasonsOf(incident, explanation).slice(0, MOST_TOLD);
+  const raised = list(reasons.filter(({ factor }) => factor > 1).map(({ clause }) => clause));
+  const lowered = list(reasons.filter(({ factor }) => factor < 1).map(({ clause }) => clause));
+  const [first, second] = explanation.chance >= explanation.base ? [raised, lowered] : [lowered, raised];
+  const why = [first, second].filter((text) => text !== '').join(', though ');
+  return sentence(
+    `The base rate is ${percent(explanation.base)}, the chance was ${chance}${why === '' ? '' : `: ${why}`}`,
+  );
+}
+
+/** Reasons in a sentence at most; more cannot be listened to. */
+const MOST_TOLD = 4;
 
 /** Chances below this are told as small ones; what is likelier than not needs no reason in a story. */
 const SMALL = 0.05;

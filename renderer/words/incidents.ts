@@ -98,6 +98,19 @@ function actorIn(incident: string): string {
   return family !== undefined && IN_CAPITALS.includes(family) ? 'the coalition' : 'the force';
 }
 
+const LEAVE = { onScene: 'Officer on the scene', commander: 'Force commander', capitals: 'Capitals' } as const;
+
+/** Answers of words, whoever meets the incident in the field. */
+const WORDS_ALONE: readonly string[] = ['protest', 'publish-evidence', 'negotiate', 'insist', 'concede', 'reassure'];
+
+/** Whose word an answer needs: leave to fire is the mandate's matter, a protest is not. */
+export function decidedBy(incident: string, { response, authority }: DecisionOption): string {
+  const data = catalogue.responses.find(({ id }) => id === response);
+  if (data?.force === true || data?.refers === true) return LEAVE[authority];
+  const isOfCapitals = WORDS_ALONE.includes(response) || actorIn(incident) === 'the coalition';
+  return isOfCapitals ? 'The coalition, by its envoys' : 'The force, without fire';
+}
+
 /** The next step up: whether the mandate closed it or the team left it. Told where it cost something. */
 function limitText(options: readonly DecisionOption[], chosen: string): string {
   const [next] = options

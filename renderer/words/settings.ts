@@ -21,6 +21,16 @@ const words = prose.mandate.settings;
 export const CLAUSE_WORDS: Readonly<Record<Clause, { readonly title: string; readonly sentences: readonly string[] }>> =
   prose.mandate.clauses;
 
+/** What a clause is called where there is room for a word or two. */
+export const CLAUSE_SHORT: Readonly<Record<Clause, string>> = {
+  mandate: 'Timing',
+  consent: 'Consent',
+  engagement: 'Rules',
+  protection: 'Air defence',
+  exit: 'Exit',
+  backing: 'Backing',
+};
+
 /** Troops that a footprint of this many hundreds means. */
 export const TROOPS_PER_FOOTPRINT = 100;
 

@@ -13,6 +13,9 @@ z.config({ jitless: true });
 /** Months that a run may have: far beyond every scenario, and far below what would take noticeable time. */
 export const LONGEST_RUN = 120;
 
+/** Commands that a run may have. */
+export const MOST_COMMANDS = 50_000;
+
 /** The longest seed, in characters. */
 export const LONGEST_SEED = 200;
 
@@ -20,7 +23,8 @@ const word = z.string().max(120);
 const figure = z.number().min(-1e15).max(1e15);
 const choice = z.union([word, figure]);
 
-const command = z.discriminatedUnion('kind', [
+/** One command of a run file. */
+export const runCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('adoptMandate'), mandate: word }),
   z.object({ kind: z.literal('declareObjectives'), objectives: z.array(word).max(50) }),
   z.object({ kind: z.literal('order'), setting: word, sector: word.optional(), choice }),
@@ -32,13 +36,15 @@ const command = z.discriminatedUnion('kind', [
 
 const incident = z.tuple([word, word, figure, word, figure, figure, figure]);
 
-const month = z.object({
+/** One month of a run file. */
+export const runMonth = z.object({
   digest: word,
   indicators: z.array(figure).max(100),
   incidents: z.array(incident).max(1000),
 });
 
-const run = z.object({
+/** What stands before the commands: whose run it is. */
+export const runHead = z.object({
   format: z.literal('reassurance-force-run'),
   formatVersion: z.int().min(1),
   rulesVersion: z.int().min(1),
@@ -48,9 +54,12 @@ const run = z.object({
   horizon: z.int().min(1).max(LONGEST_RUN),
   playedBy: word,
   objectives: z.array(word).max(50),
-  commands: z.array(command).max(50_000),
+});
+
+const run = runHead.extend({
+  commands: z.array(runCommand).max(MOST_COMMANDS),
   facilitator: z.array(z.unknown()).max(0),
-  months: z.array(month).max(LONGEST_RUN),
+  months: z.array(runMonth).max(LONGEST_RUN),
   ending: word,
 });
 

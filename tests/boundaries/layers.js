@@ -30,7 +30,7 @@ export const layers = [
   { files: 'sim/', mayImport: ['sim/'] },
   { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts'] },
-  { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', ...screen] },
+  { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'LICENSE?raw', ...screen] },
   {
     files: 'electron/terminal/',
     mayImport: [

@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../renderer/debrief/sections.ts';
-import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
+import { openPage, openRunFile, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
 
 /** A campaign of 24 months that ships with the program. */
 const RUN = 'seeds/runs/post-ceasefire-robust.json';
 
 async function openRun(page: Page): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open a run file/ }).click();
-  await (await chooser).setFiles(RUN);
+  await openRunFile(page, { name: 'thaw.json', text: await readFile(RUN, 'utf8') });
   await page.getByRole('navigation', { name: 'In this debrief' }).waitFor();
 }
 
@@ -84,7 +82,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
     const figures = await saved(page, /^Save the figures as CSV/);
     const story = await saved(page, /^Save the story as text/);
     expect([run.name, figures.name, story.name]).toEqual([
-      'post-ceasefire thaw.json',
+      'post-ceasefire thaw.rfrun',
       'post-ceasefire thaw figures.csv',
       'post-ceasefire thaw story.txt',
     ]);

@@ -81,3 +81,16 @@ export async function setTheme(page: Page, theme: 'Dark' | 'Light' | 'Projector'
     .and(page.locator(`[data-theme="${theme.toLowerCase()}"]`))
     .waitFor();
 }
+
+/** A run file for the page's chooser. */
+export interface GivenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Opens a run file from the first screen, as a person does who chooses one. */
+export async function openRunFile(page: Page, { name, text }: GivenFile): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Open a run file/ }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}

@@ -9,7 +9,7 @@ import { playMonths, start } from '../sim/setup.ts';
 export function sessionOf(policy: PolicyId, seed: string, months = 24): Session {
   const campaign = start(seed);
   playMonths(campaign, policies[policy], months);
-  return openSession(`${policy}-${seed}`, toRunFile(campaign, 'team'));
+  return openSession(`${policy}-${seed}`, { run: toRunFile(campaign, 'team'), damage: null });
 }
 
 /** The debrief of such a campaign. */

@@ -1,0 +1,30 @@
+/** The line to the page. What is said before the page listens waits until it does. */
+
+import type { WebContents } from 'electron';
+import { CHANNELS, type ShellMessage } from '../../renderer/host/contract.ts';
+
+export type Line = ReturnType<typeof openLine>;
+
+/** Opens the line to a page. */
+export function openLine(contents: WebContents) {
+  let waiting: readonly ShellMessage[] = [];
+  let isHeard = false;
+  contents.on('did-start-loading', () => {
+    isHeard = false;
+  });
+  const send = (message: ShellMessage): void => contents.send(CHANNELS.listen, message);
+  return {
+    isHeard: () => isHeard,
+    say(message: ShellMessage): void {
+      if (isHeard) send(message);
+      else waiting = [...waiting, message];
+    },
+    /** The page listens from now on. */
+    pickUp(): void {
+      isHeard = true;
+      const kept = waiting;
+      waiting = [];
+      kept.forEach(send);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** Where the window was when it was last closed. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
+import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
+
+/** The size of a first window, and the least that the screens are drawn for. */
+export const FIRST_SIZE = { width: 1440, height: 900, minWidth: 1120, minHeight: 680 };
+
+const shape = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(FIRST_SIZE.minWidth).max(20_000),
+  height: z.int().min(FIRST_SIZE.minHeight).max(20_000),
+  isMaximized: z.boolean(),
+});
+
+type Placement = z.output<typeof shape>;
+
+/** How much of the window has to be on a display to take hold of it. */
+const HANDLE = 120;
+
+function isInReach({ x, y, width, height }: Rectangle): boolean {
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const across = Math.min(x + width, workArea.x + workArea.width) - Math.max(x, workArea.x);
+    const down = Math.min(y + height, workArea.y + workArea.height) - Math.max(y, workArea.y);
+    return across >= HANDLE && down >= HANDLE && y >= workArea.y;
+  });
+}
+
+const fileIn = (folder: string): string => join(folder, 'window.json');
+
+/** The last placement, or null where there is none, it cannot be read, or no display shows it. */
+export function readPlacement(folder: string): Placement | null {
+  try {
+    const found = shape.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+    return isInReach(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the placement of a window that is about to close. */
+export function keepPlacement(folder: string, window: BrowserWindow): void {
+  const placement: Placement = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
+  try {
+    writeFileAtomic.sync(fileIn(folder), JSON.stringify(placement));
+  } catch {
+    // A window that opens in the middle next time is no reason to keep this one from closing.
+  }
+}

@@ -1,0 +1,63 @@
+/** The bar of the screens on one run: what was played and when, the ways to look at it, the seed, what can be done. */
+
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useSession, useStore, type Screen } from '../store/store.ts';
+import type { Session } from '../store/session.ts';
+import { monthAndYear } from '../words/dates.ts';
+import { counted } from '../words/numbers.ts';
+import { scenarioTitle } from '../words/scenarios.ts';
+import { CopySeed } from './copy-seed.tsx';
+import { MainMenu } from './menu.tsx';
+import './run-bar.css';
+
+function timeText({ months, view }: Session): string {
+  const first = monthAndYear(months[0]?.month ?? view.month);
+  const last = monthAndYear(months.at(-1)?.month ?? view.month);
+  const count = counted(months.length, 'month').replace(/^\d+/, String(months.length));
+  return months.length < 2 ? first : `${first} to ${last}, ${count}`;
+}
+
+interface Way {
+  readonly screen: Screen;
+  readonly name: string;
+}
+
+/** A campaign that has ended has its debrief; one that goes on is played in the room. */
+function waysOf({ view }: Session): readonly Way[] {
+  const first: Way =
+    view.phase === 'ended'
+      ? { screen: 'debrief', name: 'Debrief' }
+      : { screen: 'operations', name: 'Back to the room' };
+  return [first, { screen: 'replay', name: 'Replay' }];
+}
+
+/** The bar; its children are the actions at the end. */
+export function RunBar({ children }: { readonly children: ReactNode }) {
+  const session = useSession();
+  const { screen, go } = useStore();
+  return (
+    <header className="bar run-bar">
+      <MainMenu />
+      <h1 className="bar-title">
+        <strong>{scenarioTitle(session.view.scenario)}</strong>
+        <span>{timeText(session)}</span>
+      </h1>
+      <nav className="run-tabs" aria-label="This run">
+        {waysOf(session).map((way) => (
+          <Button
+            key={way.screen}
+            className="run-tab"
+            {...(way.screen === screen ? { 'aria-current': 'page' as const } : {})}
+            onPress={() => go(way.screen)}
+          >
+            {way.name}
+          </Button>
+        ))}
+      </nav>
+      <CopySeed seed={session.view.seed} />
+      <span className="grow" />
+      {children}
+    </header>
+  );
+}

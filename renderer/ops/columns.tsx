@@ -1,0 +1,110 @@
+/**
+ * The room's columns and the edges that move them, by pointer or by arrow keys. Written here, because the order of
+ * the panels for the keyboard is not their order on the screen, and libraries of panels go by one order only.
+ */
+
+import { useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { create } from 'zustand';
+
+export type ColumnId = 'mandate' | 'decision';
+
+/** The narrowest, the widest and the widest share of the window, so that the map keeps its place. */
+const LIMITS = {
+  mandate: { least: 16, most: 32, share: 34 },
+  decision: { least: 22, most: 40, share: 42 },
+} as const;
+
+const NAMES = { mandate: 'Width of the mandate', decision: 'Width of the decision' } as const;
+
+interface Widths {
+  readonly mandate: number | null;
+  readonly decision: number | null;
+  /** Sets a width in rem, within its limits; null is the width that the window gives it. */
+  readonly set: (column: ColumnId, width: number | null) => void;
+}
+
+const useWidths = create<Widths>()((set) => ({
+  mandate: null,
+  decision: null,
+  set(column, width) {
+    const { least, most } = LIMITS[column];
+    const within = width === null ? null : Math.min(most, Math.max(least, width));
+    set(column === 'mandate' ? { mandate: within } : { decision: within });
+  },
+}));
+
+/** The widths that were chosen, for the element that holds the columns. */
+export function useColumnStyle(hasRail: boolean): CSSProperties {
+  const { mandate, decision } = useWidths();
+  const entry = (column: ColumnId, width: number | null): Record<string, string> =>
+    width === null ? {} : { [`--column-${column}`]: `min(${width}rem, ${LIMITS[column].share}vw)` };
+  return { ...(hasRail ? {} : entry('mandate', mandate)), ...entry('decision', decision) };
+}
+
+function rem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+function panelOf(column: ColumnId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-panel="${column}"]`);
+}
+
+function widthOf(column: ColumnId): number {
+  return (panelOf(column)?.getBoundingClientRect().width ?? 0) / rem();
+}
+
+/** How wide a column stands on the screen, in rem. */
+function useShownWidth(column: ColumnId): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const panel = panelOf(column);
+    if (panel === null) return undefined;
+    const watch = new ResizeObserver(() => setWidth(widthOf(column)));
+    watch.observe(panel);
+    return () => watch.disconnect();
+  }, [column]);
+  return width;
+}
+
+/** How far an arrow key moves an edge, in rem. */
+const STEP = 1;
+
+/** The edge between a column and the map. */
+export function ColumnEdge({ column }: { readonly column: ColumnId }) {
+  const set = useWidths((state) => state.set);
+  const width = useShownWidth(column);
+  const { least, most } = LIMITS[column];
+  const outward = column === 'mandate' ? 1 : -1;
+  const drag = (event: PointerEvent<HTMLElement>): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const edge = panelOf(column)?.getBoundingClientRect();
+    if (edge !== undefined)
+      set(column, (outward === 1 ? event.clientX - edge.left : edge.right - event.clientX) / rem());
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowRight') set(column, widthOf(column) + STEP * outward);
+    else if (event.key === 'ArrowLeft') set(column, widthOf(column) - STEP * outward);
+    else if (event.key === 'Home') set(column, least);
+    else if (event.key === 'End') set(column, most);
+    else if (event.key === 'Enter') set(column, null);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={NAMES[column]}
+      aria-description="Arrow keys move it, Enter resets it"
+      aria-valuenow={Math.round(width)}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      tabIndex={0}
+      className={`column-edge ${column}`}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onDoubleClick={() => set(column, null)}
+      onKeyDown={press}
+    />
+  );
+}

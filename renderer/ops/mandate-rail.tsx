@@ -1,0 +1,72 @@
+/** The mandate folded: its clauses by number and short name, and the sheet in a drawer over the map. */
+
+import type { ReactNode } from 'react';
+import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Icon } from '../frame/icon.tsx';
+import { CLAUSE_SHORT } from '../words/settings.ts';
+import type { ClauseParts } from './mandate-text.ts';
+
+interface RailProps {
+  readonly clauses: readonly ClauseParts[];
+  readonly open: (clause: number) => void;
+}
+
+/** The clauses in a narrow column; each opens the sheet. */
+export function MandateRail({ clauses, open }: RailProps) {
+  return (
+    <>
+      <h2 id="mandate-title" className="rail-title">
+        Mandate
+      </h2>
+      <ol className="rail scrolls">
+        {clauses.map(({ clause, number, pending, pendingInSectors }) => {
+          const isOrdered = pending.length + pendingInSectors.length > 0;
+          return (
+            <li key={clause}>
+              <Button
+                className={isOrdered ? 'rail-clause changed' : 'rail-clause'}
+                aria-haspopup="dialog"
+                onPress={() => open(number)}
+              >
+                <span className="rail-number">{number}</span>
+                {CLAUSE_SHORT[clause]}
+                {isOrdered ? (
+                  <span className="rail-ordered">
+                    <Icon name="clock" /> ordered
+                  </span>
+                ) : null}
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+interface DrawerProps {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** The sheet over the map. What lies around it stays in sight; a press there closes it. */
+export function SheetDrawer({ isOpen, close, children }: DrawerProps) {
+  return (
+    <ModalOverlay
+      className="sheet-ground"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(staysOpen) => (staysOpen ? undefined : close())}
+    >
+      <Modal className="sheet-drawer">
+        <Dialog className="sheet-dialog" aria-labelledby="mandate-heading">
+          <Button slot="close" className="button quiet square sheet-close" aria-label="Close the mandate">
+            <Icon name="close" />
+          </Button>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,74 @@
+/** A past month, read only: the banner that says so, and the right column with what that month brought. */
+
+import { Button } from 'react-aria-components';
+import { Icon } from '../frame/icon.tsx';
+import { usePresent, useSession, useStore } from '../store/store.ts';
+import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
+import { MonthList } from './month-list.tsx';
+import { toldMonth } from './month-state.ts';
+import './past.css';
+
+interface StepProps {
+  readonly label: string;
+  readonly icon: 'back' | 'arrow';
+  /** How many months had ended then; null where there is no such month. */
+  readonly months: number | null;
+}
+
+function Step({ label, icon, months }: StepProps) {
+  const lookBack = useStore((state) => state.lookBack);
+  return (
+    <Button
+      className="button quiet square"
+      aria-label={label}
+      isDisabled={months === null}
+      onPress={() => lookBack(months)}
+    >
+      <Icon name={icon} />
+    </Button>
+  );
+}
+
+/** The banner over the room, while a past month is shown. */
+export function PastBanner() {
+  const { past, lookBack } = useStore();
+  const present = usePresent();
+  const shown = past?.months.length ?? 0;
+  const title = past === null ? '' : `${monthAndYear(monthsAfter(past.view.month, -1))}, as it was.`;
+  return (
+    <>
+      <p className="hidden" role="status">
+        {past === null ? '' : `${title} Read only.`}
+      </p>
+      {past === null ? null : (
+        <aside className="past-banner" aria-label="Past month">
+          <Step label="The month before" icon="back" months={shown > 1 ? shown - 1 : null} />
+          <Step label="The month after" icon="arrow" months={shown < present.months.length ? shown + 1 : null} />
+          <p>
+            <strong>{title}</strong> Read only: figures, map and mandate stand as at its end.
+          </p>
+          <Button className="button small primary" onPress={() => lookBack(null)}>
+            Back to {monthName(present.view.month)}
+          </Button>
+        </aside>
+      )}
+    </>
+  );
+}
+
+/** The right column of a past month. */
+export function PastPanel() {
+  const told = toldMonth(useSession());
+  return (
+    <section className="decision-panel" data-panel="decision" tabIndex={-1} aria-labelledby="past-title">
+      <div className="decision-scroll scrolls" tabIndex={0}>
+        <header className="quiet-head">
+          <p className="muted">A month that is over</p>
+          <h2 id="past-title">{monthAndYear(told.month)}</h2>
+          <p>Each row opens to what happened, how it was answered, and why it was possible.</p>
+        </header>
+        <MonthList told={told} />
+      </div>
+    </section>
+  );
+}

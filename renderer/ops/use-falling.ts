@@ -1,0 +1,31 @@
+/** The room while a month is told: its one clock, and what is held back until the last incident has fallen. */
+
+import { useEffect, useRef } from 'react';
+import { lengthOf } from '../store/falling.ts';
+import { useStore } from '../store/store.ts';
+
+/** Lets the incidents fall, moment by moment. Used once, by the room. */
+export function useTelling(): void {
+  const falling = useStore((state) => state.falling);
+  const tellOn = useStore((state) => state.tellOn);
+  useEffect(() => {
+    if (falling === null) return undefined;
+    const timer = setTimeout(tellOn, lengthOf(falling));
+    return () => clearTimeout(timer);
+  }, [falling, tellOn]);
+}
+
+/** Whether a month is being told. */
+export function useIsFalling(): boolean {
+  return useStore((state) => state.falling !== null);
+}
+
+/** The value as it stands; while a month is told, as it stood before. */
+export function useHeld<Value>(value: Value): Value {
+  const isFalling = useIsFalling();
+  const held = useRef(value);
+  useEffect(() => {
+    if (!isFalling) held.current = value;
+  });
+  return isFalling ? held.current : value;
+}

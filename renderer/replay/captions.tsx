@@ -1,0 +1,114 @@
+/** The month told incident by incident: those that are past, the one that is shown, those to come. */
+
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { refOf } from '../ops/map-model.ts';
+import { Waterfall } from '../ops/waterfall.tsx';
+import { dayOf, monthAndYear, monthName } from '../words/dates.ts';
+import type { ToldIncident } from '../words/gather.ts';
+import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
+import { chanceAndRoll } from '../words/numbers.ts';
+import { stateAt, type FilmMonth } from './film.ts';
+import { monthInShort } from './month-words.ts';
+import type { Position } from './score.ts';
+import './captions.css';
+
+function Chance({ told }: { readonly told: ToldIncident }) {
+  const [isOpen, setOpen] = useState(false);
+  const { incident, explanation } = told.occurred;
+  const { chance, roll } = chanceAndRoll(explanation.chance, explanation.roll);
+  return (
+    <>
+      <p className="caption-chance">
+        <span>
+          Chance {chance}, rolled {roll}
+        </span>
+        <Button className="link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          Why it was possible
+        </Button>
+      </p>
+      {isOpen ? <Waterfall incident={incident} explanation={explanation} /> : null}
+    </>
+  );
+}
+
+interface CaptionProps {
+  readonly told: ToldIncident;
+  readonly month: string;
+  readonly state: ReturnType<typeof stateAt>;
+  readonly seek: () => void;
+}
+
+const STATES = { settled: '', now: 'Shown now. ', coming: 'Still to come. ' } as const;
+
+function Caption({ told, month, state, seek }: CaptionProps) {
+  const place = useRef<HTMLLIElement | null>(null);
+  const { occurred } = told;
+  useEffect(() => {
+    if (state === 'now') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
+  const story = [whatHappened(told), howAnswered(told), whatFollowed(told)].filter((text) => text !== '').join(' ');
+  return (
+    <li ref={place} className={`caption ${state}`} {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}>
+      <span className={state === 'settled' ? 'disc' : `disc ${state}`} aria-hidden="true">
+        {occurred.number}
+      </span>
+      <div className="caption-text">
+        <p className="caption-day">
+          <span className="hidden">{STATES[state]}</span>
+          {dayOf(occurred.day, month)}
+          {state === 'now' && refOf(occurred.place) === null ? ', no place on the map' : ''}
+        </p>
+        <h3>
+          <Button className="link plain" onPress={seek}>
+            {incidentShort(occurred.incident, occurred.place)}
+          </Button>
+        </h3>
+        {state === 'coming' ? null : <p className="caption-story">{story}</p>}
+        {state === 'now' ? <Chance told={told} /> : null}
+      </div>
+    </li>
+  );
+}
+
+interface Props {
+  readonly month: FilmMonth;
+  readonly position: Position;
+  readonly horizon: number;
+  readonly seek: (position: Position) => void;
+}
+
+/** The head of the column and the list. */
+export function Captions({ month, position, horizon, seek }: Props) {
+  const { record, incidents, turning } = month;
+  return (
+    <>
+      <header className="captions-head">
+        <p className="muted">
+          Month {record.turn} of {horizon}
+          {turning === null ? null : (
+            <>
+              , turning point <span className="disc">{turning.number}</span>
+            </>
+          )}
+        </p>
+        <h2>{monthAndYear(record.month)}</h2>
+        <p className="captions-lead">{monthInShort(month)}</p>
+      </header>
+      <ol className="captions-list" aria-label={`Incidents of ${monthAndYear(record.month)}`}>
+        {incidents.map((told, index) => (
+          <Caption
+            key={`${record.turn} ${told.occurred.number}`}
+            told={told}
+            month={record.month}
+            state={stateAt(index, position.step)}
+            seek={() => seek({ turn: record.turn, step: index + 1 })}
+          />
+        ))}
+      </ol>
+      <p className="captions-note muted">
+        Map and figures show the end of {monthName(record.month)}: no state is kept between two incidents.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** A run as the replay shows it: its sound months with their incidents, and the state of things at a month's end. */
+
+import { playAgain, viewFor, type View } from '../../sim/index.ts';
+import type { MapModel, PinState } from '../map/types.ts';
+import { pinsOf, placesOf } from '../ops/map-model.ts';
+import { rules, storedRun, verificationOf, type Session } from '../store/session.ts';
+import { incidentsOf, type MonthRecord, type ToldIncident } from '../words/gather.ts';
+import { journalOf } from '../words/record.ts';
+import { turningPoints, type Lead } from '../words/turning.ts';
+import { badgeOf, type Badge } from '../words/verification.ts';
+import type { Position, Score } from './score.ts';
+
+/** What made a month one of those in which the campaign turned. */
+export interface Turning {
+  /** Its number among the turning points, in the order of time. */
+  readonly number: number;
+  readonly lead: Lead;
+}
+
+/** A month to be shown. */
+export interface FilmMonth {
+  readonly record: MonthRecord;
+  readonly incidents: readonly ToldIncident[];
+  readonly turning: Turning | null;
+}
+
+/** All that can be shown of a run. */
+export interface Film {
+  /** Months that were recomputed and matched. */
+  readonly months: readonly FilmMonth[];
+  readonly score: Score;
+  readonly badge: Badge;
+  /** How many months the scale has: those beyond the shown ones were not played, or are not sound. */
+  readonly scale: number;
+}
+
+/** Verifies the stored run and gathers what can be shown of it. */
+export function filmOf(session: Session): Film {
+  const verification = verificationOf(session);
+  const sound = verification.divergence === null ? session.months.length : verification.verifiedTurns;
+  const points = turningPoints(journalOf(session.campaign).rows, session.campaign.objectives);
+  const turnings = new Map(points.map(({ turn, lead }, index) => [turn, { number: index + 1, lead }]));
+  const months = session.months.slice(0, sound).map((record) => ({
+    record,
+    incidents: incidentsOf(record.events),
+    turning: turnings.get(record.turn) ?? null,
+  }));
+  return {
+    months,
+    score: scoreOf(months),
+    badge: badgeOf(storedRun(session), verification),
+    scale: session.view.phase === 'ended' ? session.months.length : session.view.horizon,
+  };
+}
+
+function scoreOf(months: readonly FilmMonth[]): Score {
+  const turning = months.flatMap(({ record, incidents, turning: found }) => {
+    if (found === null) return [];
+    // A month that turned by something else than an incident has done so from its opening.
+    return [[record.turn, incidents.findIndex(({ occurred }) => occurred.number === found.lead.incident) + 1] as const];
+  });
+  return { counts: months.map(({ incidents }) => incidents.length), turning: new Map(turning) };
+}
+
+/** What the team saw at a month's end, and how things were. */
+export interface MonthViews {
+  readonly seen: View;
+  readonly truth: View;
+}
+
+/** The campaign as it stood at the end of a month, rebuilt from its commands. */
+export function viewsAt(session: Session, turn: number): MonthViews {
+  const { run } = storedRun(session);
+  const { campaign } = playAgain(rules, run, { record: false, untilTurn: turn });
+  return { seen: viewFor(campaign, 'team'), truth: viewFor(campaign, 'truth') };
+}
+
+/** Whether an incident is past, now or to come when the month stands at this step. */
+export function stateAt(index: number, step: number): Exclude<PinState, 'open'> {
+  if (index + 1 === step) return 'now';
+  return index + 1 < step ? 'settled' : 'coming';
+}
+
+/** The map of a month: places as at its end, pins as at this step. */
+export function modelAt({ incidents }: FilmMonth, view: View, { step }: Position): MapModel {
+  return { ...placesOf(view), pins: pinsOf(incidents, (_, index) => stateAt(index, step)) };
+}

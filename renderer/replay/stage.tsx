@@ -1,0 +1,102 @@
+/** The map of the month that is shown, with the badge of the run, the choice of eyes, and the legend over it. */
+
+import { useMemo, useState } from 'react';
+import { Icon } from '../frame/icon.tsx';
+import { Segments } from '../frame/segments.tsx';
+import type { LayerId } from '../map/types.ts';
+import { MapCard } from '../ops/map-card.tsx';
+import { MapList } from '../ops/map-list.tsx';
+import { MapZoom } from '../ops/map-zoom.tsx';
+import { useMap } from '../ops/use-map.ts';
+import type { Badge } from '../words/verification.ts';
+import { modelAt, type FilmMonth, type MonthViews } from './film.ts';
+import type { Position } from './score.ts';
+import '../ops/map.css';
+import './stage.css';
+
+/** Through whose eyes the month is shown. */
+export type Eyes = 'seen' | 'truth';
+
+const LAYERS: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incidents']);
+
+/** The badge of the run. */
+export function RunBadge({ badge }: { readonly badge: Badge }) {
+  return (
+    <section className={`run-badge ${badge.state}`} aria-label="Verification" data-over-map>
+      <Icon name={badge.state === 'verified' ? 'shield' : 'damaged'} />
+      <div>
+        <h2>{badge.title}</h2>
+        <p>{badge.text}</p>
+      </div>
+    </section>
+  );
+}
+
+const EYES = [
+  { id: 'seen', name: 'As seen then', icon: <Icon name="eye" /> },
+  { id: 'truth', name: 'Truth', icon: <Icon name="check" /> },
+] as const;
+
+function Legend() {
+  return (
+    <ul className="legend stage-legend" aria-label="Legend" data-over-map>
+      <li>
+        <span className="sign outage" /> Without power
+      </li>
+      <li>
+        <span className="sign contact" /> Line of contact, approx.
+      </li>
+      <li>
+        <span className="sign troops" /> Troops in sector
+      </li>
+      <li>
+        <span className="sign guarded" /> Guarded site
+      </li>
+      <li>
+        <span className="disc" /> Past
+      </li>
+      <li>
+        <span className="disc now" /> Now
+      </li>
+      <li>
+        <span className="disc coming" /> To come
+      </li>
+    </ul>
+  );
+}
+
+interface Props {
+  readonly badge: Badge;
+  readonly month: FilmMonth;
+  readonly position: Position;
+  readonly views: MonthViews;
+  readonly eyes: Eyes;
+  /** Whether the truth may be shown: not to a team that plays on. */
+  readonly mayKnow: boolean;
+  readonly setEyes: (eyes: Eyes) => void;
+}
+
+/** The stage. */
+export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }: Props) {
+  const view = views[eyes];
+  const model = useMemo(() => modelAt(month, view, position), [month, view, position]);
+  const [asList, setAsList] = useState(false);
+  const { frame, map, hovered, failed } = useMap(model, LAYERS);
+  return (
+    <section className="map-panel stage" aria-label="Map of the theatre">
+      <div className="map-frame" ref={frame} data-ready={map !== null} />
+      <RunBadge badge={badge} />
+      <div className="stage-eyes" data-over-map>
+        {mayKnow ? (
+          <Segments label="Figures" value={eyes} choices={EYES} choose={setEyes} />
+        ) : (
+          <p>As seen then. The truth is shown when the campaign has ended.</p>
+        )}
+      </div>
+      <MapZoom map={map} asList={asList} setAsList={setAsList} />
+      {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
+      {asList || failed ? <MapList model={model} layers={LAYERS} view={view} /> : <Legend />}
+      <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} />
+    </section>
+  );
+}

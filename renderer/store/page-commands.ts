@@ -1,0 +1,68 @@
+/** What each command of the window's menu does on the page, and when it makes sense. The one table of both. */
+
+import { PAGE_COMMANDS, type PageCommand } from '../host/contract.ts';
+import { undoable } from './session.ts';
+import { useStore, type State, type Theme } from './store.ts';
+
+type Store = ReturnType<typeof useStore.getState>;
+
+interface Meaning {
+  readonly makesSense: (state: State) => boolean;
+  readonly run: (store: Store) => void;
+}
+
+const isInRoom = ({ screen, session }: State): boolean => screen === 'operations' && session !== null;
+
+const hasPlayed = ({ session }: State): boolean => session !== null && session.months.length > 0;
+
+function theme(id: Theme): Meaning {
+  return { makesSense: () => true, run: ({ setTheme }) => setTheme(id) };
+}
+
+const MEANINGS: Readonly<Record<PageCommand, Meaning>> = {
+  newCampaign: { makesSense: ({ screen }) => screen !== 'setUp', run: ({ go }) => go('setUp') },
+  open: { makesSense: () => true, run: ({ openFile }) => void openFile() },
+  save: { makesSense: ({ session }) => session !== null, run: ({ saveFile }) => void saveFile() },
+  undo: {
+    makesSense: (state) => isInRoom(state) && state.session !== null && undoable(state.session) !== null,
+    run: ({ undo }) => undo(),
+  },
+  redo: {
+    makesSense: (state) => isInRoom(state) && (state.session?.undone.length ?? 0) > 0,
+    run: ({ redo }) => redo(),
+  },
+  endMonth: {
+    makesSense: (state) => isInRoom(state) && state.session?.legal.some(({ kind }) => kind === 'endMonth') === true,
+    run: ({ dispatch }) => void dispatch({ kind: 'endMonth' }),
+  },
+  home: { makesSense: ({ screen }) => screen !== 'home', run: ({ go }) => go('home') },
+  room: {
+    makesSense: ({ screen, session }) => screen !== 'operations' && session !== null && session.view.phase !== 'ended',
+    run: ({ go }) => go('operations'),
+  },
+  replay: { makesSense: (state) => state.screen !== 'replay' && hasPlayed(state), run: ({ watch }) => watch(1) },
+  debrief: {
+    makesSense: ({ screen, session }) => screen !== 'debrief' && session?.view.phase === 'ended',
+    run: ({ go }) => go('debrief'),
+  },
+  guide: { makesSense: (state) => isInRoom(state) && state.lesson === null, run: ({ setLesson }) => setLesson(0) },
+  dark: theme('dark'),
+  light: theme('light'),
+  projector: theme('projector'),
+  about: { makesSense: () => true, run: ({ showHelp }) => showHelp('about') },
+  keys: { makesSense: () => true, run: ({ showHelp }) => showHelp('keys') },
+  licence: { makesSense: () => true, run: ({ showHelp }) => showHelp('licence') },
+};
+
+/** The commands that make sense as things stand. */
+export function possibleCommands(state: State): readonly PageCommand[] {
+  return PAGE_COMMANDS.filter((command) => MEANINGS[command].makesSense(state));
+}
+
+/** Does what a command asks, if it makes sense: the menu may lag behind the page by a moment. */
+export function runCommand(command: PageCommand): void {
+  const store = useStore.getState();
+  if (!MEANINGS[command].makesSense(store)) return;
+  store.showHelp(null);
+  MEANINGS[command].run(store);
+}

@@ -1,0 +1,138 @@
+/** What verifying a run found, in words: all months matched, or the first that did not, or where the file is broken. */
+
+import { catalogue, prose } from '../../seeds/index.ts';
+import type { RunDamage, SoundRun } from '../../seeds/schema/damaged-run.ts';
+import { INDICATOR_NAMES, type Divergence, type Indicator, type RunFile, type Verification } from '../../sim/index.ts';
+import { monthAndYear, monthsAfter } from './dates.ts';
+import { figure, WORDING } from './indicators.ts';
+import { decimal } from './numbers.ts';
+import { capital, list } from './text.ts';
+
+/** The name of a month of a run, from 1: "March 2026"; "month 5" where the scenario is not known. */
+export function monthOfRun({ scenario }: Pick<RunFile, 'scenario'>, turn: number): string {
+  const start = catalogue.scenarios.find(({ id }) => id === scenario)?.start;
+  return start === undefined ? `month ${turn}` : monthAndYear(monthsAfter(start, turn - 1));
+}
+
+/** The sentence on a file of other rules or another catalogue; empty where both are the same. */
+export function otherVersionText({ sameRules, sameCatalogue }: Verification): string {
+  const moved = [sameRules ? '' : 'rules', sameCatalogue ? '' : 'catalogue'].filter((part) => part !== '');
+  return moved.length === 0 ? '' : `The file was played with another version of the ${list(moved)}.`;
+}
+
+/** Why a file may part from what is recomputed: it was played by other rules, or it was altered. */
+export function whyItParts(verification: Verification): string {
+  return otherVersionText(verification) || 'The rules and the catalogue are the same, so the file was altered.';
+}
+
+const FAULTS: Readonly<Record<RunDamage['fault'], string>> = {
+  missing: 'is missing',
+  notKnown: 'is not known',
+  wrongForm: 'has the wrong form',
+  cutOff: 'the file is cut off',
+};
+
+/** Where a file is broken and how: "commands.31.kind is not known", "the file is cut off". */
+export function damageText({ path, fault }: RunDamage): string {
+  return path === '' ? FAULTS[fault] : `${path} ${FAULTS[fault]}`;
+}
+
+/** How far a damaged file is sound: "Sound up to February 2026; after that commands.31.kind is not known." */
+export function soundText(run: RunFile, damage: RunDamage): string {
+  return `Sound up to ${monthOfRun(run, run.months.length)}; after that ${damageText(damage)}.`;
+}
+
+/** What a person has to know who opens a run that is not what its file says. */
+export function unsoundText(name: string, { run, damage }: SoundRun, { divergence }: Verification): string {
+  const found = [
+    damage === null ? '' : soundText(run, damage),
+    divergence === null ? '' : `${differsTitle(run, divergence)}. ${divergenceText(divergence)}`,
+  ];
+  return joined([
+    `“${name}” is ${damage === null ? 'not what it says' : 'damaged'}.`,
+    ...found,
+    'It stays as it is; what you play from here is kept as a run of its own.',
+  ]);
+}
+
+/** The badge of a run: its state, a heading and a sentence or two on what that means. */
+export interface Badge {
+  readonly state: 'verified' | 'differs' | 'damaged';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the badge of a run says. */
+export function badgeOf({ run, damage }: SoundRun, verification: Verification): Badge {
+  const { divergence } = verification;
+  if (divergence !== null) {
+    const text = [divergenceText(divergence), whyItParts(verification), alsoBroken(damage)];
+    return { state: 'differs', title: differsTitle(run, divergence), text: joined(text) };
+  }
+  const text = matchText(verification);
+  if (damage === null) return { state: 'verified', title: 'Verified', text };
+  const after = `After that ${damageText(damage)}.`;
+  return { state: 'damaged', title: `Sound up to ${monthOfRun(run, run.months.length)}`, text: joined([after, text]) };
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((part) => part !== '').join(' ');
+}
+
+function alsoBroken(damage: RunDamage | null): string {
+  return damage === null ? '' : `The file is damaged as well: ${damageText(damage)}.`;
+}
+
+function matchText(verification: Verification): string {
+  const { verifiedTurns, storedTurns } = verification;
+  const count = `${decimal(verifiedTurns)} of ${decimal(storedTurns)} ${storedTurns === 1 ? 'month' : 'months'}`;
+  const matched = `${count} recomputed from the seed and the orders. Every digest matched, so this is what happened.`;
+  return joined([matched, otherVersionText(verification)]);
+}
+
+/** From when on a run differs: "Differs from March 2026 on". */
+export function differsTitle(run: RunFile, { turn }: Divergence): string {
+  return turn < 1 ? 'Differs from the start' : `Differs from ${monthOfRun(run, turn)} on`;
+}
+
+/** What differs: "Month 5: the ceasefire came out as 61.2, the file says 58." */
+export function divergenceText(divergence: Divergence): string {
+  const { turn, what } = divergence;
+  const when = turn < 1 ? 'Before the first month' : `Month ${decimal(turn)}`;
+  const indicator = INDICATOR_NAMES.find((name) => name === what);
+  return `${when}: ${indicator === undefined ? restText(divergence) : figureText(indicator, divergence)}.`;
+}
+
+function figureText(indicator: Indicator, { computed, stored }: Divergence): string {
+  const [ours, theirs] = told(indicator, Number(computed), Number(stored));
+  return `${WORDING[indicator].within} came out as ${ours}, the file says ${theirs}`;
+}
+
+/** Two figures with as many decimals as tell them apart. */
+function told(indicator: Indicator, ours: number, theirs: number): readonly [string, string] {
+  const [first, second] = [figure(indicator, ours), figure(indicator, theirs)];
+  if (first !== second) return [first, second];
+  const scale = WORDING[indicator].unit === 'of 100' ? 100 : 1;
+  for (let places = 1; places < MOST_PLACES; places += 1) {
+    const pair = [decimal(ours * scale, places), decimal(theirs * scale, places)] as const;
+    if (pair[0] !== pair[1]) return pair;
+  }
+  return [String(ours), String(theirs)];
+}
+
+/** Figures lie on a grid of 1/65536, which six decimals show in full scale. */
+const MOST_PLACES = 7;
+
+function restText({ what, computed, stored }: Divergence): string {
+  if (what === 'incidents') return 'its incidents came out otherwise than the file says';
+  if (what === 'digest') return 'the figures agree, but the digest of all that lies behind them does not';
+  if (what === 'commands') return `an order of the file was not taken (${computed})`;
+  if (what === 'months') return `${computed} came out, the file has ${stored}`;
+  if (what === 'objectives') return 'the objectives came out otherwise than the file says';
+  return `the campaign came out as “${endingTitle(computed)}”, the file says “${endingTitle(stored)}”`;
+}
+
+function endingTitle(id: string): string {
+  if (id === 'none') return 'Not over';
+  return Object.entries(prose.endings).find(([name]) => name === id)?.[1].title ?? capital(id);
+}

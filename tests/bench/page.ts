@@ -1,0 +1,129 @@
+/**
+ * How much work the page is for the browser: in the bundled Chromium, milliseconds of script, style and layout from the
+ * press of a button until the result is painted, as the DevTools protocol counts them. Painting itself is not counted:
+ * without a graphics card it is slow in a way that no player's machine is. The page must have been built.
+ */
+
+import { readdir, readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { CDPSession, Page } from 'playwright-core';
+import { serve } from '../../electron/start/serve.mjs';
+import { launchChromium } from '../browser/chromium.ts';
+import { median } from './interleave.ts';
+import type { Line } from './table.ts';
+
+const FOLDER = 'dist/window';
+const SEED = 'vladivostok';
+const WARM_MONTHS = 2;
+const PAN_STEPS = 40;
+const PATIENCE = 120_000;
+const COUNTED = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+
+/** Columns of the lines below. */
+export const PAGE_HEADINGS: Line = [
+  'the page, milliseconds of script, style and layout',
+  'median',
+  '90th percentile',
+  'target',
+];
+
+/** Columns of the sizes below. */
+export const SIZE_HEADINGS: Line = ['files of the page', 'raw', 'gzipped'];
+
+async function workSoFar(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const counted = metrics.filter(({ name }) => COUNTED.includes(name));
+  return counted.reduce((sum, { value }) => sum + value * 1000, 0);
+}
+
+/** Two frames later, what was asked for is on the screen. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
+async function workOf(page: Page, session: CDPSession, act: () => Promise<void>): Promise<number> {
+  const before = await workSoFar(session);
+  await act();
+  await painted(page);
+  return (await workSoFar(session)) - before;
+}
+
+async function answerAll(page: Page): Promise<void> {
+  const standing = page.getByRole('button', { name: /standing orders say/ });
+  while ((await standing.count()) > 0) {
+    await standing.click();
+    await painted(page);
+  }
+}
+
+/** Ends month after month until the campaign is over. */
+async function monthsOf(page: Page, session: CDPSession): Promise<readonly number[]> {
+  const figures: number[] = [];
+  for (;;) {
+    await painted(page);
+    figures.push(await workOf(page, session, () => page.keyboard.press('e')));
+    await answerAll(page);
+    if ((await page.locator('.room').count()) === 0) return figures.slice(WARM_MONTHS);
+  }
+}
+
+async function pansOf(page: Page, session: CDPSession): Promise<readonly number[]> {
+  const box = await page.locator('.map-frame').boundingBox();
+  if (box === null) throw new Error('the page shows no map');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel(0, -300);
+  await page.mouse.down();
+  const figures: number[] = [];
+  for (let step = 1; step <= PAN_STEPS; step += 1) {
+    const move = (): Promise<void> => page.mouse.move(middle.x + 2 * step, middle.y + step);
+    figures.push(await workOf(page, session, move));
+  }
+  await page.mouse.up();
+  return figures;
+}
+
+function lineOf(what: string, figures: readonly number[], target: string): Line {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const high = sorted[Math.ceil(0.9 * sorted.length) - 1] ?? NaN;
+  return [what, `${median(figures).toFixed(1)} ms`, `${high.toFixed(1)} ms`, target];
+}
+
+/** Plays a campaign in the browser and says what a month and a frame of the map cost. */
+export async function speedOfPage(): Promise<readonly Line[]> {
+  const { address, close } = await serve(`${process.cwd()}/${FOLDER}`);
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(address);
+    await page.getByRole('button', { name: 'New campaign' }).first().click();
+    await page.getByRole('textbox', { name: 'Seed' }).fill(SEED);
+    await page.getByRole('button', { name: /^Begin November/ }).click();
+    await page.locator('.map-frame[data-ready=true]').waitFor();
+    const pans = await pansOf(page, session);
+    const months = await monthsOf(page, session);
+    return [
+      lineOf(`End month to painted, ${months.length} months`, months, 'at most 30, stretch 16'),
+      lineOf(`one frame of the map while panning, ${pans.length} frames`, pans, 'at most 16'),
+    ];
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+/** How large the page is, by kind of file. */
+export async function sizeOfPage(): Promise<readonly Line[]> {
+  const names = (await readdir(FOLDER, { recursive: true })).filter((name) => /\.(?:js|css|html|woff2)$/.test(name));
+  const files = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(`${FOLDER}/${name}`) })));
+  return ['js', 'css', 'woff2'].map((kind): Line => {
+    const own = files.filter(({ name }) => name.endsWith(`.${kind}`)).map(({ bytes }) => bytes);
+    const size = (measure: (bytes: Buffer) => number): string =>
+      `${(own.reduce((sum, bytes) => sum + measure(bytes), 0) / 1000).toFixed(0)} kB`;
+    return [kind, size(({ length }) => length), size((bytes) => gzipSync(bytes).length)];
+  });
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRunText, sorted, textOf } from '../../../renderer/store/runs.ts';
+import {
+  applyTo,
+  isRefusal,
+  isSound,
+  openSession,
+  runOf,
+  verificationOf,
+  type Session,
+} from '../../../renderer/store/session.ts';
+import type { SoundRun } from '../../../seeds/schema/damaged-run.ts';
+import type { RunFile } from '../../../sim/index.ts';
+
+const text = readFileSync('seeds/runs/post-ceasefire-balanced.json', 'utf8');
+const whole = JSON.parse(text) as RunFile;
+
+/** The file with its 21st command of a kind that nobody knows. */
+const broken = JSON.stringify({ ...whole, commands: whole.commands.with(20, { kind: 'bombard' } as never) });
+
+/** The file with the first figure of its fifth month raised by a step. */
+const altered = JSON.stringify({
+  ...whole,
+  months: whole.months.map((month, index) =>
+    index === 4 ? { ...month, indicators: month.indicators.with(0, (month.indicators[0] ?? 0) + 1) } : month,
+  ),
+});
+
+function read(name: string, changed: string): SoundRun {
+  const found = readRunText(name, changed);
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+}
+
+function open(changed: string): Session {
+  return openSession('id', read('a.json', changed));
+}
+
+describe('a run that is opened', () => {
+  it('is verified as its file has it, and saved as it was', () => {
+    const session = open(text);
+    expect(isSound(session)).toBe(true);
+    expect(verificationOf(session)).toMatchObject({ verifiedTurns: 24, storedTurns: 24, divergence: null });
+    expect(JSON.parse(textOf(runOf(session)))).toEqual(whole);
+  });
+
+  it('is found to differ where the file was altered, though the campaign is recomputed', () => {
+    const session = open(altered);
+    expect(isSound(session)).toBe(false);
+    expect(session.months).toHaveLength(24);
+    expect(verificationOf(session).divergence).toMatchObject({ turn: 5, what: 'ceasefire' });
+    expect(verificationOf(session).verifiedTurns).toBe(4);
+  });
+
+  it('is played as far as a damaged file is sound, and verified so far', () => {
+    const session = open(broken);
+    const { run } = read('a.json', broken);
+    expect(isSound(session)).toBe(false);
+    expect(run.commands).toEqual(whole.commands.slice(0, 20));
+    expect(run.months).toEqual(whole.months.slice(0, run.months.length));
+    expect(session.months).toHaveLength(run.months.length);
+    expect(run.months.length).toBeGreaterThan(5);
+    expect(run.months.length).toBeLessThan(24);
+    expect(verificationOf(session)).toMatchObject({ divergence: null, verifiedTurns: run.months.length });
+  });
+
+  it('is what was played here once the team plays on', () => {
+    const before = open(broken);
+    const [command] = before.legal;
+    if (command === undefined) throw new Error('nothing can be done');
+    const session = applyTo(before, command);
+    if (isRefusal(session)) throw new Error(session.code);
+    expect(session.opened).toBeNull();
+    expect(isSound(session)).toBe(true);
+    expect(verificationOf(session).divergence).toBeNull();
+  });
+
+  it('is saved without its broken end', () => {
+    const saved = read('saved.json', textOf(runOf(open(broken))));
+    expect(saved.damage).toBeNull();
+    expect(saved.run.commands).toEqual(whole.commands.slice(0, 20));
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  it.each([
+    ['no JSON', 'Dear team,', /not a run file: it is not JSON/],
+    ['another program’s JSON', '{"name": "x"}', /is not a run file\. Choose/],
+    ['cut off in its head', text.slice(0, 60), /cut off so early/],
+    ['cut off before its months', text.slice(0, text.indexOf('"months"') - 100), /no month of it is sound.*cut off/],
+    ['a scenario of elsewhere', JSON.stringify({ ...whole, scenario: 'atlantis' }), /the scenario “atlantis”/],
+    ['without a seed', JSON.stringify({ ...whole, seed: 7 }), /damaged at seed/],
+  ])('says why and what to do: %s', (_, changed, wanted) => {
+    const found = readRunText('a.json', changed);
+    expect(found).toMatch(/^“a\.json” /);
+    expect(found).toMatch(wanted);
+  });
+});
+
+describe('kept runs', () => {
+  it('stay listed when they are damaged', () => {
+    const kept = [text, broken, 'nonsense'].map((one, index) => ({ id: `${index}`, savedAt: index, text: one }));
+    const { recent, unreadable } = sorted(kept);
+    expect(recent.map(({ id, damage }) => [id, damage?.path ?? null])).toEqual([
+      ['0', null],
+      ['1', 'commands.20.kind'],
+    ]);
+    expect(unreadable).toEqual([{ id: '2', savedAt: 2 }]);
+  });
+});

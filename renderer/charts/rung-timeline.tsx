@@ -23,14 +23,14 @@ const COLUMN = 44;
 const NARROW = 30;
 
 function levelOf(rung: number): string {
-  if (rung >= 3) return 'rung high';
-  return rung === 2 ? 'rung middle' : 'rung';
+  if (rung >= 3) return 'chart-rung high';
+  return rung === 2 ? 'chart-rung middle' : 'chart-rung';
 }
 
 function Rungs({ month, x, base }: { readonly month: TimelineMonth; readonly x: MonthScale; readonly base: number }) {
   const left = x.at(month.turn) - x.cell / 2 + 1;
   const width = x.cell - 2;
-  if (month.rung === 0) return <rect className="rung none" x={left} y={base - 3} width={width} height="3" />;
+  if (month.rung === 0) return <rect className="chart-rung" x={left} y={base - 3} width={width} height="3" />;
   return Array.from({ length: month.rung }, (_, index) => (
     <rect
       key={index}

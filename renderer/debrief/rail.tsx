@@ -37,9 +37,9 @@ interface Props {
 export function Rail({ session, debrief, current }: Props) {
   const reading = readingMinutes(debrief);
   return (
-    <aside className="rail scrolls" aria-label="About this debrief">
+    <aside className="debrief-rail scrolls" aria-label="About this debrief">
       <nav aria-label="In this debrief">
-        <p className="rail-head">In this debrief</p>
+        <p className="debrief-rail-head">In this debrief</p>
         <ol>
           {SECTIONS.map(({ id, topic }, index) => (
             <li key={id}>

@@ -13,7 +13,7 @@ async function openRun(page: Page): Promise<void> {
 }
 
 function current(page: Page): Promise<string | null> {
-  return page.locator('.rail a[aria-current]').getAttribute('href');
+  return page.locator('.debrief-rail a[aria-current]').getAttribute('href');
 }
 
 async function saved(page: Page, button: RegExp): Promise<{ readonly name: string; readonly text: string }> {
@@ -40,11 +40,11 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   it('has its sections, contents that follow the reader, and a verified run', async () => {
     const page = await openPage(stage, faults);
     await openRun(page);
-    const topics = await page.locator('.rail nav a').allInnerTexts();
+    const topics = await page.locator('.debrief-rail nav a').allInnerTexts();
     expect(topics.map((text) => text.replace(/^\d+\s*/, ''))).toEqual(SECTIONS.map(({ topic }) => topic));
     await expect.poll(() => current(page)).toBe('#page');
     for (const { id } of SECTIONS) {
-      await page.locator(`.rail a[href="#${id}"]`).click();
+      await page.locator(`.debrief-rail a[href="#${id}"]`).click();
       await expect.poll(() => current(page)).toBe(`#${id}`);
       expect(await page.locator(`#${id} h2`).innerText()).not.toBe('');
     }
@@ -71,6 +71,11 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
     expect(await page.getByRole('button', { name: /^Replay from / }).count()).toBe(
       await page.locator('.turning-card').count(),
     );
+    await page
+      .getByRole('button', { name: /^Replay from / })
+      .first()
+      .click();
+    await page.locator('.run-tab[aria-current=page]', { hasText: 'Replay' }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -99,7 +104,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
     await openRun(page);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
-    expect(await page.locator('.rail').isVisible()).toBe(false);
+    expect(await page.locator('.debrief-rail').isVisible()).toBe(false);
     expect(await page.locator('.debrief-app > .bar').isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 2 }).last().isVisible()).toBe(true);
     const pages = await page.pdf({ preferCSSPageSize: true });

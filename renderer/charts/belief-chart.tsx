@@ -28,10 +28,10 @@ interface Props {
 }
 
 const TOP = 14;
-const PLOT = 230;
-const LANE = 292;
-const COLUMNS = 372;
-const HEIGHT = 398;
+const PLOT = 310;
+const LANE = 376;
+const COLUMNS = 466;
+const HEIGHT = 494;
 const LEFT = 34;
 const RIGHT = 92;
 const EFFECT = 30;
@@ -151,8 +151,8 @@ export function BeliefChart(props: Props) {
   };
   return (
     <ChartFigure
-      name="Moscow’s belief in an answer and the credibility of the guarantee, month by month, with what Moscow saw and the incidents."
-      short="Moscow’s belief"
+      name="Moscow's belief in an answer and the credibility of the guarantee, month by month, with what Moscow saw and the incidents."
+      short="Moscow's belief"
       className="belief-chart"
       table={{
         head: ['Month', 'Belief', 'The staff put it at', 'Credibility', 'Incidents'],

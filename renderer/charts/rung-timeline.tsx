@@ -23,14 +23,14 @@ const COLUMN = 44;
 const NARROW = 30;
 
 function levelOf(rung: number): string {
-  if (rung >= 3) return 'rung high';
-  return rung === 2 ? 'rung middle' : 'rung';
+  if (rung >= 3) return 'chart-rung high';
+  return rung === 2 ? 'chart-rung middle' : 'chart-rung';
 }
 
 function Rungs({ month, x, base }: { readonly month: TimelineMonth; readonly x: MonthScale; readonly base: number }) {
   const left = x.at(month.turn) - x.cell / 2 + 1;
   const width = x.cell - 2;
-  if (month.rung === 0) return <rect className="rung none" x={left} y={base - 3} width={width} height="3" />;
+  if (month.rung === 0) return <rect className="chart-rung" x={left} y={base - 3} width={width} height="3" />;
   return Array.from({ length: month.rung }, (_, index) => (
     <rect
       key={index}
@@ -96,14 +96,7 @@ function Incidents({
 
 function Limit({ limit, x, base }: { readonly limit: number; readonly x: MonthScale; readonly base: number }) {
   const y = base - limit * BLOCK;
-  return (
-    <>
-      <line className="threshold" x1={x.left} x2={x.right} y1={y} y2={y} />
-      <text className="label declared" x={x.right} y={y - 6} textAnchor="end">
-        Rung {limit}, the limit you declared
-      </text>
-    </>
-  );
+  return <line className="threshold" x1={x.left} x2={x.right} y1={y} y2={y} />;
 }
 
 /** The rung is written where it changes. */
@@ -156,7 +149,17 @@ export function RungTimeline({ months, turned, limit }: Props) {
         ]),
       }}
     >
-      <p className="chart-note">Escalation rung at the month’s end, 0 calm to 6 open war</p>
+      <p className="chart-note">
+        Escalation rung at the month's end, 0 calm to 6 open war
+        {limit === null ? null : (
+          <>
+            <svg className="key-sign" viewBox="0 0 28 12" aria-hidden="true">
+              <line className="threshold" x2="28" y1="6" y2="6" />
+            </svg>
+            rung {limit}, the limit you declared
+          </>
+        )}
+      </p>
       <div ref={place}>
         <svg viewBox={`0 0 ${width} ${columns + 18}`} aria-hidden="true">
           {months.map((month) => (
@@ -174,8 +177,8 @@ export function RungTimeline({ months, turned, limit }: Props) {
       </div>
       <p className="chart-note">
         Incidents a month
-        <svg className="key-sign" viewBox="0 0 12 12" aria-hidden="true">
-          <MarkSign kind="hostile" x={6} y={6} />
+        <svg className="key-sign" viewBox="0 0 28 12" aria-hidden="true">
+          <MarkSign kind="hostile" x={14} y={6} />
         </svg>
         at least one of them killed
       </p>

@@ -10,8 +10,8 @@ export function MarkSign({
   readonly x: number;
   readonly y: number;
 }) {
-  if (kind === 'hostile') return <path className="sign hostile" d={`M${x - 4} ${y - 3.5}h8l-4 7z`} />;
-  return <path className="sign political" d={`M${x} ${y - 4}l4 4-4 4-4-4z`} />;
+  if (kind === 'hostile') return <path className="chart-sign hostile" d={`M${x - 4} ${y - 3.5}h8l-4 7z`} />;
+  return <path className="chart-sign political" d={`M${x} ${y - 4}l4 4-4 4-4-4z`} />;
 }
 
 /** A disc with a number on it. */

@@ -10,13 +10,14 @@ import { withCrossings, type BandPoint } from './outside.ts';
 import { MarkSign } from './signs.tsx';
 import { valueScale } from './value-scale.ts';
 
-const HEIGHT = 168;
-const TOP = 26;
-const BOTTOM = 122;
+const HEIGHT = 182;
+const NUMBERS = 12;
+const TOP = 40;
+const BOTTOM = 136;
 const SIGNS = BOTTOM + 11;
 const AXIS = HEIGHT - 8;
-const LEFT = 44;
-const RIGHT = 52;
+const LEFT = 52;
+const RIGHT = 56;
 
 /** A label keeps this distance from the next. */
 const ROOM = 13;
@@ -107,8 +108,10 @@ function Course(drawing: Drawing) {
   return <LinePath className="truth" data={[...pointsOf(drawing)]} x={([at]) => at} y={([, at]) => at} />;
 }
 
-/** The value furthest from the last, if it stands apart. */
-function extremeOf({ truth }: Panel, y: (value: number) => number): number | null {
+/** The value furthest from the last, if it stands apart; of bars the highest. */
+function extremeOf({ truth, form }: Panel, y: (value: number) => number): number | null {
+  const most = Math.max(...truth);
+  if (form === 'bars') return most > 0 ? truth.indexOf(most) : null;
   const last = truth.at(-1) ?? 0;
   const distances = truth.map((value) => Math.abs(y(value) - y(last)));
   const furthest = distances.indexOf(Math.max(...distances));
@@ -120,7 +123,8 @@ function Labels({ panel, x, y }: Drawing) {
   const last = truth.at(-1) ?? 0;
   const extreme = extremeOf(panel, y);
   const value = extreme === null ? 0 : (truth[extreme] ?? 0);
-  const isAbove = value > last;
+  // A label under a value near the ground would stand in the signs.
+  const isAbove = form === 'bars' || value > last || y(value) + ROOM > BOTTOM;
   const end = x.at(truth.length) + (form === 'steps' ? x.cell / 2 : 0);
   const isApart = threshold !== null && Math.abs(y(threshold.value) - y(last)) > ROOM;
   return (
@@ -159,8 +163,8 @@ function Ground({ panel, months, turned, x, y, ticks }: Drawing & { readonly tic
       <line className="base" x1={x.left} x2={x.right} y1={BOTTOM} y2={BOTTOM} />
       {turned.map((turn, index) => (
         <g key={turn}>
-          <line className="turned" x1={x.at(turn)} x2={x.at(turn)} y1={TOP - 8} y2={BOTTOM} />
-          <text className="label minor" x={x.at(turn)} y={TOP - 12} textAnchor="middle">
+          <line className="turned" x1={x.at(turn)} x2={x.at(turn)} y1={NUMBERS + 5} y2={BOTTOM} />
+          <text className="label minor" x={x.at(turn)} y={NUMBERS} textAnchor="middle">
             {index + 1}
           </text>
         </g>

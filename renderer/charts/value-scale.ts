@@ -24,10 +24,16 @@ function domainOf({ indicator, form, truth, ranges, threshold }: Panel): readonl
   return [0, high === 0 ? 1 : high];
 }
 
+function ticksOf({ indicator, form }: Panel, ticks: readonly number[]): readonly number[] {
+  const bound = INDICATORS[indicator].high;
+  if (form !== 'bars' && bound > 1 && bound <= 6) return [0, bound / 2, bound];
+  const whole = form === 'bars' ? ticks.filter(Number.isInteger) : ticks;
+  const step = Math.ceil(whole.length / MOST_TICKS);
+  return whole.filter((_, index) => index % step === 0);
+}
+
 /** The scale and its ticks, between a bottom and a top in pixels. */
 export function valueScale(panel: Panel, bottom: number, top: number) {
   const scale = scaleLinear<number>({ domain: [...domainOf(panel)], range: [bottom, top], nice: MOST_TICKS });
-  const ticks = scale.ticks(MOST_TICKS).filter((tick) => panel.form !== 'bars' || Number.isInteger(tick));
-  const step = Math.ceil(ticks.length / MOST_TICKS);
-  return { scale, ticks: ticks.filter((_, index) => index % step === 0) };
+  return { scale, ticks: ticksOf(panel, scale.ticks(MOST_TICKS)) };
 }

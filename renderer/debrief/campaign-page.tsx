@@ -29,13 +29,18 @@ function Dated({ text }: { readonly text: string }) {
 }
 
 function Told({ sentence }: { readonly sentence: Sentence }) {
+  // The disc stays with the word before it.
+  const lastWord = sentence.text.lastIndexOf(' ') + 1;
   return (
     <>
-      <Dated text={sentence.text} />
+      <Dated text={sentence.point === null ? sentence.text : sentence.text.slice(0, lastWord)} />
       {sentence.point === null ? null : (
-        <a className="disc point" href="#turning" aria-label={`Turning point ${sentence.point}`}>
-          {sentence.point}
-        </a>
+        <span className="told-point">
+          {sentence.text.slice(lastWord)}
+          <a className="disc point" href="#turning" aria-label={`Turning point ${sentence.point}`}>
+            {sentence.point}
+          </a>
+        </span>
       )}{' '}
     </>
   );
@@ -46,12 +51,25 @@ function StoryPeriod({ period, debrief }: { readonly period: Period; readonly de
   const to = debrief.months[period.last - 1]?.month ?? '';
   return (
     <div className="story-period">
-      <h3>{from === to ? monthShort(from) : `${monthShort(from)} to ${monthShort(to)}`}</h3>
-      <p>
-        {period.sentences.map((sentence, index) => (
-          <Told key={index} sentence={sentence} />
+      <h3>
+        {monthShort(from)}
+        {from === to ? null : (
+          <>
+            {' to'}
+            <br />
+            {monthShort(to)}
+          </>
+        )}
+      </h3>
+      <div>
+        {period.paragraphs.map((sentences, place) => (
+          <p key={place}>
+            {sentences.map((sentence, index) => (
+              <Told key={index} sentence={sentence} />
+            ))}
+          </p>
         ))}
-      </p>
+      </div>
     </div>
   );
 }
@@ -119,7 +137,7 @@ export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
         </span>
         Debrief of {counted(months.length, 'month')}, {monthAndYear(from)} to {monthAndYear(to)}
       </p>
-      <h2 id="page-title" tabIndex={-1}>
+      <h2 id="page-title" className="debrief-title" tabIndex={-1}>
         {findingOf(debrief)}
       </h2>
       <p className="finding-lead">{leadOf(debrief)}</p>
@@ -130,7 +148,9 @@ export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
           ))}
           <div className="story-period">
             <h3>The end</h3>
-            <p>{paragraph}</p>
+            <div>
+              <p>{paragraph}</p>
+            </div>
           </div>
         </div>
         <div className="asides">

@@ -15,7 +15,7 @@ export function Estimates({ debrief }: { readonly debrief: Debrief }) {
     <Section
       id="estimates"
       title={missFinding(debrief)}
-      lead="Of violations, Moscow’s belief, Moscow’s hostility and deterrence the team only ever saw a range. American intelligence and monitors on the line make it narrower; chance decides how well it lies."
+      lead="Of violations, Moscow's belief, Moscow's hostility and deterrence the team only ever saw a range. American intelligence and monitors on the line make it narrower; chance decides how well it lies."
     >
       <Multiples debrief={debrief} indicators={HIDDEN_PANELS} />
       {rows.length === 0 ? null : (

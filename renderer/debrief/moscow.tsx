@@ -112,7 +112,7 @@ function BeliefKey() {
         <svg viewBox="0 0 28 12" aria-hidden="true">
           <line className="belief" x2="28" y1="6" y2="6" />
         </svg>
-        Moscow’s belief that it would be answered
+        Moscow's belief that it would be answered
       </li>
       <li>
         <svg viewBox="0 0 28 12" aria-hidden="true">

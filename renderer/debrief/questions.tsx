@@ -14,7 +14,7 @@ export function Questions({ debrief }: { readonly debrief: Debrief }) {
     <Section
       id="questions"
       title={`${capital(counted(questions.length, 'question'))}, ${minutesOf(questions)} minutes`}
-      lead="Made from this run’s own incidents, orders and ledger. None of them has one right answer."
+      lead="Made from this run's own incidents, orders and ledger. None of them has one right answer."
     >
       <ol className="questions">
         {questions.map(({ text, source, minutes }, index) => (

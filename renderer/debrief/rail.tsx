@@ -7,7 +7,7 @@ import type { Debrief } from '../words/debrief/debrief.ts';
 import { minutesOf, questionsFor } from '../words/debrief/questions.ts';
 import { readingMinutes } from '../words/debrief/reading.ts';
 import { badgeOf } from '../words/verification.ts';
-import { SECTIONS, type SectionId } from './section.tsx';
+import { SECTIONS, type SectionId } from './sections.ts';
 
 /** The digest in groups of four, as it is read aloud. */
 function grouped(digest: string): string {
@@ -37,9 +37,9 @@ interface Props {
 export function Rail({ session, debrief, current }: Props) {
   const reading = readingMinutes(debrief);
   return (
-    <aside className="rail scrolls" aria-label="About this debrief">
+    <aside className="debrief-rail scrolls" aria-label="About this debrief">
       <nav aria-label="In this debrief">
-        <p className="rail-head">In this debrief</p>
+        <p className="debrief-rail-head">In this debrief</p>
         <ol>
           {SECTIONS.map(({ id, topic }, index) => (
             <li key={id}>

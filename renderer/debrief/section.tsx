@@ -1,20 +1,7 @@
 /** One section of the report: a small label with the topic, a heading that is a finding, what it rests on. */
 
 import type { ReactNode } from 'react';
-
-/** The sections in their order, with the topics that the contents list names. */
-export const SECTIONS = [
-  { id: 'page', topic: 'The campaign in a page' },
-  { id: 'turning', topic: 'Turning points' },
-  { id: 'card', topic: 'Report card' },
-  { id: 'indicators', topic: 'Indicators over time' },
-  { id: 'moscow', topic: 'What Moscow believed' },
-  { id: 'estimates', topic: 'Where the estimates were off' },
-  { id: 'claims', topic: 'Claims at play' },
-  { id: 'questions', topic: 'Questions for the room' },
-] as const;
-
-export type SectionId = (typeof SECTIONS)[number]['id'];
+import { SECTIONS, type SectionId } from './sections.ts';
 
 interface Props {
   readonly id: SectionId;

@@ -4,24 +4,11 @@ import { Button } from 'react-aria-components';
 import { RungTimeline } from '../charts/rung-timeline.tsx';
 import { useStore } from '../store/store.ts';
 import { monthAndYear } from '../words/dates.ts';
-import { turningCards, turningFinding, type Luck, type TurningCard } from '../words/debrief/cards.ts';
+import { turningCards, turningFinding, type TurningCard } from '../words/debrief/cards.ts';
 import type { Debrief } from '../words/debrief/debrief.ts';
 import { thresholdOn } from '../words/debrief/objective-rows.ts';
 import { timelineOf } from '../words/debrief/timeline.ts';
 import { Section } from './section.tsx';
-
-const PERCENT = 100;
-
-/** The chance as a filled stretch of a hundred, the roll as a tick: below the chance it happens. */
-function LuckBar({ luck }: { readonly luck: Luck }) {
-  return (
-    <svg className="luck" viewBox="-1 0 102 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="luck-track" width="100" y="3" height="4" />
-      <rect className="luck-chance" width={Math.max(1, PERCENT * luck.chance)} y="3" height="4" />
-      <rect className="luck-roll" x={PERCENT * luck.roll - 0.5} width="1" height="10" />
-    </svg>
-  );
-}
 
 function Card({ card }: { readonly card: TurningCard }) {
   const watch = useStore((state) => state.watch);
@@ -34,7 +21,6 @@ function Card({ card }: { readonly card: TurningCard }) {
       <h3>{card.title}</h3>
       <p>{card.event}</p>
       <p className="turning-effect">{card.effect}</p>
-      {card.luck === null ? null : <LuckBar luck={card.luck} />}
       <p className="turning-luck">{card.luckText}</p>
       <Button className="link" onPress={() => watch(card.turn)}>
         Replay from {month}

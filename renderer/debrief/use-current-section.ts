@@ -1,7 +1,7 @@
 /** Which section of the report is being read. */
 
 import { useEffect, useState, type RefObject } from 'react';
-import { SECTIONS, type SectionId } from './section.tsx';
+import { SECTIONS, type SectionId } from './sections.ts';
 
 /** A section is read while it reaches into this upper part of the window. */
 const READING_ZONE = '0px 0px -65% 0px';

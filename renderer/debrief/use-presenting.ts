@@ -2,7 +2,7 @@
 
 import { useCallback, type KeyboardEvent } from 'react';
 import { useStore } from '../store/store.ts';
-import { SECTIONS, type SectionId } from './section.tsx';
+import { SECTIONS, type SectionId } from './sections.ts';
 
 /** The keys of whoever presents. Other themes page as usual. */
 export function usePresenting(current: SectionId): (event: KeyboardEvent) => void {

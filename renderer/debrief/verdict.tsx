@@ -27,7 +27,7 @@ function Shape({ verdict }: { readonly verdict: Verdict }) {
 /** The verdict with its sign. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   return (
-    <span className={`verdict ${verdict}`}>
+    <span className="verdict" data-verdict={verdict}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <Shape verdict={verdict} />
       </svg>

@@ -11,7 +11,7 @@ import { mostMoved, type TurningPoint } from '../turning.ts';
 import { incidentAt, monthOf, type Debrief } from './debrief.ts';
 
 /** The roll that brought an event, between 0 and 1: below the chance it happens. */
-export interface Luck {
+interface Luck {
   readonly chance: number;
   readonly roll: number;
 }
@@ -27,8 +27,7 @@ export interface TurningCard {
   readonly event: string;
   /** What the month's rows moved. */
   readonly effect: string;
-  /** Null where no single roll decided. */
-  readonly luck: Luck | null;
+  /** The chance that it had and the roll, where one decided. */
   readonly luckText: string;
 }
 
@@ -40,7 +39,10 @@ function luckText(luck: Luck | null): string {
   return `It had a chance of ${shown.chance} in the month. The roll was ${roll}.`;
 }
 
-function withoutIncident(debrief: Debrief, point: TurningPoint): Pick<TurningCard, 'title' | 'event' | 'luck'> {
+function withoutIncident(
+  debrief: Debrief,
+  point: TurningPoint,
+): Pick<TurningCard, 'title' | 'event'> & { readonly luck: Luck | null } {
   const { turn, amounts, lead } = point;
   const [strongest] = mostMoved(amounts);
   const [indicator, amount] = strongest ?? (['ceasefire', 0] as const);
@@ -73,7 +75,6 @@ export function turningCards(debrief: Debrief): readonly TurningCard[] {
       title,
       event,
       effect: `${capital(movedText(amounts))}.`,
-      luck: luck === null ? null : { chance: luck.chance, roll: luck.roll },
       luckText: luckText(luck),
     };
   });

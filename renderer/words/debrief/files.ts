@@ -50,10 +50,12 @@ function spanOf(debrief: Debrief, first: number, last: number): string {
 /** The story with report card, turning points and questions. */
 export function storyText(debrief: Debrief): string {
   const { ending, months, card, seed, scenario, digest } = debrief;
-  const story = storyOf(debrief).flatMap(({ first, last, sentences }) => [
+  const story = storyOf(debrief).flatMap(({ first, last, paragraphs }) => [
     '',
     spanOf(debrief, first, last).toUpperCase(),
-    ...wrap(sentences.map(({ text, point }) => (point === null ? text : `${text} [${point}]`)).join(' '), COLUMNS),
+    ...paragraphs.flatMap((sentences) =>
+      wrap(sentences.map(({ text, point }) => (point === null ? text : `${text} [${point}]`)).join(' '), COLUMNS),
+    ),
   ]);
   const points = turningCards(debrief).flatMap(({ number, month, title, effect, luckText }) =>
     wrap(`${number}. ${monthAndYear(month)}: ${title}. ${effect} ${luckText}`, COLUMNS, '', '   '),

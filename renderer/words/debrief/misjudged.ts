@@ -52,7 +52,7 @@ export function tellingMisses(debrief: Debrief): readonly Miss[] {
 /** The heading: how often the estimates missed, and where most. */
 export function missFinding(debrief: Debrief): string {
   const misses = missesOf(debrief);
-  if (misses.length === 0) return 'The truth never left the staff’s ranges';
+  if (misses.length === 0) return "The truth never left the staff's ranges";
   const counts = ESTIMATED.map((indicator) => ({
     indicator,
     count: misses.filter((miss) => miss.indicator === indicator).length,

@@ -19,6 +19,8 @@ export interface Seen {
   readonly turn: number;
   readonly month: string;
   readonly text: string;
+  /** Whether it was an incident, and not backing or cohesion as they stood. */
+  readonly isIncident: boolean;
   readonly claim: string;
   readonly amount: number;
   /** The amount as printed, in hundredths of a point. */
@@ -99,6 +101,7 @@ export function beliefAccount(debrief: Debrief): BeliefAccount | null {
       turn: group.turn,
       month: monthOf(debrief, group.turn).month,
       text: seenText(debrief, group),
+      isIncident: group.incident !== null,
       claim: group.claim,
       amount: group.amount,
       shown: shown[index] ?? 0,
@@ -191,7 +194,7 @@ export function beliefFinding(debrief: Debrief): { readonly title: string; reado
   const [start, end] = [figure('belief', from), figure('belief', to)];
   const moved = `${to > from ? 'Moscow came to believe more in an answer' : 'Moscow came to doubt an answer more'}, from ${start} to ${end}`;
   return {
-    title: start === end ? `Moscow’s belief ended where it began, at ${end} of 100` : moved,
+    title: start === end ? `Moscow's belief ended where it began, at ${end} of 100` : moved,
     text:
       `Hidden in play. In ${inWords(doubting.length)} of ${counted(months.length, 'month')} it began with a belief under 50 ` +
       `of 100 that the coalition would answer; ${decimal(counts(doubting))} of the ${decimal(counts(months))} incidents ` +

@@ -98,7 +98,7 @@ export function objectiveRows(debrief: Debrief): readonly ObjectiveRow[] {
         declared: declaredText(line.objective),
         verdict: line.verdict,
         result: `${capital(resultText(line, debrief.months.length))}.`,
-        evidence: debrief.months.length === 0 ? '' : evidenceOf(debrief, data),
+        evidence: line.verdict === 'notTested' ? '' : evidenceOf(debrief, data),
         bullet: line.verdict === 'notTested' ? null : bulletOf(debrief, data, line.value),
         claims: claimsOn(debrief, data.indicator),
       },

@@ -103,10 +103,10 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
     .map(({ turn, seen }) => ({ turn, by: outsideBy(seen[indicator], trueValue(debrief, indicator, turn)) }))
     .filter(({ by }) => by !== 0);
   const [worst] = misses.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  if (worst === undefined) return 'The staff’s range held the truth in every month.';
+  if (worst === undefined) return "The staff's range held the truth in every month.";
   const { month } = monthOf(debrief, worst.turn);
   const where = worst.by > 0 ? 'above' : 'below';
-  return `Outside the staff’s range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(month)}.`;
+  return `Outside the staff's range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(month)}.`;
 }
 
 /** A counted course: from where to where, and the extreme between. */
@@ -121,9 +121,12 @@ function courseFinding(debrief: Debrief, values: readonly number[], indicator: I
     write(first) === write(last)
       ? `Back at ${write(last)}`
       : `${last > first ? 'Up' : 'Down'} from ${write(first)} to ${write(last)}`;
-  if (write(low) !== write(first) && write(low) !== write(last)) return `${course}; lowest in ${whenAt(low)}.`;
-  if (write(high) !== write(first) && write(high) !== write(last)) return `${course}; highest in ${whenAt(high)}.`;
-  return `${course}.`;
+  const isBetween = (value: number): boolean => write(value) !== write(first) && write(value) !== write(last);
+  const lowest = isBetween(low) ? `; lowest in ${whenAt(low)}` : '';
+  const highest = isBetween(high) ? `; highest in ${whenAt(high)}` : '';
+  // The worse of the two says more.
+  const isHighWorse = prose.names.indicators[indicator].better === 'lower';
+  return `${course}${isHighWorse ? highest || lowest : lowest || highest}.`;
 }
 
 function writerOf(indicator: Indicator): (value: number) => string {
@@ -141,7 +144,7 @@ function unitOf(indicator: Indicator): string {
   const { unit } = WORDING[indicator];
   if (unit === 'of 100') return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
-  return `${unit === 'customers' ? 'at the month’s end' : unit}, counted`;
+  return unit === 'customers' ? 'counted' : `${unit}, counted`;
 }
 
 function findingOf(debrief: Debrief, indicator: Indicator, values: readonly number[]): string {

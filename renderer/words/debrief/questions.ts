@@ -5,6 +5,7 @@ import type { DecisionOption, SettingId } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { incidentsOf, weightOf, type ToldIncident } from '../gather.ts';
 import { titleInSentence } from '../incidents.ts';
+import { sizeOf } from '../indicators.ts';
 import { inWords, ordinal } from '../numbers.ts';
 import { objectiveTitle, resultText } from '../objectives.ts';
 import { phraseOf } from '../settings.ts';
@@ -137,15 +138,14 @@ function onEstimate(debrief: Debrief): readonly Question[] {
 }
 
 function onMoscow(debrief: Debrief): readonly Question[] {
-  const account = beliefAccount(debrief);
-  const [strongest] = (account?.seen ?? []).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const ranked = (beliefAccount(debrief)?.seen ?? []).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const strongest = ranked.find(({ isIncident }) => isIncident) ?? ranked[0];
   if (strongest === undefined) return [];
   const { text, month, amount, letter } = strongest;
+  const moved = `${amount > 0 ? 'raised' : 'lowered'} Moscow's belief in an answer by ${sizeOf('belief', amount)}`;
   return [
     {
-      text:
-        `Nothing ${amount > 0 ? 'raised' : 'lowered'} Moscow’s belief in an answer more than ${monthAndYear(month)}: ` +
-        `“${text}”. Would a real government have drawn the same conclusion?`,
+      text: `In ${monthAndYear(month)} this ${moved}: “${text}”. Would a real government have drawn the same conclusion?`,
       source: `What Moscow believed, event ${letter}.`,
       minutes: 15,
     },

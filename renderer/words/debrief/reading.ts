@@ -13,7 +13,7 @@ const WORDS_A_MINUTE = 180;
 export function readingMinutes(debrief: Debrief): number {
   const texts = [
     leadOf(debrief),
-    ...storyOf(debrief).flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ...storyOf(debrief).flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text)),
     ...turningCards(debrief).flatMap(({ event, effect, luckText }) => [event, effect, luckText]),
     ...questionsFor(debrief).map(({ text }) => text),
   ];

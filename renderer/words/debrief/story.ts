@@ -39,7 +39,8 @@ export interface Sentence {
 export interface Period {
   readonly first: number;
   readonly last: number;
-  readonly sentences: readonly Sentence[];
+  /** What happened, and what came of it. */
+  readonly paragraphs: readonly (readonly Sentence[])[];
 }
 
 /** A period has at least and at most so many months; the last takes what is left over. */
@@ -153,7 +154,11 @@ function toldPoint(debrief: Debrief, point: TurningPoint): Dated {
   return { turn, day: told.occurred.day, text, point: number, figures: [] };
 }
 
-/** Turning points and the gravest incidents of a period, in the order of their days. */
+function kindOf({ occurred }: ToldIncident): string {
+  return occurred.incident;
+}
+
+/** Turning points and the gravest incidents of a period, one of a kind, in the order of their days. */
 function eventsOf(debrief: Debrief, records: readonly MonthRecord[]): readonly Sentence[] {
   const points = debrief.points.filter(({ turn }) => records.some((record) => record.turn === turn));
   const others = records
@@ -166,6 +171,7 @@ function eventsOf(debrief: Debrief, records: readonly MonthRecord[]): readonly S
         !points.some(({ turn, lead }) => turn === record.turn && lead.incident === told.occurred.number),
     )
     .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ told }, index, all) => all.findIndex((other) => kindOf(other.told) === kindOf(told)) === index)
     .slice(0, MOST_TOLD)
     .map(({ told, record }): Dated => {
       const { day } = told.occurred;
@@ -250,20 +256,15 @@ function misreadOf(debrief: Debrief, first: number, last: number): readonly Sent
 function tellPeriod(debrief: Debrief, first: number, last: number): Period {
   const records = debrief.months.slice(first - 1, last);
   const end = last === debrief.months.length ? records.at(-1) : undefined;
-  return {
-    first,
-    last,
-    sentences: [
-      ...(first === 1 ? openingOf(debrief) : []),
-      ...eventsOf(debrief, records),
-      ...ordersOf(records),
-      ...rungsOf(records),
-      ...changesOf(debrief, first, last),
-      ...deathsOf(debrief, first, last),
-      ...misreadOf(debrief, first, last),
-      ...(end === undefined ? [] : endingOf(end).flatMap(plain)),
-    ],
-  };
+  const happened = [...(first === 1 ? openingOf(debrief) : []), ...eventsOf(debrief, records), ...ordersOf(records)];
+  const followed = [
+    ...rungsOf(records),
+    ...changesOf(debrief, first, last),
+    ...deathsOf(debrief, first, last),
+    ...misreadOf(debrief, first, last),
+    ...(end === undefined ? [] : endingOf(end).flatMap(plain)),
+  ];
+  return { first, last, paragraphs: [happened, followed].filter((sentences) => sentences.length > 0) };
 }
 
 /** The story, period by period. */

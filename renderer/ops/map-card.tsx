@@ -52,8 +52,14 @@ function useAnchor({ map, frame, hovered }: Subject, selected: MapRef | null): A
   return anchor;
 }
 
+interface Props extends Subject {
+  readonly model: MapModel;
+  /** Whether it stands in its corner, because a list covers what it would point at. */
+  readonly isDocked: boolean;
+}
+
 /** The card. */
-export function MapCard({ model, ...subject }: Subject & { readonly model: MapModel }) {
+export function MapCard({ model, isDocked, ...subject }: Props) {
   const { view } = useSession();
   const selected = useStore((state) => state.selected);
   const anchor = useAnchor(subject, selected);
@@ -63,7 +69,10 @@ export function MapCard({ model, ...subject }: Subject & { readonly model: MapMo
   const pin = model.pins.find(({ number }) => number === subject.hovered?.at.pin);
   if (name === '') return null;
   return (
-    <div className={`card-anchor ${anchor.side} ${anchor.end}`} style={{ left: anchor.x, top: anchor.y }}>
+    <div
+      className={isDocked ? 'card-anchor docked' : `card-anchor ${anchor.side} ${anchor.end}`}
+      style={isDocked ? {} : { left: anchor.x, top: anchor.y }}
+    >
       <div className="tooltip" role="status">
         <strong>{name}</strong>
         <span className={isOurs ? 'tooltip-status ours' : 'tooltip-status'}>

@@ -101,7 +101,7 @@ export function MapPanel() {
       </div>
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
       {asList || failed ? <MapList model={model} layers={layers} /> : <Legend layers={layers} />}
-      <MapCard map={map} frame={frame} hovered={hovered} model={model} />
+      <MapCard map={map} frame={frame} hovered={hovered} model={model} isDocked={asList} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ import './ops.css';
 
 /** What the keys do in the month in hand; in a past month nothing can be chosen or ordered. */
 function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
-  const { dispatch, choose, lookBack } = useStore();
+  const { dispatch, choose, lookBack, select } = useStore();
   return useMemo(
     () => ({
       choose(index) {
@@ -33,10 +33,11 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
       endMonth,
       openMandate,
       comeBack() {
-        if (useStore.getState().past !== null) lookBack(null);
+        if (useStore.getState().past === null) select(null);
+        else lookBack(null);
       },
     }),
-    [choose, dispatch, lookBack, endMonth, openMandate],
+    [choose, dispatch, lookBack, select, endMonth, openMandate],
   );
 }
 

@@ -42,7 +42,7 @@ export interface KeyActions {
   readonly order: () => void;
   readonly endMonth: () => void;
   readonly openMandate: () => void;
-  /** Leaves a past month that is looked at. */
+  /** Leaves a past month that is looked at, or what is selected on the map. */
   readonly comeBack: () => void;
 }
 

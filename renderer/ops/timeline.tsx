@@ -89,18 +89,23 @@ function Month({ turn, month, count, share }: MonthProps) {
       <span className="month-cell">
         <span className="month-bar" style={{ height: `${100 * share}%` }} />
       </span>
-      <span className="month-name">{letters(month, isShown || turn === now)}</span>
+      <span className="month-name" aria-hidden="true">
+        {letters(month, isShown || turn === now)}
+      </span>
     </>
   );
   if (turn > now) return <span className="month">{inside}</span>;
   return (
     <Button
       className={`month begun${turn === now ? ' now' : ''}${isShown ? ' shown' : ''}`}
-      aria-label={`${monthAndYear(month)}, ${counted(count, 'incident')}${turn === now ? ', the month in hand' : ''}`}
       aria-pressed={isShown}
       onPress={() => lookBack(turn === now ? null : turn)}
     >
       {inside}
+      <span className="hidden">
+        {monthAndYear(month)}, {counted(count, 'incident')}
+        {turn === now ? ', the month in hand' : ''}
+      </span>
     </Button>
   );
 }

@@ -66,7 +66,8 @@ export function chanceSentence(incident: string, explanation: Explanation): stri
   const lowered = list(reasons.filter(({ factor }) => factor < 1).map(({ clause }) => clause));
   const [first, second] = explanation.chance >= base ? [raised, lowered] : [lowered, raised];
   const why = [first, second].filter((text) => text !== '').join(', though ');
-  return sentence(`A base rate of ${percent(base)} became ${chance}${why === '' ? '' : `: ${why}`}`);
+  const became = percent(base) === chance ? 'stayed as it was' : `became ${chance}`;
+  return sentence(`A base rate of ${percent(base)} ${became}${why === '' ? '' : `: ${why}`}`);
 }
 
 /** Reasons in a sentence at most; more cannot be listened to. */

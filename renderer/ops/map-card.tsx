@@ -56,10 +56,12 @@ function useAnchor({ map, frame, hovered }: Subject, selected: MapRef | null): A
 interface Props extends Subject {
   readonly model: MapModel;
   readonly view: View;
+  /** Whether it stands in its corner, because a list covers what it would point at. */
+  readonly isDocked: boolean;
 }
 
 /** The card. */
-export function MapCard({ model, view, ...subject }: Props) {
+export function MapCard({ model, view, isDocked, ...subject }: Props) {
   const selected = useStore((state) => state.selected);
   const anchor = useAnchor(subject, selected);
   const ref = subject.hovered?.ref ?? selected;
@@ -68,7 +70,10 @@ export function MapCard({ model, view, ...subject }: Props) {
   const pin = model.pins.find(({ number }) => number === subject.hovered?.at.pin);
   if (name === '') return null;
   return (
-    <div className={`card-anchor ${anchor.side} ${anchor.end}`} style={{ left: anchor.x, top: anchor.y }}>
+    <div
+      className={isDocked ? 'card-anchor docked' : `card-anchor ${anchor.side} ${anchor.end}`}
+      style={isDocked ? {} : { left: anchor.x, top: anchor.y }}
+    >
       <div className="tooltip" role="status">
         <strong>{name}</strong>
         <span className={isOurs ? 'tooltip-status ours' : 'tooltip-status'}>

@@ -70,39 +70,61 @@ export interface PlacedMark extends Mark {
 
 const LABEL_ROWS = 2;
 
-/** Widths at type of 16 px to the rem: of a letter, of the mark before it, of the gap behind a label. */
-const LETTER = 5.8;
-const SIGN = 12;
+/** Widths at 16 px to the rem: of a mark with the gap to its label, of the gap behind a label, of the shortest stump. */
+const SIGN = 13;
 const GAP = 8;
-
-/** Lengths of a label that are tried, in letters, until all labels have room. */
-const LENGTHS = [36, 28, 22, 18, 15];
+const STUMP = 84;
 
 interface Space {
   readonly width: number;
   /** Width of a month. */
   readonly cell: number;
+  /** How wide a label is written. */
+  readonly measure: (text: string) => number;
 }
 
-function placeAt(marks: readonly Mark[], { width, cell }: Space, longest: number): readonly PlacedMark[] {
-  const free = Array.from({ length: LABEL_ROWS }, () => -Infinity);
-  return marks.map((mark) => {
-    const x = (mark.turn - 0.5) * cell;
-    const label = cut(mark.text, longest);
-    const length = label.length * LETTER + SIGN;
+/** The end of what stands in each row so far, and which mark wrote it last. */
+interface Row {
+  readonly end: number;
+  readonly last: number;
+}
+
+/** The label cut so far that it is no wider than the room. */
+function cutTo(text: string, room: number, measure: Space['measure']): string {
+  let label = text;
+  for (let letters = text.length - 1; measure(label) > room && letters > 1; letters -= 1) label = cut(text, letters);
+  return label;
+}
+
+/**
+ * Gives each label a row in which it does not run into the one before. Where both rows are taken, the label that stands
+ * in the way longest is cut; where that would leave a stump, the mark stands without its label.
+ */
+export function placed(marks: readonly Mark[], { width, cell, measure }: Space): readonly PlacedMark[] {
+  const written: PlacedMark[] = [];
+  const rows: Row[] = Array.from({ length: LABEL_ROWS }, () => ({ end: -Infinity, last: -1 }));
+  const middle = ({ turn }: Mark): number => (turn - 0.5) * cell;
+  const shorten = (from: number): number => {
+    const rooms = rows.map(({ last }) => {
+      const before = written[last];
+      return before === undefined || before.isLeft ? 0 : from - GAP - middle(before) - SIGN;
+    });
+    const row = rooms.indexOf(Math.max(...rooms));
+    const { last = -1 } = rows[row] ?? {};
+    const before = written[last];
+    if (before === undefined || (rooms[row] ?? 0) < STUMP) return -1;
+    written[last] = { ...before, label: cutTo(before.text, rooms[row] ?? 0, measure) };
+    return row;
+  };
+  for (const [index, mark] of marks.entries()) {
+    const x = middle(mark);
+    const length = measure(mark.text) + SIGN;
     const isLeft = x + length > width;
     const from = isLeft ? x - length : x - SIGN / 2;
-    const row = free.findIndex((end) => end <= from);
-    if (row < 0) return { ...mark, label, row: null, isLeft };
-    free[row] = (isLeft ? x + SIGN / 2 : x + length) + GAP;
-    return { ...mark, label, row, isLeft };
-  });
-}
-
-/** Gives each label a row in which it does not run into the one before: in full, or cut so far that all have room. */
-export function placed(marks: readonly Mark[], space: Space): readonly PlacedMark[] {
-  const attempts = LENGTHS.map((longest) => placeAt(marks, space, longest));
-  const silent = (attempt: readonly PlacedMark[]): number => attempt.filter(({ row }) => row === null).length;
-  const [best = []] = attempts.toSorted((a, b) => silent(a) - silent(b));
-  return best;
+    const free = rows.findIndex(({ end }) => end <= from);
+    const row = free < 0 ? shorten(from) : free;
+    written.push({ ...mark, label: mark.text, row: row < 0 ? null : row, isLeft });
+    if (row >= 0) rows[row] = { end: (isLeft ? x + SIGN / 2 : x + length) + GAP, last: index };
+  }
+  return written;
 }

@@ -48,7 +48,6 @@ const MORE_UNITS: Readonly<Partial<Record<Indicator, string>>> = {
   confidence: 'of 100',
   forceKilled: 'in all',
   civiliansKilled: 'in all',
-  dark: 'customers',
   mediumInterceptors: 'left',
 };
 

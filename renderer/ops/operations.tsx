@@ -21,6 +21,7 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
   const dispatch = useStore((state) => state.dispatch);
   const choose = useStore((state) => state.choose);
   const lookBack = useStore((state) => state.lookBack);
+  const select = useStore((state) => state.select);
   return useMemo(
     () => ({
       choose(index) {
@@ -37,10 +38,11 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
       skip: () => useStore.getState().land(),
       openMandate,
       comeBack() {
-        if (useStore.getState().past !== null) lookBack(null);
+        if (useStore.getState().past === null) select(null);
+        else lookBack(null);
       },
     }),
-    [choose, dispatch, lookBack, endMonth, openMandate],
+    [choose, dispatch, lookBack, select, endMonth, openMandate],
   );
 }
 

@@ -148,7 +148,7 @@ export function Options({ decision: { incident, options } }: { readonly decision
           <h3 id="options-title" className="section-title">
             Your mandate allows
           </h3>
-          <p>{needsForce ? `by clause 3, “${nameOf('roe', roe)}”` : 'none of it needs clause 3'}</p>
+          <p>{needsForce ? `clause 3, “${nameOf('roe', roe)}”` : 'none of this needs clause 3'}</p>
         </div>
         {COLUMNS.map(({ name }) => (
           <span key={name} aria-hidden="true">

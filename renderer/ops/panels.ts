@@ -44,7 +44,7 @@ export interface KeyActions {
   /** Shows the rest of a month that is being told. Returns whether one was. */
   readonly skip: () => boolean;
   readonly openMandate: () => void;
-  /** Leaves a past month that is looked at. */
+  /** Leaves a past month that is looked at, or what is selected on the map. */
   readonly comeBack: () => void;
 }
 

@@ -4,8 +4,11 @@ import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { usePresent, useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
-import { MonthList } from './month-list.tsx';
+import { counted } from '../words/numbers.ts';
+import { capital } from '../words/text.ts';
+import { MonthRows } from './month-list.tsx';
 import { toldMonth } from './month-state.ts';
+import { focusPanel } from './panels.ts';
 import './past.css';
 
 interface StepProps {
@@ -34,6 +37,11 @@ export function PastBanner() {
   const { past, lookBack } = useStore();
   const present = usePresent();
   const shown = past?.months.length ?? 0;
+  const comeBack = (): void => {
+    lookBack(null);
+    // The button goes with the banner; the months stay, and there one can go on.
+    focusPanel('timeline');
+  };
   const title = past === null ? '' : `${monthAndYear(monthsAfter(past.view.month, -1))}, as it was.`;
   return (
     <>
@@ -47,7 +55,7 @@ export function PastBanner() {
           <p>
             <strong>{title}</strong> Read only: figures, map and mandate stand as at its end.
           </p>
-          <Button className="button small primary" onPress={() => lookBack(null)}>
+          <Button className="button small primary" onPress={comeBack}>
             Back to {monthName(present.view.month)}
           </Button>
         </aside>
@@ -59,15 +67,18 @@ export function PastBanner() {
 /** The right column of a past month. */
 export function PastPanel() {
   const told = toldMonth(useSession());
+  const count = told.incidents.length;
   return (
     <section className="decision-panel" data-panel="decision" tabIndex={-1} aria-labelledby="past-title">
       <div className="decision-scroll scrolls" tabIndex={0}>
         <header className="quiet-head">
-          <p className="muted">A month that is over</p>
-          <h2 id="past-title">{monthAndYear(told.month)}</h2>
+          <p className="muted">{capital(counted(count, 'incident'))}, settled</p>
+          <h2 id="past-title">What {monthName(told.month)} brought</h2>
           <p>Each row opens to what happened, how it was answered, and why it was possible.</p>
         </header>
-        <MonthList told={told} />
+        <div className="month-list">
+          <MonthRows told={told} />
+        </div>
       </div>
     </section>
   );

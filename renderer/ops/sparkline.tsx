@@ -16,7 +16,9 @@ export function Sparkline({ history, bounds }: Props) {
   const high = Math.max(...history.map((measure) => measure.high));
   // A change within a few hundredths must not look like a cliff.
   const span = Math.max(high - low, bounds.high <= 6 ? bounds.high * 0.12 : high * 0.2, 1e-9);
-  const x = (index: number): number => 2 + (index * (WIDTH - 6)) / Math.max(1, history.length - 1);
+  // A first value stands where the line will end.
+  const x = (index: number): number =>
+    history.length < 2 ? WIDTH - 4 : 2 + (index * (WIDTH - 6)) / (history.length - 1);
   const y = (value: number): number => HEIGHT - 3 - ((value - low) * (HEIGHT - 6)) / span;
   const middle = history.map(
     (measure, index) => `${x(index).toFixed(1)},${y((measure.low + measure.high) / 2).toFixed(1)}`,

@@ -23,6 +23,15 @@ function MarkSign({ kind, x, y }: { readonly kind: Mark['kind']; readonly x: num
   );
 }
 
+const pen = document.createElement('canvas').getContext('2d');
+
+/** How wide a label is written, at 16 px to the rem. */
+function labelWidth(text: string): number {
+  if (pen === null) return text.length * 6;
+  pen.font = '12px "IBM Plex Sans Condensed"';
+  return pen.measureText(text).width;
+}
+
 interface MarksProps {
   readonly marks: readonly Mark[];
   readonly width: number;
@@ -32,11 +41,12 @@ interface MarksProps {
 function Marks({ marks, width, cell }: MarksProps) {
   return (
     <svg viewBox={`0 0 ${width} ${FOOT}`} aria-hidden="true">
-      {placed(marks, { width, cell }).map(({ turn, kind, text, label, row, isLeft }) => {
+      {placed(marks, { width, cell, measure: labelWidth }).map(({ turn, kind, text, label, row, isLeft }) => {
         const x = (turn - 0.5) * cell;
         const y = row === null ? FOOT - 6 : FIRST_ROW + ROW * row;
         return (
           <g key={`${kind} ${turn} ${text}`}>
+            <title>{text}</title>
             <line className="mark-stem" x1={x} x2={x} y1={y + 5} y2={FOOT} />
             <MarkSign kind={kind} x={x} y={y} />
             {row === null ? null : (
@@ -79,18 +89,23 @@ function Month({ turn, month, count, share }: MonthProps) {
       <span className="month-cell">
         <span className="month-bar" style={{ height: `${100 * share}%` }} />
       </span>
-      <span className="month-name">{letters(month, isShown || turn === now)}</span>
+      <span className="month-name" aria-hidden="true">
+        {letters(month, isShown || turn === now)}
+      </span>
     </>
   );
   if (turn > now) return <span className="month">{inside}</span>;
   return (
     <Button
       className={`month begun${turn === now ? ' now' : ''}${isShown ? ' shown' : ''}`}
-      aria-label={`${monthAndYear(month)}, ${counted(count, 'incident')}${turn === now ? ', the month in hand' : ''}`}
       aria-pressed={isShown}
       onPress={() => lookBack(turn === now ? null : turn)}
     >
       {inside}
+      <span className="hidden">
+        {monthAndYear(month)}, {counted(count, 'incident')}
+        {turn === now ? ', the month in hand' : ''}
+      </span>
     </Button>
   );
 }

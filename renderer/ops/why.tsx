@@ -103,7 +103,7 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
             <td>
               <DivergingBar amount={line.amount} most={most} />
             </td>
-            <td className={senseOf(indicator, line.amount)}>{signed(line.shown / 100, 2)}</td>
+            <td className={line.shown === 0 ? '' : senseOf(indicator, line.amount)}>{signed(line.shown / 100, 2)}</td>
           </tr>
         ))}
         <tr className="why-end">

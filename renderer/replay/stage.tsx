@@ -96,7 +96,7 @@ export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }:
       <MapZoom map={map} asList={asList} setAsList={setAsList} />
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
       {asList || failed ? <MapList model={model} layers={LAYERS} view={view} /> : <Legend />}
-      <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} />
+      <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} isDocked={asList} />
     </section>
   );
 }

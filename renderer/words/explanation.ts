@@ -1,7 +1,7 @@
 /** Why an incident could happen, in words: base rate, what raised or lowered it, the chance, the roll. */
 
 import { catalogue, prose } from '../../seeds/index.ts';
-import type { Explanation, ReadingName } from '../../sim/index.ts';
+import { chanceSteps, type Explanation, type ReadingName } from '../../sim/index.ts';
 import { chanceAndRoll, percent } from './numbers.ts';
 import { list, sentence } from './text.ts';
 
@@ -56,17 +56,18 @@ export function explanationSentence(incident: string, explanation: Explanation):
   return `Chance ${shown.chance} this month, rolled ${shown.roll}: ${parts.join(', ')}.`;
 }
 
-/** The same as a sentence to be read aloud: "A base rate of 9% became 22%: Russia has not consented, though …". */
+/** The same as a sentence to be read aloud: "A base rate of 9% became 22%: …, though ….". */
 export function chanceSentence(incident: string, explanation: Explanation): string {
   const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
+  const isScheduled = catalogue.incidents.find(({ id }) => id === incident)?.scheduled === true;
+  const { base } = chanceSteps(explanation, isScheduled);
   const reasons = reasonsOf(incident, explanation).slice(0, MOST_TOLD);
   const raised = list(reasons.filter(({ factor }) => factor > 1).map(({ clause }) => clause));
   const lowered = list(reasons.filter(({ factor }) => factor < 1).map(({ clause }) => clause));
-  const [first, second] = explanation.chance >= explanation.base ? [raised, lowered] : [lowered, raised];
+  const [first, second] = explanation.chance >= base ? [raised, lowered] : [lowered, raised];
   const why = [first, second].filter((text) => text !== '').join(', though ');
-  return sentence(
-    `The base rate is ${percent(explanation.base)}, the chance was ${chance}${why === '' ? '' : `: ${why}`}`,
-  );
+  const became = percent(base) === chance ? 'stayed as it was' : `became ${chance}`;
+  return sentence(`A base rate of ${percent(base)} ${became}${why === '' ? '' : `: ${why}`}`);
 }
 
 /** Reasons in a sentence at most; more cannot be listened to. */

@@ -3,7 +3,7 @@
 import { catalogue, prose } from '../../seeds/index.ts';
 import type { DecisionOption, Family, OutcomeReport, Place } from '../../sim/index.ts';
 import type { ToldIncident } from './gather.ts';
-import { backingName, partnerInSentence, placeInSentence, placeName } from './names.ts';
+import { backingName, partnerInSentence, placeInSentence, placeShort } from './names.ts';
 import { counted, customers, inWords } from './numbers.ts';
 import { capital, fill, list, sentence } from './text.ts';
 
@@ -23,7 +23,7 @@ export function titleInSentence(incident: string, place: Place | null = null): s
 
 /** The incident in a few words, with its place: "A mine in a field: Kharkiv". */
 export function incidentShort(incident: string, place: Place): string {
-  const slots = { ...slotsOf(place, null, ''), place: placeName(place) };
+  const slots = { ...slotsOf(place, null, ''), place: placeShort(place) };
   return capital(fill(prose.incidents[incident]?.short ?? incident, slots));
 }
 
@@ -107,7 +107,8 @@ const WORDS_ALONE: readonly string[] = ['protest', 'publish-evidence', 'negotiat
 export function decidedBy(incident: string, { response, authority }: DecisionOption): string {
   const data = catalogue.responses.find(({ id }) => id === response);
   if (data?.force === true || data?.refers === true) return LEAVE[authority];
-  const isOfCapitals = WORDS_ALONE.includes(response) || actorIn(incident) === 'the coalition';
+  const isOfWords = data?.rung === 0 && actorIn(incident) === 'the coalition';
+  const isOfCapitals = isOfWords || WORDS_ALONE.includes(response);
   return isOfCapitals ? 'The coalition, by its envoys' : 'The force, without fire';
 }
 

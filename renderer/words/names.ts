@@ -72,3 +72,15 @@ export function placeInSentence({ site, sector }: Place): string {
   if (site !== null) return siteInSentence(site);
   return sector === null ? '' : sectorInSentence(sector);
 }
+
+/** What a list leaves out of a place's name: voltages, and the kind of a site that the words before it tell. */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/ (?:\d+\/)?\d+ kV\b/, ''],
+  [/ grid node$/, ' grid'],
+  [/ rail hub$/, ''],
+];
+
+/** The place's name in a list, where room is short: "Mykolaiv grid". */
+export function placeShort(place: Place): string {
+  return LEFT_OUT.reduce((name, [long, short]) => name.replace(long, short), placeName(place));
+}

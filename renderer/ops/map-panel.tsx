@@ -60,14 +60,16 @@ function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
   );
 }
 
-function Tooltip({ hovered }: { readonly hovered: Hovered }) {
+function Tooltip({ hovered, frame }: { readonly hovered: Hovered; readonly frame: HTMLElement | null }) {
   const { view } = useSession();
   const { name, status, facts } = factsOf(view, hovered.ref);
   if (name === '') return null;
+  const isRight = hovered.at.x > (frame?.clientWidth ?? 0) / 2;
+  const isLow = hovered.at.y > (frame?.clientHeight ?? 0) / 2;
   return (
     <svg className="tooltip-anchor" aria-hidden="true">
       <foreignObject x={hovered.at.x + 14} y={hovered.at.y + 14} width="1" height="1">
-        <div className="tooltip">
+        <div className={`tooltip${isRight ? ' leftward' : ''}${isLow ? ' upward' : ''}`}>
           <strong>{name}</strong>
           <span className="muted">{status}</span>
           {facts.map(({ label, text }) => (
@@ -140,7 +142,7 @@ export function MapPanel() {
       </div>
       {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
       {asList || failed ? <MapList model={model} layers={layers} /> : <Legend layers={layers} />}
-      {hovered === null || asList ? null : <Tooltip hovered={hovered} />}
+      {hovered === null || asList ? null : <Tooltip hovered={hovered} frame={frame.current} />}
     </section>
   );
 }

@@ -50,6 +50,11 @@ export function App() {
     return () => void joined.then((part) => part());
   }, [wake]);
   useEffect(() => {
+    // The map is fetched while the first screen is read, so that the room need not wait for it.
+    const idle = requestIdleCallback(() => void import('./map/theatre-map.ts'));
+    return () => cancelIdleCallback(idle);
+  }, []);
+  useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   return (

@@ -1,8 +1,8 @@
 /** Signs, names and pins over the map. They keep their size on the screen and only move. */
 
 import { Container, Graphics, Sprite } from 'pixi.js';
-import { signKey, signRadius } from './signs.ts';
-import type { Written } from './lettering.ts';
+import { signKey } from './signs.ts';
+import type { Written } from './writer.ts';
 import type { Look } from './look.ts';
 import { PinLayer } from './pin-layer.ts';
 import type { Point } from './projection.ts';
@@ -64,10 +64,12 @@ export class Overlay {
   }
 
   private signsFor(mark: NodeMark, look: Look): Placed[] {
-    const placed = [{ sprite: this.sign(signKey(mark.node), look), mark }];
     const guarded = mark.state?.guarded === true && mark.node.kind !== 'city';
-    if (guarded) placed.push({ sprite: this.sign('guard', look), mark });
-    return placed;
+    return [signKey(mark.node), ...(guarded ? ['guard'] : [])].map((key) => {
+      const sprite = this.sign(key, look);
+      sprite.scale.set(mark.size);
+      return { sprite, mark };
+    });
   }
 
   /** Puts everything where it belongs at a zoom. */
@@ -109,7 +111,7 @@ export class Overlay {
       const { node, state } = mark;
       if (state === null || state.health >= 0.995 || node.kind === 'city' || node.flag === 'destroyed') continue;
       const { x, y } = this.snapped(mark, zoom, ratio);
-      const [half, top] = [8 * scale, y + (signRadius(node) + (state.guarded ? 7 : 4.5)) * scale];
+      const [half, top] = [8 * scale, y + mark.radius + (state.guarded ? 7 * mark.size : 4.5) * scale];
       const [halo, track] = [
         { color: palette.halo, alpha: 0.9 },
         { color: palette.lineStrong, alpha: 0.55 },

@@ -1,6 +1,5 @@
 /** What lies under the pointer: pins first, then sites, then areas. Plain arithmetic on projected points. */
 
-import { signRadius } from './signs.ts';
 import { PIN_RADIUS } from './pin-signs.ts';
 import { type Point, inside } from './projection.ts';
 import { type Crowd, type Mark, anchorOf } from './scene.ts';
@@ -48,7 +47,7 @@ export function pick(input: PickInput, local: Point): Hit | null {
   if (pin !== null) return { ref: pin.pin.ref, pin: pin.pin.number };
   const known = new Set(model.sites.map(({ id }) => id));
   const sites = crowd.nodes.filter(({ node }) => known.has(node.id));
-  const site = nearest(sites, local, zoom, ({ node }) => Math.max(LEAST_REACH, signRadius(node) * scale + 2));
+  const site = nearest(sites, local, zoom, ({ radius }) => Math.max(LEAST_REACH, radius + 2));
   if (site !== null) return { ref: { kind: 'site', id: site.node.id }, pin: null };
   const world = { x: local.x / zoom, y: local.y / zoom };
   const kind = layers.has('sectors') || layers.has('airDefence') ? 'sector' : 'oblast';

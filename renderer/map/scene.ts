@@ -20,6 +20,10 @@ export interface Mark {
 export interface NodeMark extends Mark {
   readonly node: MapNode;
   readonly state: SiteState | null;
+  /** The size of its sign against the whole size: lesser sites are smaller where the map is. */
+  readonly size: number;
+  /** Half the extent of its sign in CSS pixels. */
+  readonly radius: number;
 }
 
 export interface PinMark extends Mark {
@@ -98,6 +102,16 @@ export function anchorOf(theatre: Theatre, ref: MapRef): Point | null {
   return found === undefined ? null : (found.anchor ?? { x: found.x, y: found.y });
 }
 
+/** From this zoom on, for type of 16 px, every sign has its whole size. */
+const ROOMY = 0.6;
+const SMALLEST = 0.76;
+
+/** What matters most keeps its size; the other sites shrink with the map, so that names and numbers find room. */
+function sizeOf({ kind, rank }: MapNode, { zoom, scale }: SceneInput): number {
+  if (kind === 'city' || kind === 'hq' || rank === 1) return 1;
+  return Math.min(1, Math.max(SMALLEST, zoom / scale / ROOMY));
+}
+
 function placeNodes(input: SceneInput): NodeMark[] {
   const { theatre, model, zoom, scale, view } = input;
   const states = new Map(model.sites.map((state) => [state.id, state]));
@@ -108,7 +122,7 @@ function placeNodes(input: SceneInput): NodeMark[] {
   const spots = spread(
     shown.map((node) => {
       const guarded = states.get(node.id)?.guarded === true && node.kind !== 'city';
-      const radius = (signRadius(node) + (guarded ? 4 : 1.5)) * scale;
+      const radius = (signRadius(node) + (guarded ? 4 : 1.5)) * scale * sizeOf(node, input);
       // A large city keeps room for its name.
       const name = node.kind === 'city' && node.rank === 1 ? 7 * scale : 0;
       return { ...at(node, zoom), radius: radius + name, fixed: node.kind === 'city' };
@@ -117,7 +131,16 @@ function placeNodes(input: SceneInput): NodeMark[] {
   return shown.map((node, index) => {
     const home = at(node, zoom);
     const spot = spots[index] ?? home;
-    return { node, world: node, dx: spot.x - home.x, dy: spot.y - home.y, state: states.get(node.id) ?? null };
+    const size = sizeOf(node, input);
+    const shift = { dx: spot.x - home.x, dy: spot.y - home.y };
+    return {
+      node,
+      world: node,
+      ...shift,
+      state: states.get(node.id) ?? null,
+      size,
+      radius: signRadius(node) * size * scale,
+    };
   });
 }
 
@@ -144,7 +167,7 @@ export function placePins(input: SceneInput, { nodes, taken, pins }: Crowd, take
     const mark = pin.ref.kind === 'site' ? shift.get(pin.ref.id) : undefined;
     const from = { x: home.x + (mark?.dx ?? 0), y: home.y + (mark?.dy ?? 0) };
     const radius = (PIN_RADIUS[pin.state] + (isPressing(pin) ? 3 : 0)) * scale;
-    const spot = fan(from, radius, taken, mark === undefined ? 0 : signRadius(mark.node) * scale);
+    const spot = fan(from, radius, taken, mark?.radius ?? 0);
     taken.add(boxAround(spot, radius * 2 + 3, radius * 2 + 3));
     pins.push({ pin, world, dx: spot.x - home.x, dy: spot.y - home.y });
   }
@@ -152,13 +175,13 @@ export function placePins(input: SceneInput, { nodes, taken, pins }: Crowd, take
 
 /** The signs of places, and the room that they leave. */
 export function placeSigns(input: SceneInput): Crowd {
-  const { theatre, zoom, scale } = input;
+  const { theatre, zoom } = input;
   const [taken, shunned] = [new Boxes(), new Boxes()];
   for (const box of input.covered) taken.add({ ...box, x: box.x + input.view.x, y: box.y + input.view.y });
   const nodes = placeNodes(input);
-  for (const { node, dx, dy, state } of nodes) {
+  for (const { node, dx, dy, state, radius } of nodes) {
     const home = at(node, zoom);
-    const wide = signRadius(node) * (state?.guarded === true && node.kind !== 'city' ? 1.42 : 1.04) * 2 * scale;
+    const wide = radius * (state?.guarded === true && node.kind !== 'city' ? 1.42 : 1.04) * 2;
     taken.add(boxAround({ x: home.x + dx, y: home.y + dy }, wide, wide));
   }
   for (const line of [theatre.contact, ...theatre.watch])

@@ -104,9 +104,11 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
         </span>
         <Sparkline history={shown.history} bounds={INDICATORS[indicator]} />
       </Button>
-      <Popover {...floating()} className="why" placement="top start" offset={6}>
-        <WhyDialog indicator={indicator} />
-      </Popover>
+      {isAsked ? (
+        <Popover {...floating()} className="why" placement="top start" offset={6}>
+          <WhyDialog indicator={indicator} />
+        </Popover>
+      ) : null}
     </DialogTrigger>
   );
 }

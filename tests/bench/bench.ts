@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the model is, as ratios to the cost of merely drawing its random numbers in the same run.
- * The ratios travel between machines, the times do not. Nothing here fails: a benchmark is no test.
+ * The ratios travel between machines, the times do not. Then the page: its size, and the work it is for a browser.
+ * Nothing here fails: a benchmark is no test.
  */
 
 import { gzipSync } from 'node:zlib';
@@ -8,6 +9,7 @@ import { playAgain } from '../../sim/index.ts';
 import { casesOf, drawAll, fullLength, playAll, POLICIES, rules, runFileOf, SCENARIO } from './campaigns.ts';
 import { interleave, median, ratioOf, timeOf, type Timings, type Workload } from './interleave.ts';
 import { weigh } from './memory.ts';
+import { PAGE_HEADINGS, SIZE_HEADINGS, sizeOfPage, speedOfPage } from './page.ts';
 import { table, type Line } from './table.ts';
 
 const TURNS = { warm: 5, counted: 25 };
@@ -96,5 +98,9 @@ console.log(
       ['memory of a campaign', 'heap', 'buffers'],
       [memoryLine('in a sweep', false), memoryLine('with log and digest', true)],
     ),
+    '',
+    table(SIZE_HEADINGS, await sizeOfPage()),
+    '',
+    table(PAGE_HEADINGS, await speedOfPage()),
   ].join('\n'),
 );

@@ -37,8 +37,12 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** A page of its own storage that fails the test by what it reports: errors, refusals of its policy. */
-export async function openPage({ browser, address }: Stage, faults: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+export async function openPage(
+  { browser, address }: Stage,
+  faults: string[],
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion });
   // Software drawing on a busy machine takes its time.
   context.setDefaultTimeout(PATIENCE);
   context.setDefaultNavigationTimeout(PATIENCE);

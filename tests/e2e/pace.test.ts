@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
+
+/** Its first month brings a decision after some incidents, its second more than two incidents. */
+const SEED = 'vladivostok';
+
+/** Software drawing on a busy machine takes its time. */
+const PATIENCE_MS = 300_000;
+
+interface Telling {
+  /** Numbers of the rows in the order in which they fell. */
+  readonly fell: readonly string[];
+  /** Every text that the measures showed meanwhile. */
+  readonly measures: readonly string[];
+}
+
+/** Watches a month being told, from the first incident that falls to the last. */
+function watchTelling(page: Page): Promise<Telling> {
+  return page.evaluate(
+    () =>
+      new Promise<Telling>((done) => {
+        const fell: string[] = [];
+        const measures = new Set<string>();
+        const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+        const watch = new MutationObserver(() => {
+          if (textOf('.end-month').startsWith('Skip')) {
+            const number = textOf('.month-row.now .disc');
+            if (number !== '' && fell.at(-1) !== number) fell.push(number);
+            measures.add(textOf('.measures'));
+          } else if (measures.size > 0) {
+            watch.disconnect();
+            done({ fell, measures: [...measures] });
+          }
+        });
+        watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+}
+
+const skip = (page: Page) => page.getByRole('button', { name: /^Skip/ });
+
+/** What the month left: the headline, the rows of the list, the measures. */
+async function outcomeOf(page: Page): Promise<readonly (string | null)[]> {
+  const rows = await page.locator('.month-row').allTextContents();
+  return [await page.locator('#decision-title').textContent(), ...rows, await page.locator('.measures').textContent()];
+}
+
+describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
+  let stage: Stage;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.end());
+  beforeEach(() => {
+    faults.length = 0;
+  });
+
+  async function begun(motion: 'reduce' | 'no-preference'): Promise<Page> {
+    const page = await openPage(stage, faults, motion);
+    await page.getByRole('button', { name: 'New campaign' }).first().click();
+    await page.getByRole('textbox', { name: 'Seed' }).fill(SEED);
+    await page.getByRole('button', { name: /^Begin November/ }).click();
+    await page.locator('.map-frame[data-ready=true]').waitFor();
+    return page;
+  }
+
+  /** Answers what is open as standing orders say, and skips what is told then. */
+  async function goOn(page: Page): Promise<void> {
+    const standing = page.getByRole('button', { name: /standing orders say/ });
+    while ((await standing.count()) > 0) {
+      await standing.click();
+      await page.locator('.room').press(' ');
+      await expect.poll(() => skip(page).count()).toBe(0);
+    }
+  }
+
+  it('lets incidents fall in the order of their days; Space, the button and any action land on the end', async () => {
+    const [still, moving] = [await begun('reduce'), await begun('no-preference')];
+    const watched = async (): Promise<void> => {
+      const before = await moving.locator('.measures').textContent();
+      const telling = watchTelling(moving);
+      await moving.keyboard.press('e');
+      const { fell, measures } = await telling;
+      expect(fell).toEqual(await moving.locator('.month-row .disc').allTextContents());
+      expect(fell.length).toBeGreaterThan(2);
+      expect(measures, 'the measures wait for the end').toEqual([before]);
+      const days = (await moving.locator('.row-day').allTextContents()).map((day) => Number.parseInt(day, 10));
+      expect(days).toEqual(days.toSorted((a, b) => a - b));
+    };
+    const landing = (land: () => Promise<void>) => async (): Promise<void> => {
+      await moving.keyboard.press('e');
+      await skip(moving).waitFor();
+      await land();
+    };
+    /** One month each. */
+    const ways: Record<string, () => Promise<void>> = {
+      'an option is chosen': landing(() => moving.keyboard.press('1')),
+      'nobody does anything': watched,
+      'Space in the room': landing(() => moving.locator('.room').press(' ')),
+      'Space on the button': landing(() => moving.keyboard.press(' ')),
+      'the button': landing(() => skip(moving).click()),
+      'the key of the month': landing(() => moving.keyboard.press('e')),
+    };
+    for (const [name, play] of Object.entries(ways)) {
+      await still.keyboard.press('e');
+      expect(await skip(still).count(), 'nothing moves').toBe(0);
+      expect(await still.locator('.month-row.now').count(), 'nothing moves').toBe(0);
+      await play();
+      await expect.poll(() => skip(moving).count(), { message: name }).toBe(0);
+      expect(await outcomeOf(moving), name).toEqual(await outcomeOf(still));
+      expect(await moving.locator('.month-row.now').count(), name).toBe(0);
+      await goOn(still);
+      await goOn(moving);
+    }
+    expect(faults).toEqual([]);
+    await still.context().close();
+    await moving.context().close();
+  });
+
+  it.each(['Dark', 'Light', 'Projector'] as const)(
+    'leads a newcomer through the first month to its end, and axe-core has no objection, %s',
+    async (theme) => {
+      const page = await openPage(stage, faults);
+      await setTheme(page, theme);
+      const found: Record<string, readonly string[]> = {};
+      const guide = page.getByRole('complementary', { name: 'Guide' });
+      const look = async (step: number): Promise<void> => {
+        await guide.getByText(`Step ${step} of 5`).waitFor();
+        found[step] = await violations(page);
+        await shoot(page, `guide-${step}-${theme}`);
+      };
+      await page.getByRole('button', { name: /^Learn/ }).click();
+      await page.locator('.map-frame[data-ready=true]').waitFor();
+      await look(1);
+      await guide.getByRole('button', { name: 'Next' }).click();
+      await guide.getByRole('button', { name: 'Next' }).click();
+      await look(3);
+      await page.getByRole('button', { name: 'End November' }).click();
+      await look(4);
+      await page.getByRole('radio').first().check({ force: true });
+      await page.getByRole('button', { name: /^Order:/ }).click();
+      await look(5);
+      await page.locator('.tile').first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await guide.getByRole('button', { name: 'Play on' }).click();
+      await expect.poll(() => guide.count()).toBe(0);
+      await page.getByText('Month 2 of 24').or(page.getByText('December 2025')).first().waitFor();
+      expect(found).toEqual({ 1: [], 3: [], 4: [], 5: [] });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

@@ -34,11 +34,10 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         external: ['electron'],
         input: Object.fromEntries(written),
-        output:
-          mode === 'preload'
-            ? // A sandboxed page loads its preload as one script of the older kind.
-              { entryFileNames: '[name].cjs', format: 'cjs' }
-            : { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+        output: isWhole
+          ? // A sandboxed page loads its preload as one script of the older kind, and what is bundled may rely on it.
+            { entryFileNames: '[name].cjs', format: 'cjs' }
+          : { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },
     },
   };

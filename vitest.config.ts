@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    // The real window needs a display and an Electron: `npm run test:desktop`.
+    exclude: ['tests/desktop/**', 'node_modules/**'],
     // Statistical tests run thousands of campaigns.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,7 +1,8 @@
-// `npm start`: builds if needed, opens the window, and where there can be none serves the same page.
+// `npm start`: builds if needed, opens the window, and where there can be none serves the same page. A run file may
+// be named: `npm start -- FILE`.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { root } from './freshness.mjs';
 import { serve } from './serve.mjs';
@@ -13,6 +14,12 @@ const FETCH_LIMIT_MS = 120_000;
 const WINDOW_LIMIT_MS = 20_000;
 
 const shell = join(root, 'node_modules/electron');
+
+/** The files named, from where npm was called: a script of npm runs in the project's folder. */
+const files = process.argv
+  .slice(2)
+  .filter((part) => !part.startsWith('--'))
+  .map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
 
 function hasDisplay() {
   if (process.platform !== 'linux') return true;
@@ -39,13 +46,13 @@ function fetchedProgram() {
 
 /** Opens the window. Resolves to null when it was closed in order, else to the reason why there was none. */
 function openWindow(executable) {
-  return new Promise((resolve) => {
+  return new Promise((answer) => {
     const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const child = spawn(executable, [...flags, root], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(executable, [...flags, root, ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let isUp = false;
     const limit = setTimeout(() => {
       child.kill();
-      resolve('the window did not open in time');
+      answer('the window did not open in time');
     }, WINDOW_LIMIT_MS);
     child.stdout.on('data', (text) => {
       if (!String(text).includes('window is open')) return;
@@ -54,11 +61,11 @@ function openWindow(executable) {
     });
     child.once('error', (fault) => {
       clearTimeout(limit);
-      resolve(`Electron could not be started (${fault.message})`);
+      answer(`Electron could not be started (${fault.message})`);
     });
     child.once('exit', () => {
       clearTimeout(limit);
-      resolve(isUp ? null : 'Electron ended before its window opened');
+      answer(isUp ? null : 'Electron ended before its window opened');
     });
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill());
   });
@@ -80,5 +87,7 @@ const reason = await reasonForBrowser();
 if (reason !== null) {
   const { address } = await serve(join(root, 'dist/window'));
   process.stdout.write(`${reason}, so the game is served to your browser: ${address} (Ctrl-C ends it)\n`);
+  if (files.length > 0)
+    process.stdout.write('A browser cannot be handed a file: press “Open a run file” in the page.\n');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
 }

@@ -4,7 +4,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Line } from './line.ts';
 
 /** A page that does not answer for so long has hung. What it had sent is kept already. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 
 const GO_BACK = 0;
 

@@ -75,15 +75,17 @@ export function openFiles(folder: string) {
   const preferencesFile = join(folder, 'preferences.json');
   const fileOf = (id: string): string => join(runs, `${id}.json`);
 
+  const isTidy = tidied(runs);
+
   async function recentRuns(): Promise<readonly StoredRun[]> {
-    await mkdir(runs, { recursive: true });
+    await isTidy;
     const names = (await readdir(runs)).filter((name) => name.endsWith('.json'));
     const kept = await Promise.all(names.map((name) => readKept(join(runs, name), name.slice(0, -'.json'.length))));
     return kept.filter((run) => run !== null).toSorted((a, b) => b.savedAt - a.savedAt);
   }
 
   async function keepRun({ id, text }: StoredRun): Promise<void> {
-    await mkdir(runs, { recursive: true });
+    await isTidy;
     await writeFileAtomic(fileOf(id), text);
     const surplus = (await recentRuns()).slice(RUNS_KEPT);
     await Promise.all(surplus.map((run) => rm(fileOf(run.id), { force: true })));
@@ -96,6 +98,16 @@ export function openFiles(folder: string) {
     preferences: () => readPreferences(preferencesFile),
     keepPreferences: (preferences: Preferences) => writeFileAtomic(preferencesFile, JSON.stringify(preferences)),
   };
+}
+
+/** A save that was cut off: the whole file is beside it, under its own name. */
+const TORN = /^[a-z0-9-]+\.json\.\d+$/;
+
+/** Makes the folder, and takes away what a kill in the middle of a save has left in it. */
+async function tidied(runs: string): Promise<void> {
+  await mkdir(runs, { recursive: true });
+  const torn = (await readdir(runs)).filter((name) => TORN.test(name));
+  await Promise.all(torn.map((name) => rm(join(runs, name), { force: true })));
 }
 
 async function readKept(path: string, id: string): Promise<StoredRun | null> {

@@ -45,7 +45,7 @@ function recentMenu(paths: readonly string[], { openRecent, clearRecent }: Effec
     const isTwin = names.filter((name) => name === names[index]).length > 1;
     const label = isTwin ? `${names[index]} (${dirname(path)})` : names[index];
     // A single ampersand would underline the letter after it.
-    return { label: (label ?? path).replaceAll('&', '&&'), click: () => openRecent(path) };
+    return { id: `recent${index + 1}`, label: (label ?? path).replaceAll('&', '&&'), click: () => openRecent(path) };
   });
   const clear: Entry = { id: 'clearRecent', label: 'Clear this list', click: clearRecent };
   return { id: 'recent', label: 'Open recent', enabled: paths.length > 0, submenu: [...entries, SEPARATOR, clear] };

@@ -1,21 +1,43 @@
-/** The menu of every screen: home, files, theme. */
+/** The menu of every screen: where to go, files, theme, help. It offers what makes sense as things stand. */
 
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import { useStore, type Theme } from '../store/store.ts';
+import type { PageCommand } from '../host/contract.ts';
+import { possibleCommands, runCommand } from '../store/page-commands.ts';
+import { useStore } from '../store/store.ts';
 import { floating } from './floating.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-const THEMES: readonly { readonly id: Theme; readonly name: string }[] = [
-  { id: 'dark', name: 'Dark' },
-  { id: 'light', name: 'Light' },
-  { id: 'projector', name: 'Projector, large type' },
+interface Entry {
+  readonly command: PageCommand;
+  readonly icon: IconName;
+  readonly text: string;
+}
+
+const ENTRIES: readonly Entry[] = [
+  { command: 'home', icon: 'home', text: 'Home' },
+  { command: 'newCampaign', icon: 'plus', text: 'New campaign' },
+  { command: 'open', icon: 'folder', text: 'Open a run file' },
+  { command: 'save', icon: 'save', text: 'Save as a run file' },
+  { command: 'room', icon: 'back', text: 'Back to the room' },
+  { command: 'replay', icon: 'play', text: 'Replay' },
+  { command: 'debrief', icon: 'flag', text: 'Debrief' },
+  { command: 'guide', icon: 'book', text: 'Show the guide' },
+  { command: 'keys', icon: 'meaning', text: 'Keyboard keys' },
+  { command: 'about', icon: 'meaning', text: 'What this is' },
+  { command: 'licence', icon: 'meaning', text: 'Licence' },
 ];
 
-function Entry({ id, icon, children }: { readonly id: string; readonly icon: IconName; readonly children: string }) {
+const THEMES = [
+  { command: 'dark', text: 'Dark' },
+  { command: 'light', text: 'Light' },
+  { command: 'projector', text: 'Projector, large type' },
+] as const;
+
+function Item({ command, icon, text }: Entry) {
   return (
-    <MenuItem id={id} className="menu-item" textValue={children}>
+    <MenuItem id={command} className="menu-item" textValue={text}>
       <Icon name={icon} />
-      {children}
+      {text}
     </MenuItem>
   );
 }
@@ -23,62 +45,21 @@ function Entry({ id, icon, children }: { readonly id: string; readonly icon: Ico
 /** The menu's button and its entries. */
 export function MainMenu() {
   const theme = useStore((state) => state.theme);
-  const hasSession = useStore((state) => state.session !== null);
-  const hasReplay = useStore(({ session, screen }) => (session?.months.length ?? 0) > 0 && screen !== 'replay');
-  const act = (id: string): void => {
-    const { go, openFile, saveFile, setTheme, setLesson, showHelp } = useStore.getState();
-    const found = THEMES.find((entry) => entry.id === id);
-    if (found !== undefined) setTheme(found.id);
-    else if (id === 'home') go('home');
-    else if (id === 'setUp') go('setUp');
-    else if (id === 'open') void openFile();
-    else if (id === 'save') void saveFile();
-    else if (id === 'replay') go('replay');
-    else if (id === 'learn') setLesson(0);
-    else if (id === 'keys' || id === 'about') showHelp(id);
-  };
+  // As text, so that the menu is drawn again only when the list has changed.
+  const possible = useStore((state) => possibleCommands(state).join(' ')).split(' ');
   return (
     <MenuTrigger>
       <Button className="button quiet square" aria-label="Menu">
         <Icon name="list" />
       </Button>
       <Popover {...floating()} className="menu-popover" placement="bottom start">
-        <Menu className="menu" aria-label="Menu" onAction={(id) => act(String(id))}>
-          <Entry id="home" icon="home">
-            Home
-          </Entry>
-          <Entry id="setUp" icon="plus">
-            New campaign
-          </Entry>
-          <Entry id="open" icon="folder">
-            Open a run file
-          </Entry>
-          {hasReplay ? (
-            <Entry id="replay" icon="play">
-              Replay
-            </Entry>
-          ) : null}
-          {!hasSession ? null : (
-            <Entry id="save" icon="save">
-              Save as a run file
-            </Entry>
-          )}
-          {!hasSession ? null : (
-            <Entry id="learn" icon="book">
-              Show the guide
-            </Entry>
-          )}
-          <Entry id="keys" icon="meaning">
-            Keyboard keys
-          </Entry>
-          <Entry id="about" icon="meaning">
-            What this is
-          </Entry>
+        <Menu className="menu" aria-label="Menu" onAction={(command) => runCommand(command as PageCommand)}>
+          {ENTRIES.filter(({ command }) => possible.includes(command)).map((entry) => (
+            <Item key={entry.command} {...entry} />
+          ))}
           <Separator className="menu-separator" />
-          {THEMES.map(({ id, name }) => (
-            <Entry key={id} id={id} icon={theme === id ? 'check' : 'sun'}>
-              {name}
-            </Entry>
+          {THEMES.map((entry) => (
+            <Item key={entry.command} {...entry} icon={theme === entry.command ? 'check' : 'sun'} />
           ))}
         </Menu>
       </Popover>

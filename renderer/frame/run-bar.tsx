@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { useSession, useStore, type Screen } from '../store/store.ts';
+import type { Screen } from '../store/state.ts';
+import { useSession, useStore } from '../store/store.ts';
 import type { Session } from '../store/session.ts';
 import { monthAndYear } from '../words/dates.ts';
-import { counted } from '../words/numbers.ts';
+import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { CopySeed } from './copy-seed.tsx';
 import { MainMenu } from './menu.tsx';
@@ -14,8 +15,7 @@ import './run-bar.css';
 function timeText({ months, view }: Session): string {
   const first = monthAndYear(months[0]?.month ?? view.month);
   const last = monthAndYear(months.at(-1)?.month ?? view.month);
-  const count = counted(months.length, 'month').replace(/^\d+/, String(months.length));
-  return months.length < 2 ? first : `${first} to ${last}, ${count}`;
+  return months.length < 2 ? first : `${first} to ${last}, ${decimal(months.length)} months`;
 }
 
 interface Way {

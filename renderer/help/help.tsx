@@ -1,10 +1,12 @@
 /** Help over any screen: what this is, the keys, the licence. */
 
+import { useEffect } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import licence from '../../LICENSE?raw';
 import { floating } from '../frame/floating.ts';
 import { Icon } from '../frame/icon.tsx';
-import { useStore, type HelpTopic } from '../store/store.ts';
+import type { HelpTopic } from '../store/state.ts';
+import { useStore } from '../store/store.ts';
 import { WHAT_THIS_IS } from '../words/opening.ts';
 import './help.css';
 
@@ -91,9 +93,15 @@ function Page({ topic, close }: { readonly topic: HelpTopic; readonly close: () 
   );
 }
 
+/** The entry of the menu that asked for help is gone when the help is closed: the focus goes back to the menu's button. */
+function giveFocusBack(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[aria-label="Menu"]')?.focus();
+}
+
 /** The page of help that was asked for, if any. */
 export function Help() {
   const { help, showHelp } = useStore();
+  useEffect(() => (help === null ? undefined : () => void requestAnimationFrame(giveFocusBack)), [help]);
   const close = (): void => showHelp(null);
   return (
     <ModalOverlay

@@ -90,7 +90,7 @@ export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }:
         {mayKnow ? (
           <Segments label="Figures" value={eyes} choices={EYES} choose={setEyes} />
         ) : (
-          <p>As seen then. The truth is shown when the campaign has ended.</p>
+          <p>As seen then. The truth is shown at the end.</p>
         )}
       </div>
       <MapZoom map={map} asList={asList} setAsList={setAsList} />

@@ -2,7 +2,8 @@
 
 import { PAGE_COMMANDS, type PageCommand } from '../host/contract.ts';
 import { undoable } from './session.ts';
-import { useStore, type State, type Theme } from './store.ts';
+import type { State, Theme } from './state.ts';
+import { useStore } from './store.ts';
 
 type Store = ReturnType<typeof useStore.getState>;
 

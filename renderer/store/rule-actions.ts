@@ -1,0 +1,53 @@
+/** The way into the rules, back within a month, and how a month is told. */
+
+import type { Command } from '../../sim/index.ts';
+import { isMotionReduced } from '../frame/motion.ts';
+import { journalOf } from '../words/record.ts';
+import { fallingOf, type Falling } from './falling.ts';
+import type { Keeper } from './keeper.ts';
+import { applyTo, isRefusal, redo, undo, type Session } from './session.ts';
+import { CLOSED, screenOf, type Get, type Set } from './state.ts';
+
+/** The telling of what happened since `known` events; nothing falls once the campaign is over, or without motion. */
+function tellingOf({ campaign, view, months }: Session, known: number): Falling | null {
+  if (view.phase === 'ended' || isMotionReduced()) return null;
+  const turn = view.phase === 'decision' ? view.turn : months.length;
+  return fallingOf(journalOf(campaign).events.slice(known), turn);
+}
+
+/** Actions that play. */
+export function ruleActions(set: Set, get: Get, keeper: Keeper) {
+  function turnBack(change: (session: Session) => Session): void {
+    const { session, past } = get();
+    if (session === null || past !== null) return;
+    const next = change(session);
+    if (next === session) return;
+    set({ session: next, falling: null });
+    keeper.keep(next);
+  }
+  return {
+    dispatch(command: Command): boolean {
+      const { session, past } = get();
+      // Who reads a past month cannot see what an order would be about.
+      if (session === null || past !== null) return false;
+      const known = journalOf(session.campaign).events.length;
+      const next = applyTo(session, command);
+      if (isRefusal(next)) {
+        set({ notice: `This was refused: ${next.code} (${next.detail}).` });
+        return false;
+      }
+      const goesOn = command.kind === 'order' || command.kind === 'withdraw';
+      const closed = goesOn ? { falling: null } : { ...CLOSED, falling: tellingOf(next, known) };
+      set({
+        session: next,
+        notice: null,
+        ...closed,
+        ...(next.view.phase === 'ended' ? { screen: screenOf(next) } : {}),
+      });
+      keeper.keep(next);
+      return true;
+    },
+    undo: () => turnBack(undo),
+    redo: () => turnBack(redo),
+  };
+}

@@ -1,0 +1,92 @@
+/** What the store holds, and what can be done with it. */
+
+import type { StoreApi } from 'zustand';
+import type { Command, Indicator } from '../../sim/index.ts';
+import type { OpenedFile } from '../host/contract.ts';
+import type { MapRef } from '../map/types.ts';
+import type { Falling } from './falling.ts';
+import type { LostRun, RunSummary } from './runs.ts';
+import type { Session, SetUp } from './session.ts';
+
+export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
+export type Theme = 'dark' | 'light' | 'projector';
+export type HelpTopic = 'about' | 'keys' | 'licence';
+
+/** What the store holds. */
+export interface State {
+  readonly screen: Screen;
+  readonly theme: Theme;
+  readonly session: Session | null;
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly recent: readonly RunSummary[];
+  /** Kept campaigns of which nothing can be read. */
+  readonly unreadable: readonly LostRun[];
+  /** What has to be said to the person, such as a file that cannot be opened. */
+  readonly notice: string | null;
+  /** The step of the guided first month, or null where none is asked for. */
+  readonly lesson: number | null;
+  /** The answer that is looked at, if one is. */
+  readonly chosen: string | null;
+  /** The measure whose rows are open. */
+  readonly why: Indicator | null;
+  readonly selected: MapRef | null;
+  /** The month that is being told, incident by incident; null where everything is shown. */
+  readonly falling: Falling | null;
+  /** The incident that the pointer or the focus is on, in a list or on the map. */
+  readonly lit: number | null;
+  /** The campaign as it stood at the end of a past month, while the room shows one. */
+  readonly past: Session | null;
+  /** The month at which the replay begins, from 1. */
+  readonly replayFrom: number;
+  /** The page of help that is open, if one is. */
+  readonly help: HelpTopic | null;
+}
+
+/** What can be done with it. */
+export interface Actions {
+  readonly go: (screen: Screen) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly notify: (notice: string | null) => void;
+  readonly wake: () => Promise<void>;
+  /** Waits for the saves that are under way. Resolves to whether all is kept. */
+  readonly settle: () => Promise<boolean>;
+  readonly begin: (setUp: SetUp, lesson: boolean) => void;
+  readonly continueRun: (id: string) => void;
+  readonly forget: (id: string) => Promise<void>;
+  readonly openFile: () => Promise<void>;
+  /** Opens a file's text, wherever it came from. */
+  readonly openText: (file: OpenedFile) => void;
+  readonly saveFile: () => Promise<void>;
+  /** Lets the person save a text that was made from the campaign. */
+  readonly saveText: (file: OpenedFile) => Promise<void>;
+  readonly fork: (months: number) => void;
+  /** Shows the replay from this month on, from 1. */
+  readonly watch: (turn: number) => void;
+  readonly dispatch: (command: Command) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Goes on to the next moment of the month that is told. */
+  readonly tellOn: () => void;
+  /** Ends the telling: everything is shown as it stands. Returns whether there was something to end. */
+  readonly land: () => boolean;
+  readonly choose: (response: string | null) => void;
+  readonly askWhy: (indicator: Indicator | null) => void;
+  readonly select: (ref: MapRef | null) => void;
+  readonly light: (incident: number | null) => void;
+  /** Shows the room as it was when this many months had ended; null comes back. */
+  readonly lookBack: (months: number | null) => void;
+  readonly setLesson: (step: number | null) => void;
+  readonly showHelp: (topic: HelpTopic | null) => void;
+}
+
+/** What is opened on a screen, when nothing is. */
+export const CLOSED = { chosen: null, why: null, selected: null, falling: null, lit: null, past: null } as const;
+
+/** The screen that a campaign is shown on when it comes to the table. */
+export function screenOf({ view }: Session): Screen {
+  return view.phase === 'ended' ? 'debrief' : 'operations';
+}
+
+export type Store = StoreApi<State & Actions>;
+export type Get = Store['getState'];
+export type Set = Store['setState'];

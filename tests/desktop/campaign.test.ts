@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RunFile } from '../../sim/index.ts';
+import { beginCampaign, giveOrder, keptRuns, newHome, playMonth, startGame, type Game } from './game.ts';
+
+const runsIn = (home: string): readonly RunFile[] =>
+  [...keptRuns(home).values()].map((text) => JSON.parse(text) as RunFile);
+
+const savedSign = 'Saved after your last order';
+
+describe('a campaign in the window', () => {
+  let game: Game;
+  afterEach(() => game.kill());
+
+  it('is played, killed in the middle, and goes on with nothing lost', async () => {
+    const home = newHome();
+    game = await startGame(home, [], 'map');
+    await beginCampaign(game.page, 'vladivostok');
+    await game.page.locator('.map-frame[data-ready=true]').waitFor();
+    await giveOrder(game.page);
+    await playMonth(game.page, 'November', 'December');
+    await game.page.getByText(savedSign).waitFor();
+    const [before] = runsIn(home);
+    expect(before?.commands.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['adoptMandate', 'declareObjectives', 'order', 'endMonth']),
+    );
+    expect(before?.months).toHaveLength(1);
+    await game.kill();
+
+    game = await startGame(home);
+    await game.page.getByRole('heading', { name: /^December 2025/ }).waitFor();
+    await game.page.getByRole('button', { name: 'Continue' }).click();
+    await game.page.getByText('Month 2 of 24').waitFor();
+    await game.page.getByText(savedSign).waitFor();
+    expect(runsIn(home)).toEqual([before]);
+    await playMonth(game.page, 'December', 'January');
+    await game.page.getByText(savedSign).waitFor();
+    const [after] = runsIn(home);
+    expect(after?.months).toHaveLength(2);
+    expect(after?.commands.slice(0, before?.commands.length)).toEqual(before?.commands);
+    expect(game.faults).toEqual([]);
+  });
+
+  it('waits for the last save when the window is closed at once after an order', async () => {
+    const home = newHome();
+    game = await startGame(home);
+    await beginCampaign(game.page, 'haste');
+    await giveOrder(game.page);
+    // Many orders in one breath, and the window closed before the first of them is on the disk.
+    await game.page.evaluate(() => {
+      const press = (shiftKey: boolean): boolean =>
+        window.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey, bubbles: true, cancelable: true }),
+        );
+      for (let times = 0; times < 20; times += 1) {
+        press(false);
+        press(true);
+      }
+    });
+    await game.close();
+    expect(runsIn(home).map(({ commands }) => commands.at(-1)?.kind)).toEqual(['order']);
+  });
+
+  it('is whole on the disk, in its old or in its new state, wherever a kill falls', async () => {
+    const home = newHome();
+    const versions = ['a', 'b'].map((letter) => letter.repeat(1_900_000));
+    for (let kill = 0; kill < 4; kill += 1) {
+      game = await startGame(home);
+      const torn = game.page
+        .evaluate(async ([first = '', second = '']) => {
+          const { reassuranceForceHost: host } = window as unknown as { reassuranceForceHost: Keeper };
+          for (let turn = 0; ; turn += 1) {
+            await host.keepRun({ id: 'torn', savedAt: 0, text: turn % 2 === 0 ? first : second });
+          }
+        }, versions)
+        .catch(() => 'killed');
+      await expect.poll(() => existsSync(join(home, 'runs/torn.json'))).toBe(true);
+      // Every time a little later, so that the kill falls on another moment of a save.
+      await game.page.waitForTimeout(37 * kill).catch(() => undefined);
+      await game.kill();
+      expect(await torn).toBe('killed');
+      expect(versions).toContain(keptRuns(home).get('torn.json'));
+    }
+    // What was torn is a file that nobody reads; the next start takes it away.
+    game = await startGame(home);
+    expect(readdirSync(join(home, 'runs'))).toEqual(['torn.json']);
+  });
+});
+
+interface Keeper {
+  readonly keepRun: (run: { id: string; savedAt: number; text: string }) => Promise<void>;
+}

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
+
+describe('help', { timeout: 300_000 }, () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.end());
+
+  it.each(['Dark', 'Light', 'Projector'] as const)(
+    'opens over the page and gives the focus back, %s',
+    async (theme) => {
+      const faults: string[] = [];
+      const page = await openPage(stage, faults);
+      await setTheme(page, theme);
+      const menu = page.getByRole('button', { name: 'Menu', exact: true });
+      const found: Record<string, readonly string[]> = {};
+      for (const title of ['What this is', 'Keyboard keys', 'Licence']) {
+        await menu.press('Enter');
+        await page.getByRole('menuitem', { name: title }).press('Enter');
+        await page.getByRole('dialog', { name: title }).waitFor();
+        found[title] = await violations(page);
+        await shoot(page, `help-${title}-${theme}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog', { name: title }).waitFor({ state: 'detached' });
+        await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true);
+      }
+      expect(found).toEqual({ 'What this is': [], 'Keyboard keys': [], Licence: [] });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

@@ -35,16 +35,27 @@ interface Drawing extends Props {
   readonly y: (value: number) => number;
 }
 
-function tableOf({ title, truth, ranges, write }: Panel, months: readonly string[]): ChartTable {
+/** The table says in words what the signs say in shapes. */
+function tableOf({ title, truth, ranges, marks, write }: Panel, months: readonly string[]): ChartTable {
   const value = (index: number): string => write(truth[index] ?? 0);
   const seen = (index: number): string => {
     const range = ranges?.[index];
     return range === undefined ? '' : `${write(range.low)} to ${write(range.high)}`;
   };
-  const isCounted = ranges === null;
+  const moved = (index: number): string =>
+    marks
+      .filter(({ turn }) => turn === index + 1)
+      .map(({ text }) => text)
+      .join('; ');
+  const columns = [
+    { head: 'Month', cell: (index: number) => monthAndYear(months[index] ?? '') },
+    { head: ranges === null ? title : 'Truth', cell: value },
+    ...(ranges === null ? [] : [{ head: 'The staff said', cell: seen }]),
+    ...(marks.length === 0 ? [] : [{ head: 'What moved it', cell: moved }]),
+  ];
   return {
-    head: ['Month', isCounted ? title : 'Truth', ...(isCounted ? [] : ['The staff said'])],
-    rows: months.map((month, index) => [monthAndYear(month), value(index), ...(isCounted ? [] : [seen(index)])]),
+    head: columns.map(({ head }) => head),
+    rows: months.map((_, index) => columns.map(({ cell }) => cell(index))),
   };
 }
 
@@ -197,6 +208,11 @@ function Signs({ panel: { marks }, x }: Drawing) {
   });
 }
 
+function nameOf({ title, finding, threshold }: Panel): string {
+  const declared = threshold === null ? '' : ` The threshold that was declared is ${threshold.text}.`;
+  return `${title}, month by month. ${finding}${declared}`;
+}
+
 /** The small chart under its name and its finding. */
 export function SmallMultiple(props: Props) {
   const { panel, months } = props;
@@ -209,12 +225,7 @@ export function SmallMultiple(props: Props) {
     y: (value: number): number => scale(value),
   };
   return (
-    <ChartFigure
-      name={`${panel.title}, month by month. ${panel.finding}`}
-      short={panel.title}
-      table={tableOf(panel, months)}
-      className="small-multiple"
-    >
+    <ChartFigure name={nameOf(panel)} short={panel.title} table={tableOf(panel, months)} className="small-multiple">
       <h3>
         {panel.title} <span>{panel.unit}</span>
       </h3>

@@ -65,14 +65,14 @@ function kindOf(incident: string): Mark['kind'] | null {
 }
 
 function marksOf({ months }: Debrief, indicator: Indicator): readonly Mark[] {
-  return months.flatMap(({ turn, month, events, rows }) =>
+  return months.flatMap(({ turn, events, rows }) =>
     incidentsOf(events).flatMap(({ occurred }) => {
       const kind = kindOf(occurred.incident);
       const moved = rows
         .filter((row) => row.incident === occurred.number && row.indicator === indicator)
         .reduce((sum, { amount }) => sum + amount, 0);
       if (kind === null || Math.abs(moved) < WORDING[indicator].notable) return [];
-      return [{ turn, kind, text: `${monthAndYear(month)}: ${incidentShort(occurred.incident, occurred.place)}` }];
+      return [{ turn, kind, text: incidentShort(occurred.incident, occurred.place) }];
     }),
   );
 }

@@ -13,16 +13,9 @@ export async function begin(page: Page, seed: string): Promise<void> {
   await page.locator('.map-frame[data-ready=true]').waitFor();
 }
 
-/** Opens a run file through the page's own chooser. */
-export async function openFile(page: Page, name: string, text: string): Promise<void> {
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open a run file/ }).click();
-  await (await asked).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
 /** What stands on the page now: a month to end, a decision to make, or the debrief. */
 export async function whatStands(page: Page): Promise<'month' | 'decision' | 'debrief'> {
-  const debrief = page.locator('.debrief-title');
+  const debrief = page.locator('#page-title');
   const decision = page.locator('.decision-head');
   const month = page.locator('.end-month.primary');
   await debrief.or(decision).or(month).first().waitFor();
@@ -33,7 +26,7 @@ export async function whatStands(page: Page): Promise<'month' | 'decision' | 'de
 /** Which month and decision stand on the page, as text that changes with every step. */
 export async function stepOf(page: Page): Promise<string> {
   return page.evaluate(() =>
-    ['.bar-month', '#decision-title', '.decision-kicker', '.debrief-title']
+    ['.bar-month', '#decision-title', '.decision-kicker', '#page-title']
       .map((part) => document.querySelector(part)?.textContent ?? '')
       .join('|'),
   );

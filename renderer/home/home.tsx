@@ -75,7 +75,7 @@ function RecentRun({ entry }: { readonly entry: RunSummary }) {
             watch(1);
           }}
         >
-          <Icon name="monthOn" />
+          <Icon name="play" />
         </Button>
       )}
       <DeleteButton id={entry.id} name={seed} />

@@ -82,7 +82,7 @@ function Page({ topic, close }: { readonly topic: HelpTopic; readonly close: () 
     <Dialog className="help">
       <header>
         <Heading slot="title">{title}</Heading>
-        <Button className="button quiet square" aria-label="Close" onPress={close}>
+        <Button className="button quiet square" aria-label="Close" autoFocus onPress={close}>
           <Icon name="close" />
         </Button>
       </header>

@@ -40,8 +40,8 @@ function run(command, ...options) {
   if (status !== 0) throw new Error(`${command} ${options.join(' ')} failed: ${error?.message ?? stderr.trim()}`);
 }
 
-/** The archive, joined from its parts. Throws where it is not the one that Electron published. */
-function readArchive(folder) {
+/** The archive, joined from the parts in a folder. Throws where it is not the one that Electron published. */
+export function readArchive(folder) {
   const parts = readdirSync(folder).filter((name) => PARTS.test(name));
   const archive = Buffer.concat(parts.toSorted().map((name) => readFileSync(join(folder, name))));
   const found = createHash('sha256').update(archive).digest('hex');

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
 
-/** Its first month brings a decision after some incidents, its second more than two incidents. */
-const SEED = 'vladivostok';
+/** Each of its first six months brings three incidents or more at one go, and the first a decision after them. */
+const SEED = 'quarry-2972';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
@@ -15,27 +15,37 @@ interface Telling {
   readonly measures: readonly string[];
 }
 
-/** Watches a month being told, from the first incident that falls to the last. */
-function watchTelling(page: Page): Promise<Telling> {
-  return page.evaluate(
-    () =>
-      new Promise<Telling>((done) => {
-        const fell: string[] = [];
-        const measures = new Set<string>();
-        const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
-        const watch = new MutationObserver(() => {
-          if (textOf('.end-month').startsWith('Skip')) {
-            const number = textOf('.month-row.now .disc');
-            if (number !== '' && fell.at(-1) !== number) fell.push(number);
-            measures.add(textOf('.measures'));
-          } else if (measures.size > 0) {
-            watch.disconnect();
-            done({ fell, measures: [...measures] });
-          }
-        });
-        watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-      }),
-  );
+declare global {
+  interface Window {
+    told?: Telling;
+  }
+}
+
+/** Begins to watch for the next month that is told, before it is. */
+function watchTelling(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const fell: string[] = [];
+    const measures = new Set<string>();
+    const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+    delete window.told;
+    const watch = new MutationObserver(() => {
+      if (textOf('.end-month').startsWith('Skip')) {
+        const number = textOf('.month-row.now .disc');
+        if (number !== '' && fell.at(-1) !== number) fell.push(number);
+        measures.add(textOf('.measures'));
+      } else if (measures.size > 0) {
+        watch.disconnect();
+        window.told = { fell, measures: [...measures] };
+      }
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+/** What was seen of the month, once it has been told. */
+async function toldTo(page: Page): Promise<Telling> {
+  await page.waitForFunction(() => window.told !== undefined, null, { timeout: 60_000 });
+  return page.evaluate(() => window.told ?? { fell: [], measures: [] });
 }
 
 const skip = (page: Page) => page.getByRole('button', { name: /^Skip/ });
@@ -71,8 +81,8 @@ describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
     const standing = page.getByRole('button', { name: /standing orders say/ });
     while ((await standing.count()) > 0) {
       await standing.click();
-      await page.locator('.room').press(' ');
-      await expect.poll(() => skip(page).count()).toBe(0);
+      await page.keyboard.press(' ');
+      await expect.poll(() => skip(page).count(), { timeout: 60_000 }).toBe(0);
     }
   }
 
@@ -80,9 +90,9 @@ describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
     const [still, moving] = [await begun('reduce'), await begun('no-preference')];
     const watched = async (): Promise<void> => {
       const before = await moving.locator('.measures').textContent();
-      const telling = watchTelling(moving);
+      await watchTelling(moving);
       await moving.keyboard.press('e');
-      const { fell, measures } = await telling;
+      const { fell, measures } = await toldTo(moving);
       expect(fell).toEqual(await moving.locator('.month-row .disc').allTextContents());
       expect(fell.length).toBeGreaterThan(2);
       expect(measures, 'the measures wait for the end').toEqual([before]);
@@ -90,17 +100,22 @@ describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
       expect(days).toEqual(days.toSorted((a, b) => a - b));
     };
     const landing = (land: () => Promise<void>) => async (): Promise<void> => {
+      await watchTelling(moving);
       await moving.keyboard.press('e');
-      await skip(moving).waitFor();
       await land();
+      const { fell } = await toldTo(moving);
+      expect(fell.length, 'the rest did not fall').toBeLessThan(await moving.locator('.month-row').count());
     };
+    const space = (): Promise<void> => moving.keyboard.press(' ');
+    // By its place: what looks for the button first may come after the month.
+    const { x = 0, y = 0 } = (await moving.locator('.end-month').boundingBox()) ?? {};
     /** One month each. */
     const ways: Record<string, () => Promise<void>> = {
       'an option is chosen': landing(() => moving.keyboard.press('1')),
       'nobody does anything': watched,
-      'Space in the room': landing(() => moving.locator('.room').press(' ')),
-      'Space on the button': landing(() => moving.keyboard.press(' ')),
-      'the button': landing(() => skip(moving).click()),
+      'Space in the room': landing(() => moving.keyboard.press('F6').then(space)),
+      'Space on the button': landing(space),
+      'the button': landing(() => moving.mouse.click(x + 60, y + 12)),
       'the key of the month': landing(() => moving.keyboard.press('e')),
     };
     for (const [name, play] of Object.entries(ways)) {
@@ -108,7 +123,7 @@ describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
       expect(await skip(still).count(), 'nothing moves').toBe(0);
       expect(await still.locator('.month-row.now').count(), 'nothing moves').toBe(0);
       await play();
-      await expect.poll(() => skip(moving).count(), { message: name }).toBe(0);
+      await expect.poll(() => skip(moving).count(), { message: name, timeout: 60_000 }).toBe(0);
       expect(await outcomeOf(moving), name).toEqual(await outcomeOf(still));
       expect(await moving.locator('.month-row.now').count(), name).toBe(0);
       await goOn(still);

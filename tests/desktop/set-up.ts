@@ -1,6 +1,8 @@
 /** Before the tests of the window: what they need is there, or they fail and say how to get it. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildIfStale } from '../../electron/start/build.mjs';
 import { openDisplay } from './display.mjs';
 import { electronProgram } from './electron.mjs';
@@ -13,5 +15,11 @@ export default async function setUp(): Promise<() => void> {
   if (!buildIfStale()) throw new Error('The page could not be built; see the message above.');
   const { name, close } = await openDisplay();
   process.env['DISPLAY'] = name;
-  return close;
+  // Everything that the windows write goes below one folder, which goes at the end.
+  const place = mkdtempSync(join(tmpdir(), 'desktop-'));
+  process.env['TMPDIR'] = place;
+  return () => {
+    close();
+    rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+  };
 }

@@ -13,6 +13,7 @@ import { scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
 import { lessonSetUp } from '../setup/draft.ts';
 import { ContinueCard, LearnCard } from './continue-card.tsx';
 import { ForceSketch } from './force-sketch.tsx';
+import { RecordedRuns } from './recorded.tsx';
 import { stateOf, whenOf } from './run-words.ts';
 import './home.css';
 
@@ -142,7 +143,7 @@ function Side() {
         text="A guided first month, five minutes"
         onPress={() => begin(lessonSetUp(), true)}
       />
-      <Action icon="folder" title="Open a run file" text="Go on, review or fork" onPress={() => void openFile()} />
+      <Action icon="folder" title="Open a run file" text="Go on, replay or fork" onPress={() => void openFile()} />
       {recent.length + unreadable.length === 0 ? null : (
         <section aria-labelledby="recent">
           <div className="home-heading">
@@ -179,6 +180,7 @@ export function HomeScreen() {
         <main className="home-main scrolls" tabIndex={-1}>
           {latest === undefined ? <LearnCard /> : <ContinueCard entry={latest} />}
           <Library />
+          <RecordedRuns />
         </main>
         <Side />
       </div>

@@ -2,12 +2,13 @@
 
 import { Button, Dialog, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { prose } from '../../seeds/index.ts';
-import { ESTIMATED, INDICATORS, type Indicator, type LedgerRow } from '../../sim/index.ts';
+import { ESTIMATED, type Indicator, type LedgerRow } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSession } from '../store/store.ts';
 import { causeText, pushesOn, pushText } from '../words/causes.ts';
 import { monthName } from '../words/dates.ts';
-import { figure, inHundredths, span, WORDING } from '../words/indicators.ts';
+import { figure, inHundredths, meaningText, span } from '../words/indicators.ts';
+import { shownAmounts } from '../words/ledger.ts';
 import { decimal, inWords, signed } from '../words/numbers.ts';
 import { journalOf } from '../words/record.ts';
 import { capital } from '../words/text.ts';
@@ -45,13 +46,12 @@ function linesOf(indicator: Indicator, before: number, rows: readonly LedgerRow[
           },
         ]),
   ];
-  // Rounded along the running total, so that what is printed adds up to the last digit.
-  let total = before;
-  return parts.map((part) => {
-    const from = inHundredths(indicator, total);
-    total += part.amount;
-    return { ...part, shown: inHundredths(indicator, total) - from };
-  });
+  const shown = shownAmounts(
+    indicator,
+    before,
+    parts.map(({ amount }) => amount),
+  );
+  return parts.map((part, index) => ({ ...part, shown: shown[index] ?? 0 }));
 }
 
 function DivergingBar({ amount, most }: { readonly amount: number; readonly most: number }) {
@@ -72,10 +72,6 @@ interface TableProps {
   readonly names: readonly [from: string, change: string, to: string];
 }
 
-function hundredths(value: number): string {
-  return decimal(value / 100, value % 100 === 0 ? 0 : value % 10 === 0 ? 1 : 2);
-}
-
 function Table({ indicator, before, rows, names: [from, change, to] }: TableProps) {
   const { view } = useSession();
   const lines = linesOf(indicator, before, rows);
@@ -83,6 +79,7 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
   const isEstimate = ESTIMATED.includes(indicator);
   const start = inHundredths(indicator, before);
   const sum = lines.reduce((all, { shown }) => all + shown, 0);
+  const places = [start, ...lines.map(({ shown }) => shown)].every((value) => value % 100 === 0) ? 0 : 2;
   const { low, high } = view.measure(indicator);
   if (lines.length === 0) return <p className="why-none">Nothing has moved it.</p>;
   return (
@@ -93,7 +90,7 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
             <th scope="row" colSpan={3}>
               {from}
             </th>
-            <td>{hundredths(start)}</td>
+            <td>{decimal(start / 100, places)}</td>
           </tr>
         )}
         {lines.map((line) => (
@@ -103,20 +100,22 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
             <td>
               <DivergingBar amount={line.amount} most={most} />
             </td>
-            <td className={line.shown === 0 ? '' : senseOf(indicator, line.amount)}>{signed(line.shown / 100, 2)}</td>
+            <td className={line.shown === 0 ? '' : senseOf(indicator, line.amount)}>
+              {signed(line.shown / 100, places)}
+            </td>
           </tr>
         ))}
         <tr className="why-end">
           <th scope="row" colSpan={3}>
             {change}
           </th>
-          <td>{signed(sum / 100, 2)}</td>
+          <td>{signed(sum / 100, places)}</td>
         </tr>
         <tr className="why-end">
           <th scope="row" colSpan={3}>
             {isEstimate ? `${to}, as the staff estimates it` : to}
           </th>
-          <td>{isEstimate ? span(indicator, low, high) : hundredths(start + sum)}</td>
+          <td>{isEstimate ? span(indicator, low, high) : decimal((start + sum) / 100, places)}</td>
         </tr>
       </tbody>
     </table>
@@ -149,10 +148,7 @@ export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
               <Icon name="close" />
             </Button>
           </header>
-          <p className="why-meaning">
-            {INDICATORS[indicator].meaning}
-            {WORDING[indicator].unit === 'of 100' ? ' Shown of 100.' : ''}
-          </p>
+          <p className="why-meaning">{meaningText(indicator)}</p>
           <Tabs>
             <TabList className="why-tabs" aria-label="Over what time">
               <Tab id="month">{turn === 0 ? monthName(view.month) : text}</Tab>

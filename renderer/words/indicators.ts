@@ -1,6 +1,6 @@
 /** The indicators in words: what they are called and how their figures read. */
 
-import type { Indicator } from '../../sim/index.ts';
+import { INDICATORS, type Indicator } from '../../sim/index.ts';
 import { customers, decimal, euros, MINUS, points, signed } from './numbers.ts';
 
 interface Wording {
@@ -74,4 +74,12 @@ export function sizeOf(indicator: Indicator, amount: number): string {
 /** Hundredths of the unit in which the indicator is shown: what a ledger counts in. */
 export function inHundredths(indicator: Indicator, value: number): number {
   return Math.round(value * (WORDING[indicator].unit === 'of 100' ? 10_000 : 100));
+}
+
+/** What an indicator is, with the ends of its scale as they are shown. */
+export function meaningText(indicator: Indicator): string {
+  const { meaning } = INDICATORS[indicator];
+  if (WORDING[indicator].unit !== 'of 100') return meaning;
+  // The model's scale runs from 0 to 1.
+  return meaning.includes(': 0 ') ? meaning.replace(', 1 ', ', 100 ') : `${meaning} From 0 to 100.`;
 }

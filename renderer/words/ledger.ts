@@ -1,11 +1,11 @@
 /** Ledger rows as a table in plain text: what an indicator was, what moved it, what it became. */
 
 import { prose } from '../../seeds/index.ts';
-import { INDICATORS, type Indicator, type LedgerRow } from '../../sim/index.ts';
+import type { Indicator, LedgerRow } from '../../sim/index.ts';
 import { causeText } from './causes.ts';
 import { dayOf, monthAndYear } from './dates.ts';
 import { ofKind, type MonthRecord } from './gather.ts';
-import { inHundredths, WORDING } from './indicators.ts';
+import { inHundredths, meaningText } from './indicators.ts';
 import { placeName } from './names.ts';
 import { decimal, signed } from './numbers.ts';
 import { width, wrap } from './text.ts';
@@ -36,7 +36,7 @@ export function ledgerTable(input: LedgerInput, record: Omit<MonthRecord, 'seen'
   const sum = rows.reduce((total, row) => total + row.amount, before);
   return [
     `${prose.names.indicators[indicator].name} in ${monthAndYear(month)}, month ${turn} of ${horizon}`,
-    ...wrap(`${INDICATORS[indicator].meaning}${WORDING[indicator].unit === 'of 100' ? ' Shown of 100.' : ''}`, COLUMNS),
+    ...wrap(meaningText(indicator), COLUMNS),
     '',
     ...line('At the start of the month', decimal(start / 100, 2)),
     ...rows.flatMap((row, index) => line(rowText(row, record), signed((amounts[index] ?? 0) / 100, 2))),

@@ -49,7 +49,7 @@ describe('a run file from outside the page', () => {
     const files = filesToOpen();
     const home = newHome();
     game = await startGame(home, [files[kind]]);
-    await game.page.locator('main.debrief').waitFor();
+    await game.page.locator('.debrief-app').waitFor();
     await expect.poll(() => keptRuns(home).size).toBe(1);
     const given = JSON.parse(readFileSync(recorded, 'utf8')) as RunFile;
     const kept = [...keptRuns(home).values()].map((text) => JSON.parse(text) as RunFile);
@@ -79,7 +79,7 @@ describe('a run file from outside the page', () => {
     const home = newHome();
     game = await startGame(home);
     expect(await startAgain(home, [files.own])).toContain('The window is open already');
-    await game.page.locator('main.debrief').waitFor();
+    await game.page.locator('.debrief-app').waitFor();
     expect(game.app.windows()).toHaveLength(1);
   });
 

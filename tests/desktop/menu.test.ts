@@ -19,7 +19,7 @@ const heading = (name: string | RegExp): Promise<void> => game.page.getByRole('h
 const orderStands = (): Promise<void> => game.page.getByRole('button', { name: /^Undo, Authority/ }).waitFor();
 const seedField = () => game.page.getByRole('textbox', { name: 'Seed' });
 
-const debrief = () => game.page.locator('main.debrief');
+const debrief = () => game.page.locator('.debrief-app');
 const inDebrief = (): Promise<void> => debrief().waitFor();
 
 async function atHome(): Promise<void> {
@@ -141,7 +141,7 @@ const TRIALS: Readonly<Record<string, readonly [from: () => Promise<void>, effec
     inDebrief,
   ],
   debrief: [atHomeWithEndedRun, inDebrief],
-  replay: [withEndedRun, () => until(() => debrief().count(), 0)],
+  replay: [withEndedRun, () => game.page.getByRole('slider', { name: 'Month' }).waitFor()],
   recent1: [atHomeWithEndedRun, inDebrief],
   clearRecent: [withEndedRun, () => until(() => menuEntry(game, 'recent1'), undefined)],
   light: [atHome, () => themeIs('light')],

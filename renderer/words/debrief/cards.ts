@@ -3,11 +3,10 @@
 import { causeText } from '../causes.ts';
 import { ofKind } from '../gather.ts';
 import { howAnswered, incidentTitle, whatFollowed, whatHappened } from '../incidents.ts';
-import { WORDING, sizeOf } from '../indicators.ts';
 import { chanceAndRoll, counted } from '../numbers.ts';
 import { movedText } from '../report.ts';
 import { capital } from '../text.ts';
-import { mostMoved, type TurningPoint } from '../turning.ts';
+import type { TurningPoint } from '../turning.ts';
 import { incidentAt, monthOf, type Debrief } from './debrief.ts';
 
 /** The roll that brought an event, between 0 and 1: below the chance it happens. */
@@ -43,14 +42,11 @@ function withoutIncident(
   debrief: Debrief,
   point: TurningPoint,
 ): Pick<TurningCard, 'title' | 'event'> & { readonly luck: Luck | null } {
-  const { turn, amounts, lead } = point;
-  const [strongest] = mostMoved(amounts);
-  const [indicator, amount] = strongest ?? (['ceasefire', 0] as const);
+  const { turn, lead } = point;
   const [broke] = ofKind(monthOf(debrief, turn).events, 'ceasefireBroke');
-  const moved = `${capital(WORDING[indicator].within)} ${amount > 0 ? 'rose' : 'fell'} by ${sizeOf(indicator, amount)}`;
   return {
-    title: moved,
-    event: `What did most: ${causeText(lead.cause)}.`,
+    title: capital(causeText(lead.cause)),
+    event: 'It weighed more than any incident of the month.',
     luck: broke === undefined ? null : { chance: broke.chance, roll: broke.roll },
   };
 }

@@ -1,6 +1,7 @@
 /** The campaign in one sentence, and in three: how it ended, what it cost, which objective it failed. */
 
 import type { Ending, ReportLine, Verdict } from '../../../sim/index.ts';
+import { monthAndYear } from '../dates.ts';
 import { figure } from '../indicators.ts';
 import { counted, inWords } from '../numbers.ts';
 import { objectiveTitle, resultText } from '../objectives.ts';
@@ -49,7 +50,8 @@ function withVerdict(card: readonly ReportLine[], verdict: Verdict): readonly Re
 export function findingOf({ ending, card, months, horizon }: Debrief): string {
   const ended = ENDED[ending];
   if (ending === 'none') return ended;
-  if (!hasStood(ending)) return `${ended} in month ${months.length} of ${horizon}`;
+  if (!hasStood(ending))
+    return `${ended} in ${monthAndYear(months.at(-1)?.month ?? '')}, month ${months.length} of ${horizon}`;
   const [missed] = withVerdict(card, 'missed');
   if (missed !== undefined) {
     const words = MISSED[missed.objective] ?? `“${objectiveTitle(missed.objective)}” was missed`;

@@ -2,17 +2,22 @@
 
 import { Button } from 'react-aria-components';
 import { recordedRuns } from '../../seeds/recorded.ts';
+import type { PolicyId } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useStore } from '../store/store.ts';
 import { capital } from '../words/text.ts';
+
+/** From the least to the most that the force may do. */
+const ORDER: readonly PolicyId[] = ['cautious', 'balanced', 'robust'];
 
 /** The list. */
 export function RecordedRuns() {
   const openText = useStore((state) => state.openText);
   const notify = useStore((state) => state.notify);
-  const open = async (name: string, read: () => Promise<string>): Promise<void> => {
+  const open = async (policy: PolicyId): Promise<void> => {
     try {
-      openText({ name, text: await read() });
+      const text = (await recordedRuns[policy]?.()) ?? '';
+      openText({ name: policy, text });
     } catch {
       notify('The recorded run could not be read. Install the program again.');
     }
@@ -24,9 +29,9 @@ export function RecordedRuns() {
         <p className="muted">One seed under three mandates: the same luck, and what came of it.</p>
       </div>
       <ul className="recorded">
-        {Object.entries(recordedRuns).map(([policy, read]) => (
+        {ORDER.map((policy) => (
           <li key={policy}>
-            <Button className="recorded-run" onPress={() => void open(policy, read)}>
+            <Button className="recorded-run" onPress={() => void open(policy)}>
               <strong>{capital(policy)}</strong>
               <span>
                 <Icon name="play" /> Debrief and replay

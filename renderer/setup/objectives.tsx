@@ -51,11 +51,17 @@ interface RowProps extends Props {
 /** The title, which wraps, over a list of choices, which could not. */
 function Swap({ id, index, draft, change }: Props & { readonly id: string; readonly index: number }) {
   const others = catalogue.objectives.filter((entry) => !draft.objectives.includes(entry.id));
+  const title = titleOf(id);
+  const last = title.lastIndexOf(' ') + 1;
   return (
     <label className="objective-swap">
       <span className="hidden">Objective {index + 1}</span>
       <span className="objective-title" aria-hidden="true">
-        {titleOf(id)} <Icon name="chevron" />
+        {title.slice(0, last)}
+        {/* The mark keeps to the last word, so that it never stands alone on a line. */}
+        <span className="objective-end">
+          {title.slice(last)} <Icon name="chevron" />
+        </span>
       </span>
       <select
         value={id}

@@ -19,7 +19,7 @@ const THRESHOLD = 0.1;
 export const TOLERANCE = 0.001;
 
 /** Whether references are taken anew in this run. */
-export const TAKING = process.env['TAKE_PICTURES'] === '1';
+export const TAKING = import.meta.env.MODE === 'pictures';
 
 function write(path: string, data: Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -36,9 +36,22 @@ export function difference(taken: Buffer, kept: Buffer): { readonly share: numbe
   return { share: count / (a.width * a.height), marked: PNG.sync.write(marked) };
 }
 
+/** A picture of the page once it has come to rest: when two in a row are the same. */
+async function restingPicture(page: Page): Promise<Buffer> {
+  const take = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide', timeout: 120_000 });
+  let before = await take();
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.waitForTimeout(150);
+    const now = await take();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('the page does not come to rest');
+}
+
 /** Takes a picture and compares it with its reference. Returns what is wrong, or null. */
 export async function comparePicture(page: Page, name: string): Promise<string | null> {
-  const taken = await page.screenshot({ animations: 'disabled', caret: 'hide', timeout: 120_000 });
+  const taken = await restingPicture(page);
   const reference = `${REFERENCES}/${name}.png`;
   write(`${TAKEN}/${name}.png`, taken);
   if (TAKING) {

@@ -36,6 +36,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.getByRole('button', { name: 'New campaign' }).first().click();
       // The seed is drawn, and the draw is in the picture.
       await page.getByRole('textbox', { name: 'Seed' }).fill('vladivostok');
+      await page.getByText(/^The seed is the luck/).evaluate((text) => text.scrollIntoView({ block: 'end' }));
     },
   ],
   [

@@ -2,19 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
+import { contentType } from '../start/content-types.mjs';
 
 /** Where the page is found. */
 export const PAGE = 'app://game/index.html';
@@ -45,7 +35,7 @@ export function servePage(folder: string): void {
       const body = new Uint8Array(await readFile(file));
       return new Response(body, {
         headers: {
-          'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+          'Content-Type': contentType(file),
           'Content-Security-Policy': policy,
           'X-Content-Type-Options': 'nosniff',
         },

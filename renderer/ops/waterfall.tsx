@@ -67,8 +67,11 @@ interface Props {
   readonly explanation: Explanation;
 }
 
-function Roll({ explanation }: Pick<Props, 'explanation'>) {
-  const { chance, roll } = chanceAndRoll(explanation.chance, explanation.roll);
+/** Below this a step of the chance may be less than a hundredth, so that decimals are needed to see it. */
+const SMALL = 0.1;
+
+function Roll({ explanation, places }: Pick<Props, 'explanation'> & { readonly places: number }) {
+  const { chance, roll } = chanceAndRoll(explanation.chance, explanation.roll, places);
   return (
     <span className="waterfall-roll">
       rolled {roll}: below {chance.replace('%', '')} it happens
@@ -80,12 +83,13 @@ function Roll({ explanation }: Pick<Props, 'explanation'>) {
 function Steps({ incident, explanation }: Props) {
   const rows = rowsOf(incident, explanation);
   const most = Math.max(...rows.map(({ to }) => to), explanation.chance) * 1.04;
-  const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
+  const places = rows.some(({ to }) => to < SMALL) ? 1 : 0;
+  const { chance } = chanceAndRoll(explanation.chance, explanation.roll, places);
   return (
     <table className="waterfall">
       <caption>
         <span className="section-title">Why it was possible</span>
-        <Roll explanation={explanation} />
+        <Roll explanation={explanation} places={places} />
       </caption>
       <thead className="hidden">
         <tr>
@@ -103,7 +107,7 @@ function Steps({ incident, explanation }: Props) {
             <td>
               <FloatingBar row={row} most={most} />
             </td>
-            <td className="chance">{percent(row.to)}</td>
+            <td className="chance">{percent(row.to, places)}</td>
           </tr>
         ))}
       </tbody>
@@ -133,7 +137,7 @@ function Told({ incident, explanation }: Props) {
         <>
           <header>
             <h3 className="section-title">Why it was possible</h3>
-            <Roll explanation={explanation} />
+            <Roll explanation={explanation} places={0} />
           </header>
           <p>{chanceSentence(incident, explanation)}</p>
         </>

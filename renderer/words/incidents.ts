@@ -82,20 +82,11 @@ export function howAnswered(told: ToldIncident): string {
 }
 
 /** What happens in capitals is answered there; what happens in the field, by the force. */
-const IN_CAPITALS: readonly Family[] = [
-  'law',
-  'coalition',
-  'stocks',
-  'washington',
-  'information',
-  'diplomacy',
-  'economy',
-  'sea',
-];
+const IN_THE_FIELD: readonly Family[] = ['air', 'infrastructure', 'line', 'attacks', 'accidents'];
 
 function actorIn(incident: string): string {
   const family = catalogue.incidents.find(({ id }) => id === incident)?.family;
-  return family !== undefined && IN_CAPITALS.includes(family) ? 'the coalition' : 'the force';
+  return family === undefined || IN_THE_FIELD.includes(family) ? 'the force' : 'the coalition';
 }
 
 const LEAVE = { onScene: 'Officer on the scene', commander: 'Force commander', capitals: 'Capitals' } as const;

@@ -29,10 +29,10 @@ function placesOf(percentage: number): number {
   return percentage >= 0.095 ? 1 : 2;
 }
 
-/** A share of one as a percentage: 0.09 is "9%", 0.004 is "0.4%". */
-export function percent(share: number): string {
+/** A share of one as a percentage, with at least so many decimals: 0.09 is "9%", 0.004 is "0.4%". */
+export function percent(share: number, least = 0): string {
   const percentage = share * 100;
-  return `${decimal(percentage, placesOf(Math.abs(percentage)))}%`;
+  return `${decimal(percentage, Math.max(least, placesOf(Math.abs(percentage))))}%`;
 }
 
 /** A share of one as points of a hundred, without a sign of its own: 0.34 is "34". */
@@ -40,9 +40,13 @@ export function points(share: number): string {
   return decimal(share * 100);
 }
 
-/** A chance and the roll that met it, with as many decimals as show which of the two was lower. */
-export function chanceAndRoll(chance: number, roll: number): { readonly chance: string; readonly roll: string } {
-  for (let places = placesOf(chance * 100); places < 4; places += 1) {
+/** A chance and the roll that met it, with as many decimals as show which of the two was lower, and at least so many. */
+export function chanceAndRoll(
+  chance: number,
+  roll: number,
+  least = 0,
+): { readonly chance: string; readonly roll: string } {
+  for (let places = Math.max(least, placesOf(chance * 100)); places < 4; places += 1) {
     const shown = { chance: (chance * 100).toFixed(places), roll: downTo(roll * 100, places) };
     if (Number(shown.roll) < Number(shown.chance)) return { chance: `${shown.chance}%`, roll: shown.roll };
   }

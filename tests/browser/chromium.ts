@@ -35,8 +35,9 @@ const fontSettings = `<?xml version="1.0"?>
 async function unpackArchive(name: string, into: string): Promise<void> {
   const tar = spawn('tar', ['--extract', '--directory', into], { stdio: ['pipe', 'ignore', 'inherit'] });
   const exit = new Promise<number | null>((done) => tar.once('close', done));
-  await pipeline(createReadStream(join(parcel, 'bin', name)), createBrotliDecompress(), tar.stdin);
-  if ((await exit) !== 0) throw new Error(`could not unpack ${name}`);
+  // tar may have read all that it needs, and be gone, before the last padding reaches it: its own word counts.
+  const fed = pipeline(createReadStream(join(parcel, 'bin', name)), createBrotliDecompress(), tar.stdin).catch(String);
+  if ((await exit) !== 0) throw new Error(`could not unpack ${name}: ${(await fed) ?? 'tar refused it'}`);
 }
 
 async function unpack(into: string): Promise<void> {

@@ -16,6 +16,7 @@ let game: Game;
 
 const isPossible = async (name: string): Promise<boolean> => (await menuEntry(game, name))?.isEnabled === true;
 const heading = (name: string | RegExp): Promise<void> => game.page.getByRole('heading', { name }).first().waitFor();
+const isShown = async (name: string): Promise<boolean> => (await game.page.getByRole('heading', { name }).count()) > 0;
 const orderStands = (): Promise<void> => game.page.getByRole('button', { name: /^Undo, Authority/ }).waitFor();
 const seedField = () => game.page.getByRole('textbox', { name: 'Seed' });
 
@@ -24,14 +25,16 @@ const inDebrief = (): Promise<void> => debrief().waitFor();
 
 async function atHome(): Promise<void> {
   await game.page.keyboard.press('Escape');
-  if (await isPossible('home')) await pressMenu(game, 'home');
+  // By what the page shows: the menu follows it a moment later.
+  if (!(await isShown('Scenario library'))) await pressMenu(game, 'home');
   await heading('Scenario library');
 }
 
 async function inRoom(): Promise<void> {
   await game.page.keyboard.press('Escape');
+  if (await isShown('Mandate of the Force')) return;
   if (await isPossible('room')) await pressMenu(game, 'room');
-  else if ((await game.page.getByRole('heading', { name: 'Mandate of the Force' }).count()) === 0) {
+  else {
     await atHome();
     await beginCampaign(game.page, 'winter');
   }

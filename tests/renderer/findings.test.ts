@@ -41,7 +41,7 @@ describe('the finding', () => {
   });
 
   test('says when it broke off, and that a campaign goes on', () => {
-    expect(findingOf(ended('widerWar', lines('missed')))).toBe('The war grew wider in month 24 of 24');
+    expect(findingOf(ended('widerWar', lines('missed')))).toBe('The war grew wider in October 2027, month 24 of 24');
     expect(findingOf(ended('none', []))).toBe('The campaign is not over');
   });
 

@@ -68,7 +68,12 @@ export function Ladder({ setting, close }: Props) {
   const view = session.view.settings().find((entry) => entry.setting === setting);
   const [looking, setLooking] = useState(String(view?.ordered ?? view?.inForce ?? ''));
   useEffect(() => {
+    const opener = document.activeElement;
     place.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    return () => {
+      // What was in focus is gone with the ladder: back to the word that opened it, so that the next key is heard there.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   if (view === undefined) return null;
   const choices = choicesOf(session, view);

@@ -60,7 +60,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
     async (page) => {
       // Once for the ladder, once for the drawer.
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Order this change' }).waitFor({ state: 'detached' });
+      await page.locator('.ladder').waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.locator('.tile').first().click();

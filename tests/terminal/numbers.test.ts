@@ -25,7 +25,14 @@ describe('numbers', () => {
   });
 
   test('percentages keep a decimal only where there would be none to see', () => {
-    expect([0.09, 0.224, 0.004, 0.0006, 0, 1].map(percent)).toEqual(['9%', '22%', '0.4%', '0.06%', '0%', '100%']);
+    expect([0.09, 0.224, 0.004, 0.0006, 0, 1].map((share) => percent(share))).toEqual([
+      '9%',
+      '22%',
+      '0.4%',
+      '0.06%',
+      '0%',
+      '100%',
+    ]);
   });
 
   test('money and customers are told in the unit that a reader can picture', () => {

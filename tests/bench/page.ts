@@ -109,7 +109,7 @@ export async function speedOfPage(): Promise<readonly Line[]> {
     const months = await monthsOf(page, session);
     return [
       lineOf(`End month to painted, ${months.length} months`, months, 'at most 30, stretch 16'),
-      lineOf(`one frame of the map while panning, ${pans.length} frames`, pans, 'at most 16'),
+      lineOf(`one frame of the map while panning, ${pans.length} frames`, pans, 'at most 4, stretch 2'),
     ];
   } finally {
     await browser.close();

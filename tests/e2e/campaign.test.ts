@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
-import { openPage, openStage, type Stage } from './page.ts';
+import { useStage } from './page.ts';
 import { begin, keptRun, stepOf, tabTo, verify, waitForNext, whatStands } from './play.ts';
 
 /** Software drawing on a busy machine takes its time. */
@@ -72,18 +72,10 @@ async function endedRun(page: Page): Promise<RunFile> {
 }
 
 describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
-  let stage: Stage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.end());
-  beforeEach(() => {
-    faults.length = 0;
-  });
+  const { faults, open } = useStage();
 
   it('is played by mouse from set-up to debrief, with an order, undo, redo, and a reload on the way', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await begin(page, 'vladivostok');
     await orderByMouse(page);
     await page.getByRole('button', { name: /^Undo, Authority/ }).click();
@@ -111,7 +103,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('is played by keyboard alone', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await tabTo(page, /^New campaign/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^Seed$/);

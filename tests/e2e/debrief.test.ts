@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../renderer/debrief/sections.ts';
-import { openPage, openRunFile, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
+import { openRunFile, setTheme, shoot, useStage, violations } from './page.ts';
 
 /** A campaign of 24 months that ships with the program. */
 const RUN = 'seeds/runs/post-ceasefire-robust.json';
@@ -27,18 +27,10 @@ async function saved(page: Page, button: RegExp): Promise<{ readonly name: strin
 const PATIENCE_MS = 300_000;
 
 describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
-  let stage: Stage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.end());
-  beforeEach(() => {
-    faults.length = 0;
-  });
+  const { faults, open } = useStage();
 
   it('has its sections, contents that follow the reader, and a verified run', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRun(page);
     const topics = await page.locator('.debrief-rail nav a').allInnerTexts();
     expect(topics.map((text) => text.replace(/^\d+\s*/, ''))).toEqual(SECTIONS.map(({ topic }) => topic));
@@ -57,7 +49,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('has a table behind every chart, and a way from each turning point into the replay', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRun(page);
     const figures = page.locator('figure.chart');
     const count = await figures.count();
@@ -81,7 +73,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('gives the run, the figures and the story as files', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRun(page);
     const run = await saved(page, /^Save the run/);
     const figures = await saved(page, /^Save the figures as CSV/);
@@ -100,7 +92,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('prints the report alone, in the light theme', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRun(page);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
@@ -117,7 +109,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it.each(['Dark', 'Light', 'Projector'] as const)('has nothing that axe-core objects to, %s', async (theme) => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await setTheme(page, theme);
     await openRun(page);
     await page.getByText('Show as table').first().click();
@@ -128,7 +120,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('goes from section to section with Page Down on a projector', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await setTheme(page, 'Projector');
     await openRun(page);
     await page.locator('.debrief-scroll').focus();

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
+import { describe, expect, it } from 'vitest';
+import { setTheme, shoot, useStage, violations } from './page.ts';
 
 describe('help', { timeout: 300_000 }, () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.end());
+  const { faults, open } = useStage();
 
   it.each(['Dark', 'Light', 'Projector'] as const)(
     'opens over the page and gives the focus back, %s',
     async (theme) => {
-      const faults: string[] = [];
-      const page = await openPage(stage, faults);
+      const page = await open();
       await setTheme(page, theme);
       const menu = page.getByRole('button', { name: 'Menu', exact: true });
       const found: Record<string, readonly string[]> = {};

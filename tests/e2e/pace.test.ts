@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
+import { describe, expect, it } from 'vitest';
+import { setTheme, shoot, useStage, violations } from './page.ts';
 
 /** Each of its first six months brings three incidents or more at one go, and the first a decision after them. */
 const SEED = 'quarry-2972';
@@ -57,18 +57,10 @@ async function outcomeOf(page: Page): Promise<readonly (string | null)[]> {
 }
 
 describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
-  let stage: Stage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.end());
-  beforeEach(() => {
-    faults.length = 0;
-  });
+  const { faults, open } = useStage();
 
   async function begun(motion: 'reduce' | 'no-preference'): Promise<Page> {
-    const page = await openPage(stage, faults, motion);
+    const page = await open(motion);
     await page.getByRole('button', { name: 'New campaign' }).first().click();
     await page.getByRole('textbox', { name: 'Seed' }).fill(SEED);
     await page.getByRole('button', { name: /^Begin November/ }).click();
@@ -137,7 +129,7 @@ describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
   it.each(['Dark', 'Light', 'Projector'] as const)(
     'leads a newcomer through the first month to its end, and axe-core has no objection, %s',
     async (theme) => {
-      const page = await openPage(stage, faults);
+      const page = await open();
       await setTheme(page, theme);
       const found: Record<string, readonly string[]> = {};
       const guide = page.getByRole('complementary', { name: 'Guide' });

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { buildIfStale } from '../../electron/start/build.mjs';
 import { serve } from '../../electron/start/serve.mjs';
 import { launchChromium } from '../browser/chromium.ts';
@@ -14,14 +15,14 @@ const SHOTS = 'tests/e2e/shots';
 const PATIENCE = 120_000;
 
 /** A browser with the page's address. */
-export interface Stage {
+interface Stage {
   readonly browser: Browser;
   readonly address: string;
   readonly end: () => Promise<void>;
 }
 
 /** Builds the page if it is stale, serves it, and starts a browser. */
-export async function openStage(): Promise<Stage> {
+async function openStage(): Promise<Stage> {
   if (!buildIfStale()) throw new Error('the page could not be built');
   const { address, close } = await serve(`${process.cwd()}/dist/window`);
   const browser = await launchChromium();
@@ -36,12 +37,10 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** A page of its own storage that fails the test by what it reports: errors, refusals of its policy. */
-export async function openPage(
-  { browser, address }: Stage,
-  faults: string[],
-  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
-): Promise<Page> {
+type Motion = 'reduce' | 'no-preference';
+
+/** A page of its own storage. What it reports, errors and refusals of its policy, goes to `faults`. */
+async function openPage({ browser, address }: Stage, faults: string[], reducedMotion: Motion): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion });
   // Software drawing on a busy machine takes its time.
   context.setDefaultTimeout(PATIENCE);
@@ -54,6 +53,28 @@ export async function openPage(
   await page.goto(address);
   await page.getByRole('heading', { name: /Reassurance Force/ }).waitFor();
   return page;
+}
+
+/** The stage of the tests that stand below: opened before them, ended after them, with no faults at the start of each. */
+export function useStage() {
+  let stage: Stage | undefined;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage?.end());
+  beforeEach(() => {
+    faults.length = 0;
+  });
+  return {
+    /** What the pages of this test reported: to be empty at its end. */
+    faults,
+    /** Opens a page of its own storage. */
+    open: (motion: Motion = 'reduce'): Promise<Page> => {
+      if (stage === undefined) throw new Error('a page is opened within a test');
+      return openPage(stage, faults, motion);
+    },
+  };
 }
 
 /** A picture of the page. */

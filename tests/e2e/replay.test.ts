@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
-import { openPage, openRunFile, openStage, setTheme, violations, type Stage } from './page.ts';
+import { openRunFile, setTheme, useStage, violations } from './page.ts';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
@@ -41,18 +41,10 @@ async function notice(page: Page): Promise<string> {
 }
 
 describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
-  let stage: Stage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.end());
-  beforeEach(() => {
-    faults.length = 0;
-  });
+  const { faults, open } = useStage();
 
   it('verifies a run file, plays and pauses it, and goes anywhere in it', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);
     const badge = page.getByRole('region', { name: 'Verification' });
@@ -81,7 +73,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('is started by Space, and stops at a turning point unless told otherwise', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);
     await page.getByText('4×', { exact: true }).click();
@@ -102,7 +94,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('shows ranges alone as seen then, the truth beside them else, and why an incident was possible', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);
     await page.getByRole('columnheader', { name: 'Truth' }).waitFor();
@@ -124,7 +116,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('forks from the month that is shown', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);
     for (let month = 1; month < 4; month += 1) await page.keyboard.press('ArrowRight');
@@ -144,7 +136,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('names the month from which an altered file differs, and plays up to it', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRunFile(page, { name: 'altered.json', text: altered });
     expect(await notice(page)).toMatch(/^“altered\.json” is not what it says\. Differs from March 2026 on\./);
     await toReplay(page);
@@ -160,7 +152,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('opens a damaged file as far as it is sound, and keeps what is played from there as a run of its own', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await openRunFile(page, { name: 'broken.json', text: broken });
     const said = await notice(page);
     expect(said).toMatch(
@@ -185,7 +177,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('opens what a cut-off file still has, and says plainly of the rest why it cannot be opened', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     const refused = [
       { name: 'letter.json', text: 'Dear team,', wanted: '“letter.json” is not a run file: it is not JSON.' },
       { name: 'other.json', text: '{"name":"x"}', wanted: '“other.json” is not a run file. Choose' },
@@ -205,7 +197,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('leaves a damaged kept run as it was, and lists it', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await page.evaluate(
       (kept) =>
         new Promise<void>((resolve, reject) => {
@@ -239,7 +231,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it.each(['Dark', 'Light', 'Projector'] as const)('has nothing that axe-core objects to, %s', async (theme) => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     await setTheme(page, theme);
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);

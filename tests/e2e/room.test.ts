@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, openStage, setTheme, shoot, violations, type Stage } from './page.ts';
+import { describe, expect, it } from 'vitest';
+import { setTheme, shoot, useStage, violations } from './page.ts';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
@@ -53,19 +53,11 @@ async function widthOf(page: Page, panel: string): Promise<number> {
 }
 
 describe('the operations room', { timeout: PATIENCE_MS }, () => {
-  let stage: Stage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.end());
-  beforeEach(() => {
-    faults.length = 0;
-  });
+  const { faults, open } = useStage();
 
   /** The room; without its map where the test is not about it, because software drawing takes most of the time. */
   async function room(map: 'with the map' | 'without the map' = 'without the map'): Promise<Page> {
-    const page = await openPage(stage, faults);
+    const page = await open();
     // Never answered: the panel waits for a program that does not come.
     if (map === 'without the map') await page.route('**/theatre-map-*.js', () => undefined);
     await begin(page);

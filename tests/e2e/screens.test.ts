@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openPage, openRunFile, openStage, setTheme, violations, type Stage } from './page.ts';
+import { describe, expect, it } from 'vitest';
+import { openRunFile, setTheme, useStage, violations } from './page.ts';
 import { comparePicture, difference, TOLERANCE } from './pictures.ts';
 import { stepOf, waitForNext, whatStands } from './play.ts';
 
@@ -95,20 +95,12 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 ];
 
 describe('every screen in every theme', { timeout: PATIENCE_MS }, () => {
-  let stage: Stage;
-  const faults: string[] = [];
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.end());
-  beforeEach(() => {
-    faults.length = 0;
-  });
+  const { faults, open } = useStage();
 
   it.each(THEMES)(
     'is as it was when it was last looked at, and axe-core objects to nothing, %s',
     async (theme, size) => {
-      const page = await openPage(stage, faults);
+      const page = await open();
       await page.setViewportSize(size);
       // Kept runs are dated, and the date is in the picture.
       await page.clock.setFixedTime('2026-01-15T10:30:00');
@@ -129,7 +121,7 @@ describe('every screen in every theme', { timeout: PATIENCE_MS }, () => {
   );
 
   it('is told from a picture in which one button is missing', async () => {
-    const page = await openPage(stage, faults);
+    const page = await open();
     const whole = await page.screenshot();
     await page.evaluate(() => document.querySelector('.home-action')?.remove());
     expect(difference(await page.screenshot(), whole).share).toBeGreaterThan(TOLERANCE);

@@ -3,14 +3,63 @@
  * the browser both answer to this; nothing else passes between them. Plain text and names only.
  */
 
-/** A campaign as it is kept: the run file's text under a name that never changes. */
-export interface StoredRun {
-  /** Small letters, digits and hyphens. */
+/** A campaign on the shelf, without its text: what can be known of five thousand at once. */
+export interface ShelfEntry {
+  /** The run's own id: small letters, digits and hyphens. */
   readonly id: string;
-  /** When it was kept, in milliseconds since 1970. */
+  /** When it was kept, in milliseconds since 1970. Never before what was kept earlier, whatever the clock said. */
   readonly savedAt: number;
-  readonly text: string;
+  /** Changes whenever what is kept changes, by whomever. Means nothing but to be compared. */
+  readonly revision: string;
+  /** Length of the text in bytes. */
+  readonly size: number;
 }
+
+/** What is kept, and where. */
+export interface Shelf {
+  /** Where runs are kept, to be shown: a folder's path, or "" for a browser's own storage. */
+  readonly place: string;
+  /** False where a browser may throw the runs away when space runs short. */
+  readonly isLasting: boolean;
+  /** Why the runs cannot be listed, or null. What can be listed is listed all the same. */
+  readonly fault: StoreFault | null;
+  /** The latest first. */
+  readonly entries: readonly ShelfEntry[];
+  /** Runs that were deleted and can be brought back, the latest first. */
+  readonly removed: readonly ShelfEntry[];
+}
+
+/** Why something could not be read or written. */
+export type StoreFault = 'full' | 'forbidden' | 'missing' | 'tooLarge' | 'notAFile' | 'notReadBack' | 'other';
+
+/** A kept campaign with its text; null where it cannot be read. */
+export interface KeptRun extends ShelfEntry {
+  readonly text: string | null;
+}
+
+/** A campaign to keep. */
+export interface RunToKeep {
+  readonly id: string;
+  readonly text: string;
+  /** The revision that this one follows; null for a run that was never kept. */
+  readonly after: string | null;
+}
+
+/** What came of keeping. Only `kept` may be called saved: it was written whole, synced and read back. */
+export type KeepResult =
+  | { readonly kind: 'kept'; readonly revision: string; readonly savedAt: number }
+  /** Somebody else has kept this run since: nothing was written. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly fault: StoreFault };
+
+/** What came of saving to a file of the person's choice. */
+export type SaveResult =
+  /** Written whole, synced and read back. */
+  | { readonly kind: 'saved'; readonly name: string }
+  /** Given to the browser as a download: what becomes of it cannot be seen from here. */
+  | { readonly kind: 'handedOver'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly name: string; readonly fault: StoreFault };
 
 /** A file that somebody opened. */
 export interface OpenedFile {
@@ -33,6 +82,7 @@ export const PAGE_COMMANDS = [
   'redo',
   'endMonth',
   'home',
+  'library',
   'room',
   'replay',
   'debrief',
@@ -68,15 +118,22 @@ export type ShellMessage =
 /** One function for each use. */
 export interface Host {
   readonly kind: 'window' | 'browser';
-  /** Campaigns that are kept, the latest first. */
-  recentRuns(): Promise<readonly StoredRun[]>;
-  /** Keeps a campaign, in place of what was kept under this name. */
-  keepRun(run: StoredRun): Promise<void>;
-  forgetRun(id: string): Promise<void>;
+  /** What is kept, without texts. Never rejects: a fault stands in it. */
+  shelf(): Promise<Shelf>;
+  /** The texts of kept runs, at most `RUNS_A_CALL` of them, removed ones too. An unknown id is left out. */
+  readRuns(ids: readonly string[]): Promise<readonly KeptRun[]>;
+  /** Keeps a campaign in place of the revision that it follows. Never rejects. */
+  keepRun(run: RunToKeep): Promise<KeepResult>;
+  /** Takes a run off the shelf, to be brought back or erased. */
+  removeRun(id: string): Promise<void>;
+  /** Brings a removed run back. */
+  restoreRun(id: string): Promise<void>;
+  /** Deletes a removed run for good. */
+  eraseRun(id: string): Promise<void>;
   /** Lets the person choose a file; null where nothing was chosen. */
   openFile(): Promise<OpenedFile | null>;
-  /** Lets the person save a file. Resolves to whether it was saved. */
-  saveFile(file: OpenedFile): Promise<boolean>;
+  /** Lets the person save a file. */
+  saveFile(file: OpenedFile): Promise<SaveResult>;
   preferences(): Promise<Preferences>;
   keepPreferences(preferences: Preferences): Promise<void>;
   /** Says how things stand on the page. The first time, it also says that the page listens. */
@@ -108,9 +165,12 @@ export function endingOfName(name: string): FileEnding {
 
 /** The channels of the shell, one for each function. */
 export const CHANNELS = {
-  recentRuns: 'runs:recent',
+  shelf: 'runs:shelf',
+  readRuns: 'runs:read',
   keepRun: 'runs:keep',
-  forgetRun: 'runs:forget',
+  removeRun: 'runs:remove',
+  restoreRun: 'runs:restore',
+  eraseRun: 'runs:erase',
   openFile: 'file:open',
   saveFile: 'file:save',
   preferences: 'preferences:read',
@@ -120,8 +180,8 @@ export const CHANNELS = {
   mayClose: 'window:mayClose',
 } as const satisfies Record<Exclude<keyof Host, 'kind'>, string>;
 
-/** How many campaigns are kept. */
-export const RUNS_KEPT = 12;
+/** The most runs whose texts are asked for in one call, so that no call takes long. */
+export const RUNS_A_CALL = 50;
 
 /** The most letters that a file may have: some twenty times the longest campaign. */
 export const LONGEST_TEXT = 2_000_000;

@@ -16,7 +16,7 @@ import { whenOf } from './run-words.ts';
 /** Goes on where the table left off. */
 export function ContinueCard({ entry }: { readonly entry: RunSummary }) {
   const continueRun = useStore((state) => state.continueRun);
-  const { view } = useMemo(() => openSession(entry.id, entry), [entry]);
+  const { view } = useMemo(() => openSession(entry), [entry]);
   const { decision, month, turn, horizon, seed, scenario } = view;
   const heading = decision === null ? 'orders may be given' : incidentShort(decision.incident, decision.place);
   const waits = decision === null ? 'No decision is open' : 'One decision is open';

@@ -60,7 +60,7 @@ function RecentRun({ entry }: { readonly entry: RunSummary }) {
     <li className="recent-run">
       <Button className="recent-open" onPress={() => continueRun(entry.id)}>
         <span className="recent-name">
-          <span className="code">{seed}</span> <span className="muted">{scenarioTitle(scenario)}</span>
+          <span className="code">{seed}</span> <span className="muted">{scenarioTitle(scenario.id)}</span>
         </span>
         <span className="recent-state">
           <Icon name={icon} /> {text}

@@ -24,10 +24,17 @@ export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './p
 export { policies, type PolicyId } from './policies/index.ts';
 export { bestOption, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
-export { reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
+export {
+  recordedCourse,
+  recordedMonths,
+  type RecordedCause,
+  type RecordedIncident,
+  type RecordedMonth,
+} from './report/recorded.ts';
+export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
 export {
   endingOf,
-  monthsOf,
+  recordOf,
   playAgain,
   plainLabel,
   toRunFile,

@@ -162,6 +162,7 @@ function restText({ what, computed, stored }: Divergence): string {
   if (what === 'digest') return 'the figures agree, but the digest of all that lies behind them does not';
   if (what === 'acts') return `an order of the file is not taken (${computed})`;
   if (what === 'edition') return `${computed}, which the run was played on`;
+  if (what === 'start') return 'the figures of the start came out otherwise than the file says';
   if (what === 'causes') return 'the causes behind its figures came out otherwise than the file says';
   if (what === 'indicators') return `${computed} came out, the file has ${stored}`;
   if (what === 'months') return `${computed} came out, the file has ${stored}`;

@@ -97,6 +97,7 @@ function lift(data: z.infer<typeof file>): unknown {
     horizon,
     objectives,
     indicators: INDICATORS,
+    start: [],
     causes: [],
     acts,
     months: months.map(({ digest, indicators, incidents }) => ({

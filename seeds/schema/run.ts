@@ -69,6 +69,7 @@ export const runHead = runLabel.extend({
   horizon: z.int().min(1).max(LONGEST_RUN),
   objectives: z.array(word).max(50),
   indicators: z.array(word).max(100),
+  start: z.array(figure).max(100),
   causes: z.array(word).max(1000),
 });
 

@@ -1,6 +1,7 @@
 /**
  * What moved each indicator in a month, in short: its three largest causes. Kept in the run file, so that a run can
- * still be told when its rules are gone. Refused: all rows, which would make files three times as long.
+ * still be told when its rules are gone. Refused: all rows, which would make files three times as long, and amounts to
+ * the last digit, of which a reader sees two.
  */
 
 import type { LedgerRow } from '../ledger/journal.ts';
@@ -14,11 +15,23 @@ export const CAUSES_KEPT = 3;
 type Amount = readonly [cause: string, steps: number];
 
 /** Sums by cause of one indicator, the largest first; among equals the one that came first. */
-function largest(sums: ReadonlyMap<string, number>): readonly Amount[] {
+function ranked(sums: ReadonlyMap<string, number>): readonly Amount[] {
   return Array.from(sums)
     .filter(([, steps]) => steps !== 0)
-    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, CAUSES_KEPT);
+    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+}
+
+/** A whole number to two significant digits. */
+export function inTwoDigits(steps: number): number {
+  let unit = 1;
+  while (Math.abs(steps) / unit >= 100) unit *= 10;
+  return Math.floor(steps / unit + 0.5) * unit + 0;
+}
+
+/** Place and amount by turns. Where these are all the causes, the last has no amount: it made up the rest. */
+function written(causes: readonly Amount[], placeOf: (cause: string) => number): readonly number[] {
+  const kept = causes.slice(0, CAUSES_KEPT).flatMap(([cause, steps]) => [placeOf(cause), inTwoDigits(steps)]);
+  return causes.length > CAUSES_KEPT ? kept : kept.slice(0, -1);
 }
 
 function sumsOf(rows: readonly LedgerRow[]): ReadonlyMap<Indicator, ReadonlyMap<string, number>> {
@@ -50,9 +63,7 @@ export function causesKept(rows: readonly LedgerRow[], months: number): CausesKe
   for (const row of rows) byMonth[row.turn - 1]?.push(row);
   const kept = byMonth.map((ofMonth) => {
     const sums = sumsOf(ofMonth);
-    return INDICATOR_NAMES.map((name) =>
-      largest(sums.get(name) ?? new Map()).flatMap(([cause, steps]) => [placeOf(cause), steps]),
-    );
+    return INDICATOR_NAMES.map((name) => written(ranked(sums.get(name) ?? new Map()), placeOf));
   });
   return { causes: Array.from(places.keys()), months: kept };
 }

@@ -40,7 +40,7 @@ export function toRunFile(campaign: Campaign, { label, acts, edition }: RunConte
   const { journal } = campaign;
   if (journal === null) throw new TypeError('a run file needs a campaign that was recorded');
   const { id, parent, title, note, tags, locks, seats, playedBy } = label;
-  const { causes, months } = monthsOf(journal);
+  const { start, causes, months } = recordOf(journal);
   return {
     format: 'reassurance-force-run',
     formatVersion: RUN_FORMAT_VERSION,
@@ -59,6 +59,7 @@ export function toRunFile(campaign: Campaign, { label, acts, edition }: RunConte
     horizon: campaign.horizon,
     objectives: campaign.objectives,
     indicators: INDICATOR_NAMES,
+    start,
     causes,
     acts: acts ?? actsOf(playedBy, journal.commands),
     months,
@@ -80,17 +81,21 @@ export function endingOf(campaign: Campaign): string {
   return ENDINGS[at(campaign.world.ending, 0)] ?? 'none';
 }
 
-/** The months played so far, as a run file keeps them, with the list of causes that they name. */
-export function monthsOf(journal: Journal): Pick<RunFile, 'causes' | 'months'> {
+function inSteps(figures: Journal['indicators'][number] | undefined): readonly number[] {
+  return INDICATOR_NAMES.map((name) => toSteps(figures?.[name] ?? 0));
+}
+
+/** What came of it so far, as a run file keeps it. */
+export function recordOf(journal: Journal): Pick<RunFile, 'start' | 'causes' | 'months'> {
   const incidents = compactIncidents(journal.events);
   const kept = causesKept(journal.rows, journal.digests.length);
   const months = journal.digests.map((digest, index): RunMonth => ({
     digest,
-    indicators: INDICATOR_NAMES.map((name) => toSteps(journal.indicators[index + 1]?.[name] ?? 0)),
+    indicators: inSteps(journal.indicators[index + 1]),
     causes: kept.months[index] ?? [],
     incidents: incidents.get(index + 1) ?? [],
   }));
-  return { causes: kept.causes, months };
+  return { start: inSteps(journal.indicators[0]), causes: kept.causes, months };
 }
 
 type Occurred = Extract<CampaignEvent, { kind: 'incidentOccurred' }>;

@@ -100,8 +100,9 @@ export interface RunMonth {
   /** In the order of the file's `indicators`, in steps of 1/65536. */
   readonly indicators: readonly number[];
   /**
-   * For each indicator its largest causes, at most three: place in the file's `causes` and amount in steps, by turns.
-   * Empty as a whole where a file of an older form did not keep them.
+   * For each indicator its largest causes, at most three: place in the file's `causes` and amount in steps to two
+   * digits, by turns. The last has no amount where these are all: it made up the rest of the month's change. Empty as a
+   * whole where a file of an older form did not keep them.
    */
   readonly causes: readonly (readonly number[])[];
   readonly incidents: readonly CompactIncident[];
@@ -123,6 +124,8 @@ export interface RunFile extends RunLabel {
   readonly objectives: readonly string[];
   /** The names of the indicators, in the order of the months' figures. */
   readonly indicators: readonly string[];
+  /** Their figures before the first month, in steps; empty where a file of an older form did not keep them. */
+  readonly start: readonly number[];
   /** The ids of all causes that the months name. */
   readonly causes: readonly string[];
   readonly acts: readonly RunAct[];

@@ -4,7 +4,7 @@ import type { Campaign } from '../campaign.ts';
 import type { Rules } from '../catalogue/compile.ts';
 import { INDICATOR_NAMES } from '../world/schema.ts';
 import { missingFrom } from './edition.ts';
-import { endingOf, monthsOf, playAgain } from './run-file.ts';
+import { endingOf, recordOf, playAgain } from './run-file.ts';
 import { RULES_VERSION, type Divergence, type RunFile, type RunMonth, type Verification } from './types.ts';
 
 /**
@@ -32,14 +32,20 @@ function editionDiffers(missing: string | null): Divergence {
 }
 
 /** The months as the program keeps them and as the file does, with the list of causes that each has. */
-type Record = Pick<RunFile, 'indicators' | 'causes' | 'months'>;
+type Record = Pick<RunFile, 'indicators' | 'start' | 'causes' | 'months'>;
 
 function differenceOf({ campaign, refused }: ReturnType<typeof playAgain>, run: RunFile): Divergence | null {
   const computed: Record = {
     indicators: INDICATOR_NAMES,
-    ...(campaign.journal === null ? { causes: [], months: [] } : monthsOf(campaign.journal)),
+    ...(campaign.journal === null ? { start: [], causes: [], months: [] } : recordOf(campaign.journal)),
   };
-  return firstDifference(computed, run) ?? restDiffers(campaign, run, refused);
+  return startDiffers(computed, run) ?? firstDifference(computed, run) ?? restDiffers(campaign, run, refused);
+}
+
+/** Where it began. Files of an older form do not say. */
+function startDiffers(computed: Record, stored: Record): Divergence | null {
+  const [ours, theirs] = [computed.start.join(' '), stored.start.join(' ')];
+  return ours === theirs || theirs === '' ? null : { turn: 0, what: 'start', computed: ours, stored: theirs };
 }
 
 function firstDifference(computed: Record, stored: Record): Divergence | null {

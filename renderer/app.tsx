@@ -8,6 +8,7 @@ import { Icon } from './frame/icon.tsx';
 import { Help } from './help/help.tsx';
 import { HomeScreen } from './home/home.tsx';
 import { OperationsScreen } from './ops/operations.tsx';
+import { RecordedDebrief } from './record/recorded-debrief.tsx';
 import { ReplayScreen } from './replay/replay.tsx';
 import { SetUpScreen } from './setup/set-up.tsx';
 import { joinWindow } from './store/shell.ts';
@@ -16,7 +17,10 @@ import { useStore } from './store/store.ts';
 function CurrentScreen() {
   const screen = useStore((state) => state.screen);
   const hasSession = useStore((state) => state.session !== null);
+  const recorded = useStore((state) => state.recorded);
   if (screen === 'setUp') return <SetUpScreen />;
+  if (recorded !== null && screen === 'replay') return <ReplayScreen />;
+  if (recorded !== null && screen === 'debrief') return <RecordedDebrief recorded={recorded} />;
   if (!hasSession) return <HomeScreen />;
   if (screen === 'operations') return <OperationsScreen />;
   if (screen === 'replay') return <ReplayScreen />;

@@ -6,9 +6,11 @@ import { host } from '../host/host.ts';
 import { unsoundText } from '../words/verification.ts';
 import { fileName } from './file-name.ts';
 import type { Keeper } from './keeper.ts';
+import { goOnFrom, recordedOf } from './recorded.ts';
 import { readRunText, sorted, textOf } from './runs.ts';
 import {
   beginSession,
+  branchSession,
   forkSession,
   isSound,
   openSession,
@@ -31,19 +33,25 @@ async function orNotice(set: Set, otherwise: string, act: () => Promise<unknown>
 /** Actions on whole campaigns. */
 export function runActions(set: Set, get: Get, keeper: Keeper) {
   function show(session: Session): void {
-    set({ session, screen: screenOf(session), replayFrom: 1, ...CLOSED });
+    set({ session, recorded: null, screen: screenOf(session), replayFrom: 1, ...CLOSED });
     keeper.keep(session);
   }
   /** Puts a run on the table. One that is not sound is kept when the team plays on, and under a name of its own. */
   function open(id: string, name: string, found: SoundRun): void {
-    const session = openSession(id, found);
+    const recorded = recordedOf(name, found);
+    if (recorded !== null) {
+      // Nothing is played, so nothing is kept: the file stays as it is.
+      set({ recorded, session: null, screen: 'debrief', replayFrom: 1, ...CLOSED, notice: null });
+      return;
+    }
+    const session = openSession(found);
     if (isSound(session)) {
       show(session);
       return;
     }
-    const copy = { ...session, id: crypto.randomUUID() };
+    const copy = branchSession(crypto.randomUUID(), session);
     const notice = unsoundText(name, found, verificationOf(session));
-    set({ session: copy, screen: screenOf(copy), replayFrom: 1, ...CLOSED, notice });
+    set({ session: copy, recorded: null, screen: screenOf(copy), replayFrom: 1, ...CLOSED, notice });
   }
   function openText({ name, text }: OpenedFile): void {
     const found = readRunText(name, text);
@@ -73,9 +81,18 @@ export function runActions(set: Set, get: Get, keeper: Keeper) {
         if (file !== null) openText(file);
       }),
     async saveFile(): Promise<void> {
-      const { session } = get();
+      const { session, recorded } = get();
+      if (recorded !== null) {
+        const { run } = recorded;
+        const place = { scenario: run.scenario.id, seed: run.seed };
+        await save({ name: fileName(place, `.${RUN_EXTENSION}`), text: textOf(run) });
+      }
       if (session === null) return;
       await save({ name: fileName(session.view, `.${RUN_EXTENSION}`), text: textOf(runOf(session)) });
+    },
+    goOnFromRecord(): void {
+      const { recorded } = get();
+      if (recorded !== null) show(goOnFrom(crypto.randomUUID(), recorded));
     },
     fork(months: number): void {
       const { session } = get();

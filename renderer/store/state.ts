@@ -6,6 +6,7 @@ import type { OpenedFile } from '../host/contract.ts';
 import type { MapRef } from '../map/types.ts';
 import type { Falling } from './falling.ts';
 import type { LostRun, RunSummary } from './runs.ts';
+import type { RecordedRun } from './recorded.ts';
 import type { Session, SetUp } from './session.ts';
 
 export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
@@ -17,6 +18,8 @@ export interface State {
   readonly screen: Screen;
   readonly theme: Theme;
   readonly session: Session | null;
+  /** A run that is told from its record, in place of a session: at most one of the two is on the table. */
+  readonly recorded: RecordedRun | null;
   readonly saving: 'saved' | 'saving' | 'failed';
   readonly recent: readonly RunSummary[];
   /** Kept campaigns of which nothing can be read. */
@@ -60,6 +63,8 @@ export interface Actions {
   /** Lets the person save a text that was made from the campaign. */
   readonly saveText: (file: OpenedFile) => Promise<void>;
   readonly fork: (months: number) => void;
+  /** Goes on from the recorded run under today's rules, as a branch of it. */
+  readonly goOnFromRecord: () => void;
   /** Shows the replay from this month on, from 1. */
   readonly watch: (turn: number) => void;
   readonly dispatch: (command: Command) => boolean;

@@ -18,6 +18,7 @@ export const useStore = create<State & Actions>()((set, get) => {
     screen: 'home',
     theme: 'dark',
     session: null,
+    recorded: null,
     saving: 'saved',
     recent: [],
     unreadable: [],

@@ -22,10 +22,10 @@ import {
   recordedPanels,
   recordedPeriods,
 } from '../words/recorded-report.ts';
-import { rulesSince } from '../words/rules-since.ts';
 import { capital } from '../words/text.ts';
 import { badgeOf } from '../words/verification.ts';
 import { RecordedBar } from './recorded-bar.tsx';
+import { RulesSince } from './rules-since.tsx';
 import './record.css';
 
 interface Props {
@@ -39,8 +39,7 @@ interface PartProps extends Props {
 /** Why it is told from its record, and what the rules have become since. */
 function About({ recorded }: Props) {
   const { run, damage, verification } = recorded;
-  const { title, text } = badgeOf({ run, damage }, verification);
-  const since = rulesSince(run.rulesVersion);
+  const { title, text, since } = badgeOf({ run, damage }, verification);
   return (
     <aside className="debrief-rail scrolls" aria-label="About this record" tabIndex={0}>
       <div className="verified recorded">
@@ -51,23 +50,7 @@ function About({ recorded }: Props) {
         </div>
       </div>
       <p>{NEEDS_RULES}</p>
-      {since.length === 0 ? null : (
-        <section aria-labelledby="rules-since">
-          <h2 id="rules-since" className="debrief-rail-head">
-            The rules since then
-          </h2>
-          <ul className="rules-since">
-            {since.map(({ version, when, text: changed }) => (
-              <li key={version}>
-                <strong>
-                  Version {version}, {when}
-                </strong>
-                <p>{changed}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <RulesSince since={since} />
       <dl>
         <dt>Rules it was played by</dt>
         <dd>Version {run.rulesVersion}</dd>

@@ -13,6 +13,7 @@ import {
 import { monthAndYear, monthsAfter } from './dates.ts';
 import { figure, WORDING } from './indicators.ts';
 import { decimal } from './numbers.ts';
+import { rulesSince, type RulesLine } from './rules-since.ts';
 import { capital, list } from './text.ts';
 
 /** The first month of a scenario, "2025-11"; undefined where the program does not know it. */
@@ -72,6 +73,8 @@ export interface Badge {
   readonly state: 'verified' | 'differs' | 'damaged' | 'recorded';
   readonly title: string;
   readonly text: string;
+  /** Of a run of other rules: what changed in them since, the oldest first. */
+  readonly since: readonly RulesLine[];
 }
 
 /** What the badge of a run says. */
@@ -79,16 +82,26 @@ export function badgeOf({ run, damage }: SoundRun, verification: Verification): 
   const { divergence } = verification;
   if (divergence !== null && isToldFromRecord(verification)) {
     const text = [recordText(verification), partsText(run, divergence), alsoBroken(damage)];
-    return { state: 'recorded', title: 'Told from its record', text: joined(text) };
+    return {
+      state: 'recorded',
+      title: 'Told from its record',
+      text: joined(text),
+      since: rulesSince(run.rulesVersion),
+    };
   }
   if (divergence !== null) {
     const text = [divergenceText(divergence), whyItParts(verification), alsoBroken(damage)];
-    return { state: 'differs', title: differsTitle(run, divergence), text: joined(text) };
+    return { state: 'differs', title: differsTitle(run, divergence), text: joined(text), since: [] };
   }
   const text = matchText(verification);
-  if (damage === null) return { state: 'verified', title: 'Verified', text };
+  if (damage === null) return { state: 'verified', title: 'Verified', text, since: [] };
   const after = `After that ${damageText(damage)}.`;
-  return { state: 'damaged', title: `Sound up to ${monthOfRun(run, run.months.length)}`, text: joined([after, text]) };
+  return {
+    state: 'damaged',
+    title: `Sound up to ${monthOfRun(run, run.months.length)}`,
+    text: joined([after, text]),
+    since: [],
+  };
 }
 
 /** Why a run is told from its record: "It was played by other rules than today's." */

@@ -28,6 +28,7 @@ describe('the badge of a run', () => {
       state: 'verified',
       title: 'Verified',
       text: '24 of 24 months recomputed from the seed and the orders. Every digest matched, so this is what happened.',
+      since: [],
     });
   });
 
@@ -46,6 +47,7 @@ describe('the badge of a run', () => {
       text:
         'Month 5: the ceasefire came out as 61, the file says 58. ' +
         'The rules and the catalogue are the same, so the file was altered.',
+      since: [],
     });
   });
 

@@ -78,7 +78,7 @@ export function Toolbar({ wish, setWish, tags, progress, shown, total }: Props) 
   return (
     <div className="library-tools" role="search" aria-label="Find runs">
       <SearchField aria-label="Search" value={wish.query} onChange={(query) => change({ query })}>
-        <Input className="field library-search" placeholder="Search name, seed, note, tag, ending" />
+        <Input className="field library-search" placeholder="Search runs" />
       </SearchField>
       <Segments label="Which runs" value={wish.show} choices={SHOWS} choose={(show) => change({ show })} />
       {tags.length === 0 ? null : (

@@ -8,6 +8,7 @@ import type { Journal } from './ledger/journal.ts';
 import type { Luck } from './random/streams.ts';
 import type { World } from './world/world.ts';
 import type { Occurrence } from './incidents/occurrence.ts';
+import type { OtherLuck } from './run/types.ts';
 
 /** Where in the turn the campaign stands: orders may be given; a decision is open; or all is over. */
 export type Phase = 'orders' | 'decision' | 'ended';
@@ -45,6 +46,8 @@ export interface Campaign {
   readonly rules: Rules;
   readonly scenario: ScenarioRules;
   readonly seed: string;
+  /** Luck that is another from a month on. */
+  readonly otherLuck: readonly OtherLuck[];
   /** Months to be played. */
   readonly horizon: number;
   readonly world: World;

@@ -24,8 +24,37 @@ export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './p
 export { policies, type PolicyId } from './policies/index.ts';
 export { bestOption, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
-export { reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
-export { endingOf, playAgain, toRunFile, type Replay } from './run/run-file.ts';
+export {
+  recordedCourse,
+  recordedMonths,
+  type RecordedCause,
+  type RecordedIncident,
+  type RecordedMonth,
+} from './report/recorded.ts';
+export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
+export {
+  endingOf,
+  recordOf,
+  playAgain,
+  plainLabel,
+  toRunFile,
+  type PlayableRun,
+  type Replay,
+  type RunContents,
+} from './run/run-file.ts';
+export {
+  actsOf,
+  isCommand,
+  standingActs,
+  standingCommands,
+  standingEntries,
+  type Act,
+  type Predicate,
+  type RunAct,
+  type WorldAct,
+} from './run/acts.ts';
+export { CAUSES_KEPT } from './run/causes.ts';
+export { missingFrom, rulesForRun, type EditionOfRun } from './run/edition.ts';
 export * from './run/types.ts';
 export { replayRun } from './run/verify.ts';
 export { startCampaign, type StartOptions } from './start.ts';

@@ -15,6 +15,7 @@ import { LAW_SLOTS } from './politics/law.ts';
 import { nearElections } from './politics/partners.ts';
 import { cohesionNow } from './politics/support.ts';
 import { TALKS_SLOTS } from './politics/talks.ts';
+import type { OtherLuck } from './run/types.ts';
 import { createSlots, openLuck, type SlotCounts } from './random/streams.ts';
 import { ESTIMATED } from './view/estimates.ts';
 import { beginMonth, emptyMonth, soughtIn } from './turn/month.ts';
@@ -26,6 +27,8 @@ export interface StartOptions {
   readonly scenario: string;
   /** Any text of at least one character. */
   readonly seed: string;
+  /** Luck that is another from a month on; none by default. */
+  readonly otherLuck?: readonly OtherLuck[];
   /** Months to play; the scenario's horizon by default. */
   readonly horizon?: number;
   /** Whether to keep events and ledger. A sweep does without. */
@@ -59,6 +62,7 @@ export function startCampaign(rules: Rules, options: StartOptions): Campaign {
     rules,
     scenario,
     seed: options.seed,
+    otherLuck: options.otherLuck ?? [],
     horizon: options.horizon ?? scenario.data.horizon,
     world,
     luck: openLuck(options.seed, createSlots(slotCounts(rules)), rules.incidentStreams),

@@ -2,10 +2,14 @@
 
 import { mandatePage } from '../../renderer/words/mandate.ts';
 import { scenarioTitle } from '../../renderer/words/scenarios.ts';
-import { LONGEST_RUN } from '../../seeds/schema/run.ts';
+import { LONGEST_RUN } from '../../seeds/schema/run-basics.ts';
 import {
   applyCommand,
+  isCommand,
+  isToldFromRecord,
   replayRun,
+  rulesForRun,
+  standingActs,
   startCampaign,
   viewFor,
   type Campaign,
@@ -14,10 +18,11 @@ import {
 } from '../../sim/index.ts';
 import { wholeNumber, type Given, type Usage } from './arguments.ts';
 import { codeFor } from './divergence.ts';
-import { Refused } from './failure.ts';
+import { EXIT, Refused } from './failure.ts';
 import { runProgram, type Result } from './program.ts';
 import { journalOf } from '../../renderer/words/record.ts';
-import { checkScenario, openRules } from './rules.ts';
+import { recordedMonth, recordedOrders } from './record.ts';
+import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
 
 const USAGE: Usage = {
@@ -33,18 +38,22 @@ function main(given: Given): Result {
   const wanted = wholeNumber(given, 'turn', LONGEST_RUN);
   const path = given.file ?? '';
   const run = readRunFile(path);
-  checkScenario(run.scenario, `"${path}"`);
   const months = run.months.length;
   if (wanted !== null && wanted > Math.max(1, months)) {
     throw new Refused(`--turn ${wanted}: "${path}" has months 1 to ${Math.max(1, months)}`);
   }
   const turn = wanted ?? Math.max(1, months);
   const rules = openRules();
-  const exitCode = codeFor(USAGE.program, path, replayRun(rules, run).verification, turn);
+  const { verification } = replayRun(rules, run);
+  if (isToldFromRecord(verification)) {
+    const lines = recordedOrders(run, recordedMonth(path, run, turn));
+    return { text: `${lines.join('\n')}\n`, exitCode: EXIT.diverged };
+  }
+  const exitCode = codeFor(USAGE.program, path, verification, turn);
   const campaign = playUpTo(rules, run, turn);
   const view = viewFor(campaign, 'team');
   const text = mandatePage({
-    scenario: scenarioTitle(run.scenario),
+    scenario: scenarioTitle(run.scenario.id),
     month: view.month,
     turn: view.turn,
     horizon: view.horizon,
@@ -55,12 +64,14 @@ function main(given: Given): Result {
 }
 
 /** The campaign in this month with its orders given, just before the month was ended, or as far as it can be played. */
-function playUpTo(rules: Rules, { scenario, seed, horizon, commands }: RunFile, turn: number): Campaign {
-  const campaign = startCampaign(rules, { scenario, seed, horizon, record: true });
+function playUpTo(rules: Rules, run: RunFile, turn: number): Campaign {
+  const { scenario, seed, otherLuck, horizon } = run;
+  const options = { scenario: scenario.id, seed, otherLuck, horizon, record: true };
+  const campaign = startCampaign(rulesForRun(rules, run), options);
   let ended = 0;
-  for (const command of commands) {
-    if (command.kind === 'endMonth') ended += 1;
-    if (ended === turn || !applyCommand(campaign, command).ok) break;
+  for (const act of standingActs(run.acts)) {
+    if (act.kind === 'endMonth') ended += 1;
+    if (ended === turn || !isCommand(act) || !applyCommand(campaign, act).ok) break;
   }
   return campaign;
 }

@@ -1,12 +1,14 @@
 /** `npm run play`: a campaign by a policy, month by month in plain words, then how it ended. */
 
+import { randomUUID } from 'node:crypto';
 import { monthStory } from '../../renderer/words/month.ts';
 import { openingLines } from '../../renderer/words/opening.ts';
 import { closingLines } from '../../renderer/words/closing.ts';
 import type { MonthRecord } from '../../renderer/words/gather.ts';
-import { LONGEST_RUN, LONGEST_SEED } from '../../seeds/schema/run.ts';
+import { LONGEST_RUN, LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
 import {
   applyCommand,
+  plainLabel,
   playMonth,
   reportCard,
   startCampaign,
@@ -53,7 +55,7 @@ function main(given: Given): Result {
   if (out !== null) checkWritable(out, mayOverwrite);
   const rules = openRules();
   const { campaign, months } = play(rules, options, policy);
-  const run = toRunFile(campaign, policy.id);
+  const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
     writeRunFile(out, run, mayOverwrite);
     tell(USAGE.program, `the run is in "${out}"`);

@@ -1,11 +1,12 @@
 /** `npm run replay`: a run played again from its seed and commands, and compared month by month. */
 
 import { monthOfRun, otherVersionText, whyItParts } from '../../renderer/words/verification.ts';
-import { replayRun, type RunFile, type Verification } from '../../sim/index.ts';
+import { isToldFromRecord, replayRun, type RunFile, type Verification } from '../../sim/index.ts';
 import type { Given, Usage } from './arguments.ts';
 import { EXIT, oneLine } from './failure.ts';
 import { runProgram, type Result } from './program.ts';
-import { checkScenario, openRules } from './rules.ts';
+import { recordLines } from './record.ts';
+import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
 
 const USAGE: Usage = {
@@ -20,9 +21,10 @@ const USAGE: Usage = {
 function main(given: Given): Result {
   const path = given.file ?? '';
   const run = readRunFile(path);
-  checkScenario(run.scenario, `"${path}"`);
   const { verification } = replayRun(openRules(), run);
-  const lines = [...verdict(run, verification), ...notes(verification)];
+  const lines = isToldFromRecord(verification)
+    ? recordLines(run, verification)
+    : [...verdict(run, verification), ...notes(verification)];
   return {
     text: `${lines.join('\n')}\n`,
     exitCode: verification.divergence === null ? EXIT.done : EXIT.diverged,

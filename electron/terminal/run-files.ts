@@ -3,7 +3,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
-import { readRun, type RunReading } from '../../seeds/schema/run.ts';
+import { readRun, type RunReading } from '../../seeds/schema/read-run.ts';
 import { RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
 import { Refused } from './failure.ts';
 
@@ -13,7 +13,7 @@ export const LARGEST_FILE_BYTES = 2_000_000;
 /** Reads a run file. Throws `Refused` with the file, the fault and the way out. */
 export function readRunFile(path: string): RunFile {
   const text = decode(path, readBytes(path));
-  const reading = readRun(parseJson(path, text), RUN_FORMAT_VERSION);
+  const reading = readRun(parseJson(path, text));
   if (reading.kind === 'run') return reading.run;
   throw new Refused(`"${path}" ${faultOf(reading)}`);
 }

@@ -1,15 +1,16 @@
 /** `npm run why`: the ledger rows behind one indicator in one month of a run. */
 
 import { ledgerTable } from '../../renderer/words/ledger.ts';
-import { INDICATOR_NAMES, ledgerFor, replayRun, type Indicator } from '../../sim/index.ts';
+import { INDICATOR_NAMES, isToldFromRecord, ledgerFor, replayRun, type Indicator } from '../../sim/index.ts';
 import { wholeNumber, type Given, type Usage } from './arguments.ts';
 import { codeFor } from './divergence.ts';
-import { Refused } from './failure.ts';
+import { EXIT, Refused } from './failure.ts';
 import { runProgram, type Result } from './program.ts';
 import { journalOf, recordMonth } from '../../renderer/words/record.ts';
-import { checkScenario, openRules } from './rules.ts';
+import { recordedMonth, recordedWhy } from './record.ts';
+import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
-import { LONGEST_RUN } from '../../seeds/schema/run.ts';
+import { LONGEST_RUN } from '../../seeds/schema/run-basics.ts';
 
 const USAGE: Usage = {
   program: 'why',
@@ -29,8 +30,11 @@ function main(given: Given): Result {
   if (turn === null) throw new Refused('--turn is missing; give the month, from 1');
   const path = given.file ?? '';
   const run = readRunFile(path);
-  checkScenario(run.scenario, `"${path}"`);
   const { campaign, verification } = replayRun(openRules(), run);
+  if (campaign === null || isToldFromRecord(verification)) {
+    const lines = recordedWhy(run, recordedMonth(path, run, turn), indicator);
+    return { text: `${lines.join('\n')}\n`, exitCode: EXIT.diverged };
+  }
   const journal = journalOf(campaign);
   const played = journal.digests.length;
   if (turn > played) throw new Refused(`--turn ${turn}: "${path}" has months 1 to ${played}`);

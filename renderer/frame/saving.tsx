@@ -46,7 +46,7 @@ function NotSaved({ fault }: { readonly fault: StoreFault }) {
 /** The words for the state of saving, where nothing has failed. */
 function useSavingText(): string {
   const saving = useStore((state) => state.saving);
-  const isKept = useStore((state) => state.table.isKept);
+  const isKept = useStore((state) => state.isKept);
   if (saving.kind === 'saving') return 'Saving';
   return isKept ? 'Saved after your last order' : 'Only looked at: kept when you play on';
 }
@@ -54,7 +54,7 @@ function useSavingText(): string {
 /** The line in the room's bar. */
 export function SavingLine() {
   const saving = useStore((state) => state.saving);
-  const isKept = useStore((state) => state.table.isKept);
+  const isKept = useStore((state) => state.isKept);
   const text = useSavingText();
   return (
     <span className="saving-line" role="status">

@@ -18,7 +18,7 @@ import type { Waiting } from './use-front.ts';
 export function ContinueCard({ waiting }: { readonly waiting: Waiting }) {
   const { row, found } = waiting;
   const continueRun = useStore((state) => state.continueRun);
-  const { view } = useMemo(() => openSession(row.id, found), [row.id, found]);
+  const { view } = useMemo(() => openSession(found), [found]);
   const { decision, month, turn, horizon, seed, scenario } = view;
   const heading = decision === null ? 'orders may be given' : incidentShort(decision.incident, decision.place);
   const waits = decision === null ? 'No decision is open' : 'One decision is open';

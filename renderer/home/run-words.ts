@@ -16,7 +16,7 @@ export function stateOf({ state, head }: RunRow): { readonly icon: IconName; rea
   if (head === null) return { icon: 'damaged', text: 'Damaged: no month of it is sound' };
   const { ending, months, horizon } = head;
   if (state === 'damaged') {
-    const where = months === 0 ? 'its set-up' : monthOfRun(head, months);
+    const where = months === 0 ? 'its set-up' : monthOfRun({ scenario: { id: head.scenario, hash: null } }, months);
     return { icon: 'damaged', text: `Damaged: sound up to ${where}` };
   }
   if (ending === 'none') return { icon: 'play', text: `Month ${months + 1} of ${horizon}` };

@@ -12,7 +12,9 @@ export function parentName(row: RunRow, byId: ReadonlyMap<string, RunRow>): stri
 /** The month in which a branch left its run: "March 2026", "the start". */
 export function leftIn({ head }: RunRow): string {
   const month = head?.label.parent?.month ?? 0;
-  return head === null || month === 0 ? 'the start' : monthOfRun(head, month + 1);
+  return head === null || month === 0
+    ? 'the start'
+    : monthOfRun({ scenario: { id: head.scenario, hash: null } }, month + 1);
 }
 
 /** "Branch of NAME from MONTH"; "" where the run is no branch. */

@@ -6,7 +6,7 @@ import { Direction } from '../frame/icon.tsx';
 import { fallStateOf } from '../store/falling.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
-import type { ToldIncident } from '../words/gather.ts';
+import type { PlayedIncident } from '../words/gather.ts';
 import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
 import { decimal } from '../words/numbers.ts';
 import { ClaimLink } from './claims.tsx';
@@ -14,7 +14,7 @@ import { refOf } from './map-model.ts';
 import { claimsOf, effectOf, settledOf, type ToldMonth } from './month-state.ts';
 import { Waterfall } from './waterfall.tsx';
 
-function Story({ told }: { readonly told: ToldIncident }) {
+function Story({ told }: { readonly told: PlayedIncident }) {
   const { incident, explanation } = told.occurred;
   return (
     <div className="row-story">
@@ -30,7 +30,7 @@ function Story({ told }: { readonly told: ToldIncident }) {
 }
 
 interface RowProps {
-  readonly told: ToldIncident;
+  readonly told: PlayedIncident;
   readonly month: ToldMonth;
   readonly isOpen: boolean;
   /** It falls just now. */

@@ -4,7 +4,7 @@ import { catalogue, prose } from '../../seeds/index.ts';
 import { ESTIMATED, type Indicator, type LedgerRow } from '../../sim/index.ts';
 import type { Session } from '../store/session.ts';
 import { monthsAfter } from '../words/dates.ts';
-import { incidentsOf, type ToldIncident } from '../words/gather.ts';
+import { incidentsOf, type PlayedIncident } from '../words/gather.ts';
 import { changeOf, WORDING } from '../words/indicators.ts';
 import { journalOf } from '../words/record.ts';
 
@@ -12,7 +12,7 @@ import { journalOf } from '../words/record.ts';
 export interface ToldMonth {
   readonly turn: number;
   readonly month: string;
-  readonly incidents: readonly ToldIncident[];
+  readonly incidents: readonly PlayedIncident[];
   readonly rows: readonly LedgerRow[];
 }
 
@@ -30,7 +30,7 @@ export function toldMonth({ view, campaign, months }: Session): ToldMonth {
 }
 
 /** The incidents of a month that are over. */
-export function settledOf({ incidents }: ToldMonth): readonly ToldIncident[] {
+export function settledOf({ incidents }: ToldMonth): readonly PlayedIncident[] {
   return incidents.filter(({ settled }) => settled !== null);
 }
 
@@ -64,7 +64,7 @@ export function senseOf(indicator: Indicator, amount: number): ShownEffect['sens
 }
 
 /** The strongest thing that an incident changed, of what a staff can count; null where nothing worth a word. */
-export function effectOf({ occurred }: ToldIncident, rows: readonly LedgerRow[]): ShownEffect | null {
+export function effectOf({ occurred }: PlayedIncident, rows: readonly LedgerRow[]): ShownEffect | null {
   const sums = new Map<Indicator, number>();
   for (const { incident, indicator, amount } of rows) {
     if (incident !== occurred.number || ESTIMATED.includes(indicator)) continue;

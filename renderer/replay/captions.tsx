@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Explanation } from '../../sim/index.ts';
 import { refOf } from '../ops/map-model.ts';
 import { Waterfall } from '../ops/waterfall.tsx';
 import { dayOf, monthAndYear, monthName } from '../words/dates.ts';
@@ -13,9 +14,8 @@ import { monthInShort } from './month-words.ts';
 import type { Position } from './score.ts';
 import './captions.css';
 
-function Chance({ told }: { readonly told: ToldIncident }) {
+function Explained({ incident, explanation }: { readonly incident: string; readonly explanation: Explanation }) {
   const [isOpen, setOpen] = useState(false);
-  const { incident, explanation } = told.occurred;
   const { chance, roll } = chanceAndRoll(explanation.chance, explanation.roll);
   return (
     <>
@@ -30,6 +30,13 @@ function Chance({ told }: { readonly told: ToldIncident }) {
       {isOpen ? <Waterfall incident={incident} explanation={explanation} /> : null}
     </>
   );
+}
+
+/** The chance that it had; a run that is told from its record does not hold it. */
+function Chance({ told }: { readonly told: ToldIncident }) {
+  const { incident, explanation } = told.occurred;
+  if (explanation === null) return <p className="caption-chance">Its chance needs the rules of then.</p>;
+  return <Explained incident={incident} explanation={explanation} />;
 }
 
 interface CaptionProps {
@@ -76,10 +83,12 @@ interface Props {
   readonly position: Position;
   readonly horizon: number;
   readonly seek: (position: Position) => void;
+  /** Whether the run is told from its record. */
+  readonly isRecorded: boolean;
 }
 
 /** The head of the column and the list. */
-export function Captions({ month, position, horizon, seek }: Props) {
+export function Captions({ month, position, horizon, seek, isRecorded }: Props) {
   const { record, incidents, turning } = month;
   return (
     <>
@@ -107,7 +116,9 @@ export function Captions({ month, position, horizon, seek }: Props) {
         ))}
       </ol>
       <p className="captions-note muted">
-        Map and figures show the end of {monthName(record.month)}: no state is kept between two incidents.
+        {isRecorded
+          ? 'The record keeps figures for the end of each month, and no state of the map.'
+          : `Map and figures show the end of ${monthName(record.month)}: no state is kept between two incidents.`}
       </p>
     </>
   );

@@ -1,11 +1,13 @@
 /** A run as the replay shows it: its sound months with their incidents, and the state of things at a month's end. */
 
-import { playAgain, viewFor, type View } from '../../sim/index.ts';
+import { playAgain, recordedMonths, viewFor, type RecordedMonth, type View } from '../../sim/index.ts';
 import type { MapModel, PinState } from '../map/types.ts';
 import { pinsOf, placesOf } from '../ops/map-model.ts';
+import type { RecordedRun } from '../store/recorded.ts';
 import { rules, storedRun, verificationOf, type Session } from '../store/session.ts';
 import { incidentsOf, type MonthRecord, type ToldIncident } from '../words/gather.ts';
 import { journalOf } from '../words/record.ts';
+import { dateOfMonth, toldFromRecord } from '../words/recorded.ts';
 import { turningPoints, type Lead } from '../words/turning.ts';
 import { badgeOf, type Badge } from '../words/verification.ts';
 import type { Position, Score } from './score.ts';
@@ -19,14 +21,15 @@ export interface Turning {
 
 /** A month to be shown. */
 export interface FilmMonth {
-  readonly record: MonthRecord;
+  /** `month` is "2026-03", or "" where the program does not know when the scenario begins. */
+  readonly record: Pick<MonthRecord, 'turn' | 'month'>;
   readonly incidents: readonly ToldIncident[];
   readonly turning: Turning | null;
 }
 
 /** All that can be shown of a run. */
 export interface Film {
-  /** Months that were recomputed and matched. */
+  /** Months that were recomputed and matched; of a run that is told from its record, all that it holds. */
   readonly months: readonly FilmMonth[];
   readonly score: Score;
   readonly badge: Badge;
@@ -50,6 +53,32 @@ export function filmOf(session: Session): Film {
     score: scoreOf(months),
     badge: badgeOf(storedRun(session), verification),
     scale: session.view.phase === 'ended' ? session.months.length : session.view.horizon,
+  };
+}
+
+/** A month of a film that is told from a record. */
+export interface RecordedFilmMonth extends FilmMonth {
+  readonly kept: RecordedMonth;
+}
+
+/** A film of a run whose rules are gone: its incidents and figures as the file has them, and no turning points. */
+export interface RecordedFilm extends Film {
+  readonly months: readonly RecordedFilmMonth[];
+}
+
+/** Gathers what a recorded run shows by itself. */
+export function filmOfRecord({ run, damage, verification }: RecordedRun): RecordedFilm {
+  const months = recordedMonths(run).map((kept) => ({
+    record: { turn: kept.turn, month: dateOfMonth(run, kept.turn) ?? '' },
+    incidents: kept.incidents.map((incident) => toldFromRecord(kept.turn, incident)),
+    turning: null,
+    kept,
+  }));
+  return {
+    months,
+    score: scoreOf(months),
+    badge: badgeOf({ run, damage }, verification),
+    scale: run.ending === 'none' ? Math.max(run.horizon, months.length) : months.length,
   };
 }
 

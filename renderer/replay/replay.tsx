@@ -7,10 +7,10 @@ import { RunBar } from '../frame/run-bar.tsx';
 import { useSession, useStore } from '../store/store.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { Captions } from './captions.tsx';
+import { Dock } from './dock.tsx';
 import { filmOf, viewsAt, type Film, type FilmMonth } from './film.ts';
-import { Scrubber } from './scrubber.tsx';
+import { RecordedReplay } from './recorded-replay.tsx';
 import { RunBadge, Stage, type Eyes } from './stage.tsx';
-import { Transport } from './transport.tsx';
 import { TruthTable } from './truth-table.tsx';
 import { usePlayerKeys } from './use-keys.ts';
 import { usePlayer } from './use-player.ts';
@@ -56,13 +56,10 @@ function Theatre({ film, first }: { readonly film: Film; readonly first: FilmMon
           setEyes={setEyes}
         />
         <section className="captions scrolls" aria-label="Captions" tabIndex={0}>
-          <Captions month={month} position={position} horizon={film.scale} seek={actions.seek} />
+          <Captions month={month} position={position} horizon={film.scale} seek={actions.seek} isRecorded={false} />
           <TruthTable month={month.record.month} views={views} withTruth={eyes === 'truth'} />
         </section>
-        <section className="dock" aria-label="Player">
-          <Transport player={player} month={month} />
-          <Scrubber film={film} position={position} seek={actions.seek} />
-        </section>
+        <Dock film={film} player={player} month={month} />
       </main>
     </>
   );
@@ -86,14 +83,15 @@ function NothingSound({ film }: { readonly film: Film }) {
   );
 }
 
-/** The screen. */
-export function ReplayScreen() {
+function PlayedReplay() {
   const session = useSession();
   const film = useMemo(() => filmOf(session), [session]);
   const [first] = film.months;
-  return (
-    <div className="app">
-      {first === undefined ? <NothingSound film={film} /> : <Theatre film={film} first={first} />}
-    </div>
-  );
+  return first === undefined ? <NothingSound film={film} /> : <Theatre film={film} first={first} />;
+}
+
+/** The screen. */
+export function ReplayScreen() {
+  const recorded = useStore((state) => state.recorded);
+  return <div className="app">{recorded === null ? <PlayedReplay /> : <RecordedReplay recorded={recorded} />}</div>;
 }

@@ -11,6 +11,7 @@ import { useMap } from '../ops/use-map.ts';
 import type { Badge } from '../words/verification.ts';
 import { modelAt, type FilmMonth, type MonthViews } from './film.ts';
 import type { Position } from './score.ts';
+import { RulesSince } from '../record/rules-since.tsx';
 import '../ops/map.css';
 import './stage.css';
 
@@ -27,6 +28,7 @@ export function RunBadge({ badge }: { readonly badge: Badge }) {
       <div>
         <h2>{badge.title}</h2>
         <p>{badge.text}</p>
+        <RulesSince since={badge.since} />
       </div>
     </section>
   );

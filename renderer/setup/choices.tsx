@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
 import { catalogue } from '../../seeds/index.ts';
-import { LONGEST_SEED } from '../../seeds/schema/run.ts';
+import { LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
 import { SETTINGS } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { SetUp } from '../store/session.ts';

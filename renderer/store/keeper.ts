@@ -5,7 +5,8 @@
 
 import type { Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
-import { dataOf, isData, labelIn, relabelled, type Label, type RunOrigin } from './label.ts';
+import type { RunParent } from '../../sim/index.ts';
+import { dataOf, isData, labelIn, relabelled, type Label } from './label.ts';
 import { headOf, rowOf, withRow } from './shelf-rows.ts';
 import { listShelf } from './shelf-actions.ts';
 import { Saver, type Kept } from './saver.ts';
@@ -25,7 +26,7 @@ function guardTab(isDue: () => boolean): void {
 }
 
 /** How far a file's text goes: the branch point of what is played on from it. */
-export function originOf(id: string, text: string): RunOrigin {
+function originOf(id: string, text: string): RunParent {
   const data = dataOf(text);
   const months: unknown = isData(data) ? data['months'] : undefined;
   const last: unknown = Array.isArray(months) ? months.at(-1) : undefined;
@@ -55,17 +56,20 @@ export function keeperOf(set: Set, get: Get) {
     const title = `${before.title === '' ? seedOf(id, text) : before.title}, own copy`;
     const label: Label = { ...before, id: crypto.randomUUID(), parent: originOf(id, text), title };
     const { session } = get();
-    const isAtTable = session?.id === id;
-    const notice = { notice: `${CHANGED_ELSEWHERE}, “${title}”.` };
-    set(isAtTable ? { session: { ...session, id: label.id }, table: { label, isKept: true }, ...notice } : notice);
+    const notice = `${CHANGED_ELSEWHERE}, “${title}”.`;
+    set(
+      session?.label.id === id
+        ? { session: { ...session, label: { ...session.label, ...label } }, notice }
+        : { notice },
+    );
     saver.save(label.id, relabelled(text, label) ?? text);
     void listShelf(set, get);
   }
 
   return {
-    /** Keeps the campaign at the table as it stands, under its label. */
-    keep(session: Session, label: Label): void {
-      saver.save(session.id, textOf({ ...runOf(session), ...label }));
+    /** Keeps the campaign at the table as it stands. */
+    keep(session: Session): void {
+      saver.save(session.label.id, textOf(runOf(session)));
     },
     /** Says which revision of a kept run has come to the table. */
     saw: (id: string, revision: string): void => saver.saw(id, revision),
@@ -73,11 +77,11 @@ export function keeperOf(set: Set, get: Get) {
     due: (id: string): string | null => saver.due(id),
     /** Writes on the run at the table, if it is this one and kept. */
     relabel(id: string, changed: (label: Label) => Label): boolean {
-      const { session, table } = get();
-      if (session === null || session.id !== id || !table.isKept) return false;
-      const label = changed(table.label);
-      set({ table: { ...table, label } });
-      this.keep(session, label);
+      const { session, isKept } = get();
+      if (session === null || session.label.id !== id || !isKept) return false;
+      const written = { ...session, label: { ...session.label, ...changed(session.label) } };
+      set({ session: written });
+      this.keep(written);
       return true;
     },
     prefer(changed: Preferences): void {

@@ -3,37 +3,17 @@
  * the head of the run file, and is read and written there without touching the rest.
  */
 
-/** Where a run branched off. */
-export interface RunOrigin {
-  /** The run that it was a part of until then. */
-  readonly id: string;
-  /** The last month that both share, from 1; 0 where none is. */
-  readonly month: number;
-  /** The digest of that month's end, "" where none is shared. */
-  readonly digest: string;
-}
+import { RUN_FORMAT_VERSION, type RunLabel, type RunParent } from '../../sim/index.ts';
+import { readRunText, textOf } from './runs.ts';
 
-/** A run's label. */
-export interface Label {
-  /** The run's own id; "" in files that were written before runs had one. */
-  readonly id: string;
-  readonly parent: RunOrigin | null;
-  /** "" where nobody gave one: then it goes by its seed. */
-  readonly title: string;
-  readonly note: string;
-  readonly tags: readonly string[];
-}
+/** What the list of runs knows of a label. */
+export type Label = Pick<RunLabel, 'id' | 'parent' | 'title' | 'note' | 'tags'>;
 
 /** The part of a label that a person writes. */
 export type Written = Pick<Label, 'title' | 'note' | 'tags'>;
 
 /** How long the parts may be, in letters, and how many tags there may be. */
 export const LONGEST = { title: 120, note: 2000, tag: 40, tags: 20 } as const;
-
-/** The label of a run that nobody has written on. */
-export function plainLabel(id: string): Label {
-  return { id, parent: null, title: '', note: '', tags: [] };
-}
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -47,7 +27,7 @@ function textAt(data: Data, key: string, longest: number): string {
   return typeof value === 'string' ? value.slice(0, longest) : '';
 }
 
-function originAt({ parent }: Data): RunOrigin | null {
+function originAt({ parent }: Data): RunParent | null {
   if (!isData(parent)) return null;
   const { id, month } = parent;
   if (typeof id !== 'string' || typeof month !== 'number') return null;
@@ -56,7 +36,7 @@ function originAt({ parent }: Data): RunOrigin | null {
 
 /** The label at the head of a run file's data; what is missing or wrong is empty. */
 export function labelIn(data: unknown): Label {
-  if (!isData(data)) return plainLabel('');
+  if (!isData(data)) return { id: '', parent: null, title: '', note: '', tags: [] };
   const tags = Array.isArray(data['tags']) ? data['tags'] : [];
   return {
     id: textAt(data, 'id', LONGEST.title),
@@ -76,10 +56,16 @@ export function dataOf(text: string): unknown {
   }
 }
 
-/** The text with another label; null where it is too broken to be written on. */
+/**
+ * The text with another label; null where it is too broken to be written on. A file of an older form has no place for
+ * one, and is written in today's.
+ */
 export function relabelled(text: string, label: Label): string | null {
   const data = dataOf(text);
-  return isData(data) ? `${JSON.stringify({ ...data, ...label })}\n` : null;
+  if (!isData(data)) return null;
+  if (data['formatVersion'] === RUN_FORMAT_VERSION) return `${JSON.stringify({ ...data, ...label })}\n`;
+  const found = readRunText('', text);
+  return typeof found === 'string' || found.damage !== null ? null : textOf({ ...found.run, ...label });
 }
 
 /** What a person typed as tags: trimmed, each once, no more and no longer than there is room for. */

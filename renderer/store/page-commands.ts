@@ -14,7 +14,8 @@ interface Meaning {
 
 const isInRoom = ({ screen, session }: State): boolean => screen === 'operations' && session !== null;
 
-const hasPlayed = ({ session }: State): boolean => session !== null && session.months.length > 0;
+const hasPlayed = ({ session, recorded }: State): boolean =>
+  (session !== null && session.months.length > 0) || (recorded !== null && recorded.run.months.length > 0);
 
 function theme(id: Theme): Meaning {
   return { makesSense: () => true, run: ({ setTheme }) => setTheme(id) };
@@ -23,7 +24,10 @@ function theme(id: Theme): Meaning {
 const MEANINGS: Readonly<Record<PageCommand, Meaning>> = {
   newCampaign: { makesSense: ({ screen }) => screen !== 'setUp', run: ({ go }) => go('setUp') },
   open: { makesSense: () => true, run: ({ openFile }) => void openFile() },
-  save: { makesSense: ({ session }) => session !== null, run: ({ saveFile }) => void saveFile() },
+  save: {
+    makesSense: ({ session, recorded }) => session !== null || recorded !== null,
+    run: ({ saveFile }) => void saveFile(),
+  },
   undo: {
     makesSense: (state) => isInRoom(state) && state.session !== null && undoable(state.session) !== null,
     run: ({ undo }) => undo(),
@@ -44,7 +48,8 @@ const MEANINGS: Readonly<Record<PageCommand, Meaning>> = {
   },
   replay: { makesSense: (state) => state.screen !== 'replay' && hasPlayed(state), run: ({ watch }) => watch(1) },
   debrief: {
-    makesSense: ({ screen, session }) => screen !== 'debrief' && session?.view.phase === 'ended',
+    makesSense: ({ screen, session, recorded }) =>
+      screen !== 'debrief' && (session?.view.phase === 'ended' || recorded !== null),
     run: ({ go }) => go('debrief'),
   },
   guide: { makesSense: (state) => isInRoom(state) && state.lesson === null, run: ({ setLesson }) => setLesson(0) },

@@ -23,9 +23,9 @@ export function ruleActions(set: Set, get: Get, keeper: Keeper) {
     if (session === null || past !== null) return;
     const next = change(session);
     if (next === session) return;
-    const { session: kept, table } = playedOn(session, next, get().table);
-    set({ session: kept, table, falling: null });
-    keeper.keep(kept, table.label);
+    const kept = playedOn(session, next, get().isKept);
+    set({ session: kept, isKept: true, falling: null });
+    keeper.keep(kept);
   }
   return {
     dispatch(command: Command): boolean {
@@ -38,17 +38,17 @@ export function ruleActions(set: Set, get: Get, keeper: Keeper) {
         set({ notice: `This was refused: ${taken.code} (${taken.detail}).` });
         return false;
       }
-      const { session: next, table } = playedOn(session, taken, get().table);
+      const next = playedOn(session, taken, get().isKept);
       const goesOn = command.kind === 'order' || command.kind === 'withdraw';
       const closed = goesOn ? { falling: null } : { ...CLOSED, falling: tellingOf(next, known) };
       set({
         session: next,
-        table,
+        isKept: true,
         notice: null,
         ...closed,
         ...(next.view.phase === 'ended' ? { screen: screenOf(next) } : {}),
       });
-      keeper.keep(next, table.label);
+      keeper.keep(next);
       return true;
     },
     undo: () => turnBack(undo),

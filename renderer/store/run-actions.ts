@@ -4,25 +4,16 @@ import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { RUN_EXTENSION, type OpenedFile } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import { unsoundText } from '../words/verification.ts';
-import { branchLabel } from './branch.ts';
+import { forked } from './branch.ts';
 import { savingFaultText } from './fault-words.ts';
 import { fileName } from './file-name.ts';
 import type { Keeper } from './keeper.ts';
-import { dataOf, labelIn, plainLabel, type Label } from './label.ts';
+import { goOnFrom, recordedOf } from './recorded.ts';
 import { readRunText, textOf } from './runs.ts';
-import {
-  beginSession,
-  forkSession,
-  isSound,
-  openSession,
-  runOf,
-  verificationOf,
-  type Session,
-  type SetUp,
-} from './session.ts';
+import { beginSession, isSound, openSession, runOf, verificationOf, type Session, type SetUp } from './session.ts';
 import { readKept } from './shelf-actions.ts';
 import { headOf, nameOf } from './shelf-rows.ts';
-import { CLOSED, screenOf, type Get, type Set, type Table } from './state.ts';
+import { CLOSED, screenOf, type Get, type Set } from './state.ts';
 
 const GONE = 'This run cannot be read just now: the place where runs are kept does not answer. Try again.';
 
@@ -46,50 +37,48 @@ function nameOfFile(id: string, text: string): string {
   return fileName({ scenario: row.head?.scenario ?? 'damaged', seed }, `.${RUN_EXTENSION}`);
 }
 
-/** What is to be put on the table. */
-interface Found {
-  readonly id: string;
-  /** What it is called where something has to be said of it. */
-  readonly name: string;
-  readonly label: Label;
-  readonly found: SoundRun;
-}
-
 function beginning(set: Set, get: Get, keeper: Keeper) {
-  const show = (session: Session, table: Table): void =>
-    set({ session, table, screen: screenOf(session), replayFrom: 1, ...CLOSED, notice: null });
-  function showNew(session: Session, label: Label): void {
-    show(session, { label, isKept: true });
-    keeper.keep(session, label);
+  const show = (session: Session, isKept: boolean): void =>
+    set({ session, recorded: null, isKept, screen: screenOf(session), replayFrom: 1, ...CLOSED, notice: null });
+  function showNew(session: Session): void {
+    show(session, true);
+    keeper.keep(session);
   }
   return {
     show,
     begin(setUp: SetUp, lesson: boolean): void {
-      const id = crypto.randomUUID();
-      showNew(beginSession(id, setUp), plainLabel(id));
+      showNew(beginSession(crypto.randomUUID(), setUp));
       set({ lesson: lesson ? 0 : null });
     },
     fork(months: number): void {
-      const { session, table } = get();
-      if (session === null) return;
-      const label = branchLabel(session, table.label, months);
-      showNew(forkSession(label.id, session, months), label);
+      const { session } = get();
+      if (session !== null) showNew(forked(session, months));
+    },
+    goOnFromRecord(): void {
+      const { recorded } = get();
+      if (recorded !== null) showNew(goOnFrom(crypto.randomUUID(), recorded));
     },
   };
 }
 
-function opening(set: Set, keeper: Keeper, show: (session: Session, table: Table) => void) {
-  /** Puts a run on the table to be looked at. It is kept when the team plays on, and then as a run of its own. */
-  function lookAt({ name, label, found }: Found): void {
-    const session = openSession(crypto.randomUUID(), found);
-    show(session, { label, isKept: false });
+function opening(set: Set, keeper: Keeper, show: (session: Session, isKept: boolean) => void) {
+  /** Puts a run on the table: kept under this id, or only to be looked at and kept as a branch when the team plays on. */
+  function open(name: string, found: SoundRun, id: string | null): void {
+    const recorded = recordedOf(name, found);
+    if (recorded !== null) {
+      // Nothing is played, so nothing is kept: the file stays as it is.
+      set({ recorded, session: null, isKept: false, screen: 'debrief', replayFrom: 1, ...CLOSED, notice: null });
+      return;
+    }
+    const session = openSession(id === null ? found : { ...found, run: { ...found.run, id } });
+    show(session, id !== null && isSound(session));
     if (!isSound(session)) set({ notice: unsoundText(name, found, verificationOf(session)) });
   }
   return {
     openText({ name, text }: OpenedFile): void {
       const found = readRunText(name, text);
       if (typeof found === 'string') set({ notice: found });
-      else lookAt({ id: '', name, label: labelIn(dataOf(text)), found });
+      else open(name, found, null);
     },
     async continueRun(id: string, from?: number): Promise<void> {
       // What could not be kept yet is newer than what is kept.
@@ -100,16 +89,14 @@ function opening(set: Set, keeper: Keeper, show: (session: Session, table: Table
         set({ notice: GONE });
         return;
       }
-      const label = { ...labelIn(dataOf(text)), id };
-      const found = readRunText(label.title === '' ? id : label.title, text);
+      const name = nameOf(headOf(id, text));
+      const found = readRunText(name, text);
       if (typeof found === 'string') {
         set({ notice: found });
         return;
       }
-      const session = openSession(id, found);
       if (kept !== null) keeper.saw(id, kept.revision);
-      if (isSound(session)) show(session, { label, isKept: true });
-      else lookAt({ id, name: label.title === '' ? found.run.seed : label.title, label, found });
+      open(name, found, id);
       if (from !== undefined) set({ screen: 'replay', replayFrom: from });
     },
   };
@@ -132,10 +119,11 @@ export function runActions(set: Set, get: Get, keeper: Keeper) {
       }
     },
     async saveFile(): Promise<void> {
-      const { session, table } = get();
-      if (session === null) return;
-      const text = textOf({ ...runOf(session), ...table.label });
-      await saveText(set, { name: fileName(session.view, `.${RUN_EXTENSION}`), text });
+      const { session, recorded } = get();
+      const run = recorded?.run ?? (session === null ? null : runOf(session));
+      if (run === null) return;
+      const name = fileName({ scenario: run.scenario.id, seed: run.seed }, `.${RUN_EXTENSION}`);
+      await saveText(set, { name, text: textOf(run) });
     },
     async saveKept(id: string): Promise<void> {
       const text = (await readKept(id))?.text ?? null;

@@ -1,8 +1,7 @@
 /** Run files as the screen meets them: read at the border, as far as they are sound, and summed up for a list. */
 
-import { catalogue } from '../../seeds/index.ts';
 import { readSoundRun, type SoundReading, type SoundRun } from '../../seeds/schema/damaged-run.ts';
-import { endingOf, playAgain, RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
+import { endingOf, isToldFromRecord, playAgain, replayRun, standingEntries, type RunFile } from '../../sim/index.ts';
 import { damageText } from '../words/verification.ts';
 import { journalOf } from '../words/record.ts';
 import { rules } from './session.ts';
@@ -14,12 +13,9 @@ export function textOf(run: RunFile): string {
 
 /** Reads a file's text. Returns the run as far as it is sound, or what is wrong with it and the way out. */
 export function readRunText(name: string, text: string): SoundRun | string {
-  const reading = readSoundRun(text, RUN_FORMAT_VERSION);
+  const reading = readSoundRun(text);
   if (reading.kind !== 'sound') return `“${name}” ${faultOf(reading)}`;
   const { run, damage } = reading.found;
-  if (!catalogue.scenarios.some(({ id }) => id === run.scenario)) {
-    return `“${name}” plays the scenario “${run.scenario}”, which this version does not have.`;
-  }
   if (damage === null) return reading.found;
   const sound = bornOut(run);
   if (sound.months.length > 0) return { run: sound, damage };
@@ -38,9 +34,15 @@ function faultOf(reading: Exclude<SoundReading, { readonly kind: 'sound' }>): st
   return `is damaged at ${place} (${reading.fault}). Use an undamaged copy.`;
 }
 
-/** The part of a damaged run that has both its commands and its months: what can be played and compared. */
+/**
+ * The part of a damaged run that has both its acts and its months: what can be played and compared. A run of other
+ * rules keeps all its months: it is told from them.
+ */
 function bornOut(run: RunFile): RunFile {
+  if (isToldFromRecord(replayRun(rules, run).verification)) return run;
   const { campaign } = playAgain(rules, run, { record: true, untilTurn: run.months.length });
   const { commands, digests } = journalOf(campaign);
-  return { ...run, commands, months: run.months.slice(0, digests.length), ending: endingOf(campaign) };
+  const last = standingEntries(run.acts)[commands.length - 1];
+  const acts = last === undefined ? [] : run.acts.slice(0, run.acts.indexOf(last) + 1);
+  return { ...run, acts, months: run.months.slice(0, digests.length), ending: endingOf(campaign) };
 }

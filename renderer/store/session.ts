@@ -8,15 +8,24 @@ import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import {
   applyCommand,
   compileRules,
+  isCommand,
   legalCommands,
+  plainLabel,
   replayRun,
+  rulesForRun,
+  standingCommands,
+  standingEntries,
   startCampaign,
   toRunFile,
   viewFor,
   type Campaign,
   type Command,
+  type EditionOfRun,
   type Refusal,
+  type RunAct,
   type RunFile,
+  type RunLabel,
+  type RunParent,
   type Verification,
   type View,
 } from '../../sim/index.ts';
@@ -37,9 +46,13 @@ export interface SetUp {
 
 /** A campaign as the screen holds it. */
 export interface Session {
-  /** The name under which it is kept. */
-  readonly id: string;
+  /** What is written on the run: its id is the name under which it is kept. */
+  readonly label: RunLabel;
+  /** What the run was played on, where that is not the shipped edition alone. */
+  readonly edition: EditionOfRun | null;
   readonly campaign: Campaign;
+  /** All that was done, in order: the campaign's commands among predictions, notes and what was taken back. */
+  readonly acts: readonly RunAct[];
   readonly view: View;
   /** Every command that would be taken just now. */
   readonly legal: readonly Command[];
@@ -51,17 +64,28 @@ export interface Session {
   readonly opened: SoundRun | null;
 }
 
-type Board = Pick<RunFile, 'scenario' | 'seed' | 'horizon'>;
-
-function boardOf({ view }: Session): Board {
-  return { scenario: view.scenario, seed: view.seed, horizon: view.horizon };
+/** What a campaign is played on, and what is written on it. */
+interface Board extends Pick<RunFile, 'seed' | 'otherLuck' | 'horizon'> {
+  readonly scenario: string;
+  readonly label: RunLabel;
+  readonly edition: EditionOfRun | null;
 }
 
-function openBoard(id: string, { scenario, seed, horizon }: Board): Session {
-  const campaign = startCampaign(rules, { scenario, seed, horizon, record: true });
+function boardOf({ label, edition, campaign }: Session): Board {
+  const { seed, otherLuck, horizon, scenario } = campaign;
+  return { scenario: scenario.id, seed, otherLuck, horizon, label, edition };
+}
+
+function openBoard({ scenario, seed, otherLuck, horizon, label, edition }: Board): Session {
+  const played = edition === null ? rules : rulesForRun(rules, edition);
+  const campaign = startCampaign(played, { scenario, seed, otherLuck, horizon, record: true });
   const view = viewFor(campaign, 'team');
-  return { id, campaign, view, legal: legalCommands(campaign), months: [], undone: [], opened: null };
+  const legal = legalCommands(campaign);
+  return { label, edition, campaign, acts: [], view, legal, months: [], undone: [], opened: null };
 }
+
+/** Who plays at this table. */
+const TEAM = 'team';
 
 /** Applies a command to the campaign and keeps the month where one ended. */
 function step(session: Session, command: Command): Session | Refusal {
@@ -71,7 +95,7 @@ function step(session: Session, command: Command): Session | Refusal {
   if (!result.ok) return result.refusal;
   const isMonthOver = journalOf(campaign).digests.length > ended;
   const months = isMonthOver ? [...session.months, recordMonth(campaign, ended + 1)] : session.months;
-  return { ...session, months };
+  return { ...session, months, acts: [...session.acts, { by: TEAM, act: command }] };
 }
 
 function refreshed(session: Session): Session {
@@ -84,8 +108,8 @@ export function isRefusal(outcome: Session | Refusal): outcome is Refusal {
 }
 
 /** Plays commands on a fresh board, as far as they are taken. */
-function played(id: string, board: Board, commands: readonly Command[]): Session {
-  let session = openBoard(id, board);
+function played(board: Board, commands: readonly Command[]): Session {
+  let session = openBoard(board);
   for (const command of commands) {
     const next = step(session, command);
     if (isRefusal(next)) break;
@@ -96,20 +120,41 @@ function played(id: string, board: Board, commands: readonly Command[]): Session
 
 /** A new campaign: what was set up is adopted before the first month. */
 export function beginSession(id: string, { scenario, seed, horizon, mandate, objectives }: SetUp): Session {
-  return played(id, { scenario, seed, horizon }, [
+  const label = plainLabel(id, TEAM);
+  return played({ scenario, seed, otherLuck: [], horizon, label, edition: null }, [
     { kind: 'adoptMandate', mandate },
     { kind: 'declareObjectives', objectives },
   ]);
 }
 
-/** A campaign from its run file, by playing its commands again as far as the file is sound. */
-export function openSession(id: string, { run, damage }: SoundRun): Session {
-  return { ...played(id, run, run.commands), opened: { run, damage } };
+/** What is written on a run. */
+export function labelOf({ id, parent, title, note, tags, locks, seats, playedBy }: RunLabel): RunLabel {
+  return { id, parent, title, note, tags, locks, seats, playedBy };
+}
+
+/** What a run brings itself; null where it was played on what the program ships. */
+function editionOf({ scenario, mandate, edition }: RunFile): EditionOfRun | null {
+  const brings = 'value' in scenario || (mandate !== null && 'value' in mandate) || edition.contested.length > 0;
+  return brings ? { scenario, mandate, edition } : null;
+}
+
+/**
+ * A campaign from its run file, by playing its acts again as far as the file is sound. Only for runs that today's rules
+ * come to: others are told from their record.
+ */
+export function openSession({ run, damage }: SoundRun): Session {
+  const { scenario, seed, otherLuck, horizon, acts } = run;
+  const board = { scenario: scenario.id, seed, otherLuck, horizon, label: labelOf(run), edition: editionOf(run) };
+  return { ...played(board, standingCommands(acts)), acts, opened: { run, damage } };
+}
+
+function written({ label, acts, edition, campaign }: Session): RunFile {
+  return toRunFile(campaign, { label, acts, ...(edition === null ? {} : { edition }) });
 }
 
 /** The run to verify: as its file had it, or as it is kept where it was played here. */
-export function storedRun({ opened, campaign }: Session): SoundRun {
-  return opened ?? { run: toRunFile(campaign, 'team'), damage: null };
+export function storedRun(session: Session): SoundRun {
+  return session.opened ?? { run: written(session), damage: null };
 }
 
 /** What came of playing the stored run again and comparing every month. */
@@ -123,23 +168,42 @@ export function isSound(session: Session): boolean {
   return opened === null || (opened.damage === null && verificationOf(session).divergence === null);
 }
 
+/** Where a run that goes its own way after so many months of this one branched off. */
+function parentOf({ label, campaign }: Session, months: number): RunParent {
+  return { id: label.id, month: months, digest: journalOf(campaign).digests[months - 1] ?? '' };
+}
+
+/** The same campaign as a run of its own, which branched off at the month's end that was reached last. */
+export function branchSession(id: string, original: Session): Session {
+  const { label, months } = original;
+  return { ...original, label: { ...label, id, parent: parentOf(original, months.length), playedBy: TEAM } };
+}
+
 /** A campaign's beginning: this many months as they were played, and then the team's own orders. */
 export function forkSession(id: string, original: Session, months: number): Session {
-  let ended = 0;
-  let session = openBoard(id, boardOf(original));
-  for (const command of journalOf(original.campaign).commands) {
-    if (ended >= months && !isOfSetUp(command)) break;
-    const next = step(session, command);
+  const label = { ...plainLabel(id, TEAM), parent: parentOf(original, months) };
+  return firstMonths({ ...boardOf(original), label }, original, months);
+}
+
+function firstMonths(board: Board, original: Session, months: number): Session {
+  let session = openBoard(board);
+  let last: RunAct | null = null;
+  for (const entry of standingEntries(original.acts)) {
+    const { act } = entry;
+    if (!isCommand(act) || (session.months.length >= months && !isOfSetUp(act))) break;
+    const next = step(session, act);
     if (isRefusal(next)) break;
     session = next;
-    ended = session.months.length;
+    last = entry;
   }
-  return refreshed(session);
+  // What was predicted and noted in these months goes along.
+  const acts = last === null ? [] : original.acts.slice(0, original.acts.indexOf(last) + 1);
+  return refreshed({ ...session, acts });
 }
 
 /** A campaign as it was when this many months had ended. It is there to be read: nothing may be ordered. */
 export function pastSession(original: Session, months: number): Session {
-  return { ...forkSession(original.id, original, months), legal: [] };
+  return { ...firstMonths(boardOf(original), original, months), legal: [] };
 }
 
 function isOfSetUp({ kind }: Command): boolean {
@@ -162,8 +226,10 @@ export function undoable({ campaign }: Session): Command | null {
 export function undo(session: Session): Session {
   const last = undoable(session);
   if (last === null) return session;
-  const before = played(session.id, boardOf(session), journalOf(session.campaign).commands.slice(0, -1));
-  return { ...before, undone: [...session.undone, last] };
+  const before = played(boardOf(session), journalOf(session.campaign).commands.slice(0, -1));
+  // Nothing was learnt since the order: so it leaves no trace, and what was noted beside it stays.
+  const place = session.acts.findLastIndex(({ act }) => isCommand(act));
+  return { ...before, acts: session.acts.toSpliced(place, 1), undone: [...session.undone, last] };
 }
 
 /** The session with the order again that was taken back last. */
@@ -175,6 +241,7 @@ export function redo(session: Session): Session {
 }
 
 /** The campaign as a run file: as it was opened, or as it was played here; of a damaged file the sound part. */
-export function runOf({ opened, campaign }: Session): RunFile {
-  return opened?.damage === null ? opened.run : toRunFile(campaign, 'team');
+export function runOf(session: Session): RunFile {
+  const { opened, label } = session;
+  return opened?.damage === null ? { ...opened.run, ...label } : written(session);
 }

@@ -92,8 +92,7 @@ export function shelfActions(set: Set, get: Get, keeper: Keeper) {
   }
   /** The run at the table goes on under its own id only while it is on the shelf. */
   function putOnShelf(id: string, isKept: boolean): void {
-    const { session, table } = get();
-    if (session?.id === id) set({ table: { ...table, isKept } });
+    if (get().session?.label.id === id) set({ isKept });
   }
   async function restoreRun(id: string): Promise<void> {
     await orSay(() => host.restoreRun(id));

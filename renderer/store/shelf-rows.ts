@@ -3,7 +3,6 @@
  * listed. Whether a run comes out as its file says is found when it is opened.
  */
 
-import { catalogue } from '../../seeds/index.ts';
 import type { KeptRun, ShelfEntry, StoreFault } from '../host/contract.ts';
 import { dataOf, isData, labelIn, type Label } from './label.ts';
 import { readRunText } from './runs.ts';
@@ -62,7 +61,10 @@ function scenarioIn(data: Readonly<Record<string, unknown>>): unknown {
 
 const isMonth = (month: unknown): boolean => isData(month) && typeof month['digest'] === 'string';
 
-const isAct = (act: unknown): boolean => isData(act) && typeof act['kind'] === 'string';
+/** An act, or a command of the first form. */
+const isAct = (entry: unknown): boolean =>
+  isData(entry) &&
+  (typeof entry['kind'] === 'string' || (isData(entry['act']) && typeof entry['act']['kind'] === 'string'));
 
 /** The head of a file that looks whole; null where something is missing or of the wrong form. */
 function wholeHead(data: unknown): RunHead | null {
@@ -73,7 +75,6 @@ function wholeHead(data: unknown): RunHead | null {
   if (typeof seed !== 'string' || typeof scenario !== 'string' || typeof ending !== 'string') return null;
   if (typeof horizon !== 'number' || !Array.isArray(months) || !Array.isArray(acts)) return null;
   if (!months.every(isMonth) || !acts.every(isAct)) return null;
-  if (!catalogue.scenarios.some(({ id }) => id === scenario)) return null;
   return { label: labelIn(data), scenario, seed, horizon, months: months.length, ending };
 }
 
@@ -86,9 +87,14 @@ export function headOf(id: string, text: string | null): Pick<RunRow, 'state' | 
   const found = readRunText(id, text);
   if (typeof found === 'string') return { state: 'unreadable', head: null };
   const { run, damage } = found;
-  const scenario = String(scenarioIn({ scenario: run.scenario }));
-  const head = { scenario, seed: run.seed, horizon: run.horizon, months: run.months.length, ending: run.ending };
-  return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(data ?? run) } };
+  const head = {
+    scenario: run.scenario.id,
+    seed: run.seed,
+    horizon: run.horizon,
+    months: run.months.length,
+    ending: run.ending,
+  };
+  return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(run) } };
 }
 
 /** A row of a run whose text is at hand. */

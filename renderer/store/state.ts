@@ -5,7 +5,8 @@ import type { Command, Indicator } from '../../sim/index.ts';
 import type { OpenedFile } from '../host/contract.ts';
 import type { MapRef } from '../map/types.ts';
 import type { Falling } from './falling.ts';
-import type { Label, Written } from './label.ts';
+import type { Written } from './label.ts';
+import type { RecordedRun } from './recorded.ts';
 import type { SavingState } from './saver.ts';
 import type { Session, SetUp } from './session.ts';
 import type { ShelfState } from './shelf-rows.ts';
@@ -21,19 +22,18 @@ export interface Offer {
   readonly act: () => void;
 }
 
-/** What is written on the run at the table, and whether it is on the shelf. */
-export interface Table {
-  readonly label: Label;
-  /** False for what is only looked at: a file, a recorded run, a damaged one. It is kept when the team plays on. */
-  readonly isKept: boolean;
-}
-
 /** What the store holds. */
 export interface State {
   readonly screen: Screen;
   readonly theme: Theme;
   readonly session: Session | null;
-  readonly table: Table;
+  /** A run that is told from its record, in place of a session: at most one of the two is on the table. */
+  readonly recorded: RecordedRun | null;
+  /**
+   * Whether the campaign at the table is on the shelf. Not so for what is only looked at: a file, a shipped run, a damaged
+   * one. That is kept when the team plays on, as a branch.
+   */
+  readonly isKept: boolean;
   readonly saving: SavingState;
   readonly shelf: ShelfState;
   /** What has to be said to the person, such as a file that cannot be opened. */
@@ -86,6 +86,8 @@ export interface Actions {
   /** Lets the person save a text that was made from the campaign. */
   readonly saveText: (file: OpenedFile) => Promise<void>;
   readonly fork: (months: number) => void;
+  /** Goes on from the recorded run under today's rules, as a branch of it. */
+  readonly goOnFromRecord: () => void;
   /** Shows the replay from this month on, from 1. */
   readonly watch: (turn: number) => void;
   readonly dispatch: (command: Command) => boolean;

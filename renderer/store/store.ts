@@ -7,7 +7,6 @@ import { create } from 'zustand';
 import { afterMoment } from './falling.ts';
 import { keeperOf } from './keeper.ts';
 import { ruleActions } from './rule-actions.ts';
-import { plainLabel } from './label.ts';
 import { runActions } from './run-actions.ts';
 import { pastSession, type Session } from './session.ts';
 import { shelfActions } from './shelf-actions.ts';
@@ -21,7 +20,8 @@ export const useStore = create<State & Actions>()((set, get) => {
     screen: 'home',
     theme: 'dark',
     session: null,
-    table: { label: plainLabel(''), isKept: false },
+    recorded: null,
+    isKept: false,
     saving: { kind: 'saved' },
     shelf: NO_SHELF,
     notice: null,

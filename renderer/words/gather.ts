@@ -1,6 +1,6 @@
 /** The events of a month, put together by incident: what happened, what was asked, what was answered, what came of it. */
 
-import type { CampaignEvent, Indicator, LedgerRow, Measure } from '../../sim/index.ts';
+import type { CampaignEvent, Explanation, Indicator, LedgerRow, Measure, OutcomeReport } from '../../sim/index.ts';
 import { WORDING } from './indicators.ts';
 
 /** The event of this kind; some kinds share one shape. */
@@ -25,17 +25,39 @@ export interface MonthRecord {
   readonly seen: Readonly<Record<Indicator, Measure>>;
 }
 
-/** An incident with all that belongs to it. */
+/** What came of an incident, as far as it is told in words. `launched` is null where a record did not keep it. */
+export type ToldOutcome = Pick<
+  OutcomeReport,
+  'hits' | 'forceKilled' | 'civiliansKilled' | 'darkened' | 'late' | 'result'
+> & { readonly launched: number | null };
+
+interface InMonth {
+  readonly turn: number;
+  readonly number: number;
+}
+
+/** An incident with what the sentences need of it, played or told from a record. */
 export interface ToldIncident {
-  readonly occurred: EventOf<'incidentOccurred'>;
+  /** Chance and roll are null in a record, which does not keep them. */
+  readonly occurred: InMonth &
+    Pick<EventOf<'incidentOccurred'>, 'incident' | 'place' | 'day'> & {
+      readonly explanation: Explanation | null;
+    };
   readonly opened: EventOf<'decisionOpened'> | null;
+  readonly made: (InMonth & { readonly response: string; readonly by: 'team' | 'standingOrders' | null }) | null;
+  readonly settled: (InMonth & { readonly outcome: ToldOutcome }) | null;
+}
+
+/** An incident that was played here, with all of its events. */
+export interface PlayedIncident extends ToldIncident {
+  readonly occurred: EventOf<'incidentOccurred'>;
   readonly made: EventOf<'decisionMade'> | null;
   readonly settled: EventOf<'incidentSettled'> | null;
 }
 
 /** Incidents of the month in the order of their days. */
-export function incidentsOf(events: readonly CampaignEvent[]): readonly ToldIncident[] {
-  const told = new Map<number, ToldIncident>();
+export function incidentsOf(events: readonly CampaignEvent[]): readonly PlayedIncident[] {
+  const told = new Map<number, PlayedIncident>();
   for (const event of events) {
     if (event.kind === 'incidentOccurred') {
       told.set(event.number, { occurred: event, opened: null, made: null, settled: null });
@@ -49,7 +71,7 @@ export function incidentsOf(events: readonly CampaignEvent[]): readonly ToldInci
   );
 }
 
-function amend(told: Map<number, ToldIncident>, number: number, part: Partial<ToldIncident>): void {
+function amend(told: Map<number, PlayedIncident>, number: number, part: Partial<PlayedIncident>): void {
   const known = told.get(number);
   if (known !== undefined) told.set(number, { ...known, ...part });
 }
@@ -63,7 +85,7 @@ export function ofKind<Kind extends CampaignEvent['kind']>(
 }
 
 /** How much an incident weighs in the telling: deaths first, then what it changed, then its own gravity. */
-export function weightOf({ occurred, opened, settled }: ToldIncident, rows: readonly LedgerRow[]): number {
+export function weightOf({ occurred, opened, settled }: PlayedIncident, rows: readonly LedgerRow[]): number {
   const changed = rows
     .filter((row) => row.incident === occurred.number)
     .reduce((sum, row) => sum + Math.abs(row.amount) / WORDING[row.indicator].notable, 0);

@@ -1,8 +1,8 @@
 /** Incidents in words: what happened, how it was answered under the mandate, what came of it. */
 
 import { catalogue, prose } from '../../seeds/index.ts';
-import type { DecisionOption, Family, OutcomeReport, Place } from '../../sim/index.ts';
-import type { ToldIncident } from './gather.ts';
+import type { DecisionOption, Family, Place } from '../../sim/index.ts';
+import type { ToldIncident, ToldOutcome } from './gather.ts';
 import { backingName, partnerInSentence, placeInSentence, placeShort } from './names.ts';
 import { counted, customers, inWords } from './numbers.ts';
 import { capital, fill, list, sentence } from './text.ts';
@@ -46,18 +46,19 @@ export function whatIsAsked(incident: string, place: Place, launched: number): s
   return capital(fill(words?.asked ?? words?.title ?? sentence(incident), slots));
 }
 
-function slotsOf(place: Place, outcome: OutcomeReport | null, template: string): Readonly<Record<string, string>> {
+function slotsOf(place: Place, outcome: ToldOutcome | null, template: string): Readonly<Record<string, string>> {
   return {
     place: placeInSentence(place),
     partner: place.partner === null ? '' : partnerInSentence(place.partner),
     category: place.backing === null ? '' : backingName(place.backing),
-    count: inWords(outcome?.launched ?? 0),
+    // A record of the older form does not say how many there were.
+    count: outcome?.launched === null ? 'some' : inWords(outcome?.launched ?? 0),
     hits: outcome === null ? '' : outcome.hits === 0 ? 'none' : inWords(outcome.hits),
     killed: outcome === null ? '' : killedText(outcome, template.includes('Civilians killed')),
   };
 }
 
-function killedText({ forceKilled, civiliansKilled }: OutcomeReport, civiliansOnly: boolean): string {
+function killedText({ forceKilled, civiliansKilled }: ToldOutcome, civiliansOnly: boolean): string {
   if (civiliansOnly) return inWords(civiliansKilled);
   const parts = [
     forceKilled > 0 ? `${inWords(forceKilled)} of the force` : '',
@@ -74,7 +75,8 @@ export function howAnswered(told: ToldIncident): string {
   const late = settled?.outcome.late === true ? ', too late to matter' : '';
   const done = prose.responses[made.response]?.order ?? made.response;
   const commander = option?.authority === 'commander' ? 'on the word of its commander ' : '';
-  const text = `${opened === null ? 'by standing orders ' : commander}${actorIn(occurred.incident)} ${done}${late}.`;
+  const standing = made.by === 'standingOrders' ? 'by standing orders ' : '';
+  const text = `${opened === null ? standing : commander}${actorIn(occurred.incident)} ${done}${late}.`;
   if (opened === null) return sentence(text);
   const { hits = 0, forceKilled = 0, darkened = 0 } = settled?.outcome ?? {};
   const hurt = forceKilled > 0 || darkened >= 1 || hits > 2;

@@ -7,7 +7,7 @@ import { changeSentences } from './changes.ts';
 import { dayOf, monthAndYear, monthName } from './dates.ts';
 import { shortReason } from './explanation.ts';
 import { fitted, INDENT, STORY_COLUMNS } from './fit.ts';
-import { incidentsOf, weightOf, type MonthRecord, type ToldIncident } from './gather.ts';
+import { incidentsOf, weightOf, type MonthRecord, type PlayedIncident } from './gather.ts';
 import { howAnswered, titleInSentence, whatFollowed, whatHappened } from './incidents.ts';
 import { figure, span } from './indicators.ts';
 import { endingOf, inForceLine, newsOf, orderedLine } from './news.ts';
@@ -33,7 +33,7 @@ function graveIncidents({ events, rows }: MonthRecord): number {
 
 /** A part of the month with the lines that it takes. */
 interface Told {
-  readonly incident: ToldIncident;
+  readonly incident: PlayedIncident;
   readonly lines: readonly string[];
 }
 
@@ -95,7 +95,7 @@ function incidentLines(record: MonthRecord, room: number): readonly string[] {
 }
 
 /** Lines of these incidents, with reasons for the gravest as far as there is room. Null where there is none at all. */
-function withReasons(chosen: readonly ToldIncident[], record: MonthRecord, room: number): readonly string[] | null {
+function withReasons(chosen: readonly PlayedIncident[], record: MonthRecord, room: number): readonly string[] | null {
   let told = chosen.map((incident): Told => ({ incident, lines: tell(incident, record, false) }));
   const used = (parts: readonly Told[]): number => parts.reduce((sum, { lines }) => sum + lines.length, 0);
   if (used(told) > room) return null;
@@ -109,7 +109,7 @@ function withReasons(chosen: readonly ToldIncident[], record: MonthRecord, room:
   return byDay.flatMap(({ lines }) => lines);
 }
 
-function tell(told: ToldIncident, { month }: MonthRecord, withReason: boolean): readonly string[] {
+function tell(told: PlayedIncident, { month }: MonthRecord, withReason: boolean): readonly string[] {
   const { day, incident, explanation } = told.occurred;
   const parts = [
     `${dayOf(day, month)}.`,
@@ -122,8 +122,8 @@ function tell(told: ToldIncident, { month }: MonthRecord, withReason: boolean): 
 }
 
 /** "Also: a mine kills where people farm (three times); Greece wavers; and two more." */
-function foldedLine(rest: readonly ToldIncident[]): string {
-  const kinds = new Map<string, readonly ToldIncident[]>();
+function foldedLine(rest: readonly PlayedIncident[]): string {
+  const kinds = new Map<string, readonly PlayedIncident[]>();
   for (const told of rest) {
     const { incident } = told.occurred;
     kinds.set(incident, [...(kinds.get(incident) ?? []), told]);

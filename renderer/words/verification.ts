@@ -2,15 +2,28 @@
 
 import { catalogue, prose } from '../../seeds/index.ts';
 import type { RunDamage, SoundRun } from '../../seeds/schema/damaged-run.ts';
-import { INDICATOR_NAMES, type Divergence, type Indicator, type RunFile, type Verification } from '../../sim/index.ts';
+import {
+  INDICATOR_NAMES,
+  isToldFromRecord,
+  type Divergence,
+  type Indicator,
+  type RunFile,
+  type Verification,
+} from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
 import { figure, WORDING } from './indicators.ts';
 import { decimal } from './numbers.ts';
+import { rulesSince, type RulesLine } from './rules-since.ts';
 import { capital, list } from './text.ts';
+
+/** The first month of a scenario, "2025-11"; undefined where the program does not know it. */
+export function startOf(scenario: RunFile['scenario']): string | undefined {
+  return 'value' in scenario ? scenario.value.start : catalogue.scenarios.find(({ id }) => id === scenario.id)?.start;
+}
 
 /** The name of a month of a run, from 1: "March 2026"; "month 5" where the scenario is not known. */
 export function monthOfRun({ scenario }: Pick<RunFile, 'scenario'>, turn: number): string {
-  const start = catalogue.scenarios.find(({ id }) => id === scenario)?.start;
+  const start = startOf(scenario);
   return start === undefined ? `month ${turn}` : monthAndYear(monthsAfter(start, turn - 1));
 }
 
@@ -57,22 +70,51 @@ export function unsoundText(name: string, { run, damage }: SoundRun, { divergenc
 
 /** The badge of a run: its state, a heading and a sentence or two on what that means. */
 export interface Badge {
-  readonly state: 'verified' | 'differs' | 'damaged';
+  readonly state: 'verified' | 'differs' | 'damaged' | 'recorded';
   readonly title: string;
   readonly text: string;
+  /** Of a run of other rules: what changed in them since, the oldest first. */
+  readonly since: readonly RulesLine[];
 }
 
 /** What the badge of a run says. */
 export function badgeOf({ run, damage }: SoundRun, verification: Verification): Badge {
   const { divergence } = verification;
+  if (divergence !== null && isToldFromRecord(verification)) {
+    const text = [recordText(verification), partsText(run, divergence), alsoBroken(damage)];
+    return {
+      state: 'recorded',
+      title: 'Told from its record',
+      text: joined(text),
+      since: rulesSince(run.rulesVersion),
+    };
+  }
   if (divergence !== null) {
     const text = [divergenceText(divergence), whyItParts(verification), alsoBroken(damage)];
-    return { state: 'differs', title: differsTitle(run, divergence), text: joined(text) };
+    return { state: 'differs', title: differsTitle(run, divergence), text: joined(text), since: [] };
   }
   const text = matchText(verification);
-  if (damage === null) return { state: 'verified', title: 'Verified', text };
+  if (damage === null) return { state: 'verified', title: 'Verified', text, since: [] };
   const after = `After that ${damageText(damage)}.`;
-  return { state: 'damaged', title: `Sound up to ${monthOfRun(run, run.months.length)}`, text: joined([after, text]) };
+  return {
+    state: 'damaged',
+    title: `Sound up to ${monthOfRun(run, run.months.length)}`,
+    text: joined([after, text]),
+    since: [],
+  };
+}
+
+/** Why a run is told from its record: "It was played by other rules than today's." */
+function recordText({ sameRules }: Verification): string {
+  const why = sameRules ? "on other data than today's" : "by other rules than today's";
+  return `It was played ${why}, so it is shown as its file holds it, and is not recomputed.`;
+}
+
+/** Where today's rules part from a run: "Today's rules part from it in March 2026: the ceasefire came out as ..." */
+export function partsText(run: RunFile, divergence: Divergence): string {
+  const { turn } = divergence;
+  const when = turn < 1 ? 'before the first month' : `in ${monthOfRun(run, turn)}`;
+  return `Today's rules part from it ${when}: ${whatDiffers(divergence)}.`;
 }
 
 function joined(sentences: readonly string[]): string {
@@ -97,13 +139,18 @@ export function differsTitle(run: RunFile, { turn }: Divergence): string {
 
 /** What differs: "Month 5: the ceasefire came out as 61.2, the file says 58." */
 export function divergenceText(divergence: Divergence): string {
-  const { turn, what } = divergence;
+  const { turn } = divergence;
   const when = turn < 1 ? 'Before the first month' : `Month ${decimal(turn)}`;
-  const indicator = INDICATOR_NAMES.find((name) => name === what);
-  return `${when}: ${indicator === undefined ? restText(divergence) : figureText(indicator, divergence)}.`;
+  return `${when}: ${whatDiffers(divergence)}.`;
+}
+
+function whatDiffers(divergence: Divergence): string {
+  const indicator = INDICATOR_NAMES.find((name) => name === divergence.what);
+  return indicator === undefined ? restText(divergence) : figureText(indicator, divergence);
 }
 
 function figureText(indicator: Indicator, { computed, stored }: Divergence): string {
+  if (stored === 'nothing') return `the file has no figure for ${WORDING[indicator].within}`;
   const [ours, theirs] = told(indicator, Number(computed), Number(stored));
   return `${WORDING[indicator].within} came out as ${ours}, the file says ${theirs}`;
 }
@@ -126,7 +173,11 @@ const MOST_PLACES = 7;
 function restText({ what, computed, stored }: Divergence): string {
   if (what === 'incidents') return 'its incidents came out otherwise than the file says';
   if (what === 'digest') return 'the figures agree, but the digest of all that lies behind them does not';
-  if (what === 'commands') return `an order of the file was not taken (${computed})`;
+  if (what === 'acts') return `an order of the file is not taken (${computed})`;
+  if (what === 'edition') return `${computed}, which the run was played on`;
+  if (what === 'start') return 'the figures of the start came out otherwise than the file says';
+  if (what === 'causes') return 'the causes behind its figures came out otherwise than the file says';
+  if (what === 'indicators') return `${computed} came out, the file has ${stored}`;
   if (what === 'months') return `${computed} came out, the file has ${stored}`;
   if (what === 'objectives') return 'the objectives came out otherwise than the file says';
   return `the campaign came out as “${endingTitle(computed)}”, the file says “${endingTitle(stored)}”`;

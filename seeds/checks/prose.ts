@@ -52,6 +52,23 @@ function checkIncidentWords({ catalogue, prose }: Seeds, faults: Fault[]): void 
   }
 }
 
+function ofTypesInUse(words: Seeds['prose']['incidents']): Seeds['prose']['incidents'] {
+  return Object.fromEntries(Object.entries(words).filter(([, { left }]) => left !== true));
+}
+
+/** An id is never given away again: a type that left and is back would tell old runs in new words. */
+function checkLeft({ catalogue, prose }: Seeds, faults: Fault[]): void {
+  for (const { id } of catalogue.incidents) {
+    if (prose.incidents[id]?.left !== true) continue;
+    faultAt(
+      faults,
+      { file: `prose/incidents/${id}.json`, path: ['left'] },
+      'true',
+      'no such mark, as the type is there',
+    );
+  }
+}
+
 /** Checks that words and ids match. */
 export function checkProse(seeds: Seeds, faults: Fault[]): void {
   const { catalogue, prose } = seeds;
@@ -70,7 +87,11 @@ export function checkProse(seeds: Seeds, faults: Fault[]): void {
   const ofResponse = (id: string): Spot => ({ file: 'prose/responses.json', path: [id] });
   const ofObjective = (id: string): Spot => ({ file: 'prose/objectives.json', path: [id] });
   const ofScenario = (id: string): Spot => ({ file: 'prose/scenarios.json', path: [id] });
-  checkPairing({ list: catalogue.incidents, words: incidents, of: 'an incident', spot: ofIncident }, faults);
+  checkPairing(
+    { list: catalogue.incidents, words: ofTypesInUse(incidents), of: 'an incident', spot: ofIncident },
+    faults,
+  );
+  checkLeft(seeds, faults);
   checkPairing({ list: catalogue.responses, words: responses, of: 'a response', spot: ofResponse }, faults);
   checkPairing({ list: catalogue.objectives, words: objectives, of: 'an objective', spot: ofObjective }, faults);
   checkPairing({ list: catalogue.scenarios, words: scenarios, of: 'a scenario', spot: ofScenario }, faults);

@@ -1,11 +1,14 @@
 /**
- * A run file that is broken somewhere, read as far as it is sound: the commands and months before the first bad one.
+ * A run file that is broken somewhere, read as far as it is sound: the acts and months before the first bad one.
  * What is kept here is only well formed; whether it comes out as the file says is for the replay to find out.
  */
 
 import { z } from 'zod';
-import type { Command, RunFile } from '../../sim/index.ts';
-import { LONGEST_RUN, MOST_COMMANDS, readRun, runCommand, runHead, runMonth, type RunReading } from './run.ts';
+import { standingCommands, type RunFile } from '../../sim/index.ts';
+import { formOf, readRun, type RunReading } from './read-run.ts';
+import { LONGEST_RUN, MOST_ACTS } from './run-basics.ts';
+import { lifted } from './run-forms.ts';
+import { asRun } from './run.ts';
 
 /** Where a file is broken and how: the path as keys with dots between, empty where the file as a whole is cut off. */
 export interface RunDamage {
@@ -25,15 +28,17 @@ export type SoundReading =
   | { readonly kind: 'sound'; readonly found: SoundRun }
   | { readonly kind: 'notJson'; readonly isCutOff: boolean };
 
-/** Reads a file's text as a run of at most this format version, as far as it is sound. */
-export function readSoundRun(text: string, newestVersion: number): SoundReading {
+/** Reads a file's text as a run of any form up to today's, as far as it is sound. */
+export function readSoundRun(text: string): SoundReading {
   const whole = parsed(text);
-  if (whole !== undefined) return soundPart(whole, newestVersion);
+  if (whole !== undefined) return soundPart(whole);
   const { shortened, isCutOff } = upToLastEntry(text);
   const rest = parsed(shortened);
   if (!isCutOff || rest === undefined) return { kind: 'notJson', isCutOff };
-  const reading = soundPart(rest, newestVersion);
-  return reading.kind === 'sound' ? { kind: 'sound', found: asCutOff(reading.found) } : reading;
+  const reading = soundPart(rest);
+  if (reading.kind === 'sound') return { kind: 'sound', found: asCutOff(reading.found) };
+  // What is missing of the head was behind the cut.
+  return reading.kind === 'malformed' ? { kind: 'notJson', isCutOff } : reading;
 }
 
 function parsed(text: string): unknown {
@@ -53,7 +58,7 @@ function asCutOff({ run, damage }: SoundRun): SoundRun {
 /** How deep an entry of a list lies in a run file: in the list, in the file's own braces. */
 const ENTRY_DEPTH = 2;
 
-/** The text up to the last command or month that is there as a whole, with the brackets that are open then closed. */
+/** The text up to the last act or month that is there as a whole, with the brackets that are open then closed. */
 function upToLastEntry(text: string): { readonly shortened: string; readonly isCutOff: boolean } {
   let depth = 0;
   let end = 0;
@@ -71,30 +76,24 @@ function upToLastEntry(text: string): { readonly shortened: string; readonly isC
   return { shortened: `${text.slice(0, end)}]}`, isCutOff: text.trimStart().startsWith('{') && depth > 0 };
 }
 
-const lists = z.object({
-  commands: z.array(z.unknown()).max(MOST_COMMANDS).optional().catch(undefined),
-  months: z.array(z.unknown()).max(LONGEST_RUN).optional().catch(undefined),
-});
+const listOf = (most: number) => z.array(z.unknown()).max(most).optional().catch(undefined);
 
-function soundPart(data: unknown, newestVersion: number): SoundReading {
-  const reading = readRun(data, newestVersion);
+function soundPart(data: unknown): SoundReading {
+  const reading = readRun(data);
   if (reading.kind === 'run') return { kind: 'sound', found: { run: reading.run, damage: null } };
-  if (reading.kind !== 'malformed') return reading;
-  const head = runHead.safeParse(data);
+  const form = formOf(data);
+  if (reading.kind !== 'malformed' || 'kind' in form) return reading;
+  const head = form.head.safeParse(data);
   if (!head.success) return reading;
-  const found = lists.parse(data);
-  const commands = soundEntries('commands', found.commands, runCommand);
-  const months = soundEntries('months', found.months, runMonth);
-  const run = {
-    ...head.data,
-    commands: commands.entries as readonly Command[],
-    facilitator: [] as const,
-    months: months.entries,
-    ending: 'none',
-  };
+  const { key, entry } = form.acts;
+  const found = z.object({ [key]: listOf(MOST_ACTS), months: listOf(LONGEST_RUN) }).parse(data);
+  const acts = soundEntries(key, found[key], entry);
+  const months = soundEntries('months', found['months'], form.month);
+  const rest = { [key]: acts.entries, facilitator: [], months: months.entries, ending: 'none' };
+  const run = asRun(lifted(form, form.file.parse({ ...head.data, ...rest })));
   // Both lists may be broken: the one that ends sooner is what the reader has to know.
-  const monthsEnded = run.commands.filter(({ kind }) => kind === 'endMonth').length;
-  const [first, second] = run.months.length < monthsEnded ? [months, commands] : [commands, months];
+  const monthsEnded = standingCommands(run.acts).filter(({ kind }) => kind === 'endMonth').length;
+  const [first, second] = run.months.length < monthsEnded ? [months, acts] : [acts, months];
   const isGone = valueAt(data, reading.path.split('.')) === undefined;
   const elsewhere = { path: reading.path, fault: isGone ? 'missing' : 'wrongForm' } as const;
   return { kind: 'sound', found: { run, damage: first.damage ?? second.damage ?? elsewhere } };

@@ -120,6 +120,23 @@ function faultsOfIssue(file: string, data: unknown, issue: Issue): readonly Faul
   return [{ file, path: writePath(issue.path), found, wanted: wantedBy(issue) }];
 }
 
+/** Where a file that somebody opened is broken, and how: the path as keys with dots between. */
+export function faultOfIssue(
+  data: unknown,
+  issue: Issue | undefined,
+): { readonly path: string; readonly fault: string } {
+  if (issue === undefined) return { path: '', fault: 'of a form that is not known' };
+  const { path, found, wanted } = faultsOfIssue('', data, deepest(issue))[0] ?? { path: '', found: '', wanted: '' };
+  return { path: path.replace(/\[(\d+)\]/g, '.$1'), fault: `found ${found}, wanted ${wanted}` };
+}
+
+/** Of a choice between forms the one that the file came nearest to: the fault that lies deepest. */
+function deepest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
+  const inside = issue.errors.flat().map((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
+  return inside.reduce((a, b) => (b.path.length > a.path.length ? b : a), issue);
+}
+
 /** Checks one file against its schema. Adds to `faults` and returns undefined where it does not fit. */
 export function parseFile<Data>(
   schema: z.ZodType<Data>,

@@ -98,6 +98,8 @@ export const incidentWordsSchema = z.strictObject({
   results: z.record(text, text).exactOptional(),
   why: text,
   question: text,
+  /** The type is no more; its words stay, so that old runs can be told. */
+  left: z.literal(true).exactOptional(),
 });
 
 /** An answer in words. */

@@ -35,6 +35,8 @@ export interface ScenarioRules {
   readonly elections: readonly number[];
   /** Mandates to start from, by name: the value of each slot. */
   readonly mandates: ReadonlyMap<string, readonly number[]>;
+  /** Fingerprint of the scenario's data. */
+  readonly hash: string;
 }
 
 /** All that the rules need, compiled. */
@@ -58,6 +60,8 @@ export interface Rules {
   readonly scenarios: ReadonlyMap<string, ScenarioRules>;
   /** Fingerprint of all data, whatever the order of its files. */
   readonly hash: string;
+  /** What a table contested in the data, as one text; "" where nothing is. Part of every digest. */
+  readonly contested: string;
 }
 
 function slotValues(mandate: MandateData, sectors: readonly Sector[]): readonly number[] {
@@ -75,6 +79,7 @@ function compileScenario(data: ScenarioData, sectors: readonly Sector[]): Scenar
     firstMonth: monthNumber(data.start),
     elections: data.calendar.filter(({ kind }) => kind === 'usElection').map(({ month }) => monthNumber(month)),
     mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),
+    hash: digestText(canonicalText(data)),
   };
 }
 
@@ -113,5 +118,6 @@ export function compileRules(data: CatalogueData): Rules {
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),
     scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario, sectors)])),
     hash: digestText(canonicalText(data)),
+    contested: '',
   };
 }

@@ -2,7 +2,8 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { ObjectiveData } from '../catalogue/types.ts';
-import type { Journal } from '../ledger/journal.ts';
+import type { Indicator } from '../world/schema.ts';
+import type { Rules } from '../catalogue/compile.ts';
 
 /** A verdict on one objective. */
 export type Verdict = 'met' | 'partly' | 'missed' | 'notTested';
@@ -14,9 +15,8 @@ export interface ReportLine {
   readonly value: number;
 }
 
-/** The value that an objective is judged by, over the months played. */
-function valueOf(objective: ObjectiveData, journal: Journal): number {
-  const values = journal.indicators.slice(1).map((month) => month[objective.indicator]);
+/** The value that an objective is judged by, from its indicator at the ends of the months played. */
+function valueOf(objective: ObjectiveData, values: readonly number[]): number {
   const sum = values.reduce((all, value) => all + value, 0);
   switch (objective.measure) {
     case 'last':
@@ -38,19 +38,37 @@ function judge(objective: ObjectiveData, value: number): Verdict {
   return reaches(objective.partly.value) ? 'partly' : 'missed';
 }
 
+/** What was played, as far as a card needs it. */
+export interface Played {
+  readonly objectives: readonly string[];
+  /** Months that were to be played. */
+  readonly horizon: number;
+  /** Months that were. */
+  readonly months: number;
+  /** An indicator at the ends of the months that were played. */
+  readonly course: (indicator: Indicator) => readonly number[];
+}
+
 /**
- * The report card of a recorded campaign, in the order declared. Nothing is tested before the first month ends, and a
- * limit that was merely not reached yet is not tested in a campaign that broke off before half of its months.
+ * The report card, in the order declared. Nothing is tested before the first month ends, and a limit that was merely not
+ * reached yet is not tested in a campaign that broke off before half of its months.
  */
-export function reportCard(campaign: Campaign): readonly ReportLine[] {
-  const { journal, rules } = campaign;
-  return campaign.objectives.flatMap((id) => {
+export function cardOf(rules: Rules, { objectives, horizon, months, course }: Played): readonly ReportLine[] {
+  return objectives.flatMap((id) => {
     const objective = rules.objectives.get(id);
     if (objective === undefined) return [];
-    if (journal === null || journal.indicators.length < 2) return [{ objective: id, verdict: 'notTested', value: 0 }];
-    const value = valueOf(objective, journal);
+    const values = course(objective.indicator);
+    if (values.length === 0) return [{ objective: id, verdict: 'notTested', value: 0 }];
+    const value = valueOf(objective, values);
     const verdict = judge(objective, value);
-    const cutShort = objective.better === 'lower' && journal.digests.length < campaign.horizon / 2;
+    const cutShort = objective.better === 'lower' && months < horizon / 2;
     return [{ objective: id, verdict: cutShort && verdict !== 'missed' ? 'notTested' : verdict, value }];
   });
+}
+
+/** The report card of a recorded campaign. */
+export function reportCard({ rules, objectives, horizon, journal }: Campaign): readonly ReportLine[] {
+  const ends = journal === null ? [] : journal.indicators.slice(1);
+  const course = (indicator: Indicator): readonly number[] => ends.map((month) => month[indicator]);
+  return cardOf(rules, { objectives, horizon, months: journal?.digests.length ?? 0, course });
 }

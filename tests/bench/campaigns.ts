@@ -6,6 +6,7 @@ import {
   playCampaign,
   policies,
   startCampaign,
+  plainLabel,
   toRunFile,
   type Campaign,
   type PolicyId,
@@ -43,7 +44,7 @@ export function play({ policy, seed }: Case, record: boolean): Campaign {
 
 /** A case's run file. */
 export function runFileOf(entry: Case): RunFile {
-  return toRunFile(play(entry, true), entry.policy);
+  return toRunFile(play(entry, true), { label: plainLabel(entry.seed, entry.policy) });
 }
 
 /** How many months a campaign played. */

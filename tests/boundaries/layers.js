@@ -29,7 +29,7 @@ export const layers = [
   { files: 'sim/random/streams.ts', mayImport: ['sim/', 'seedrandom/lib/alea.js'] },
   { files: 'sim/', mayImport: ['sim/'] },
   { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
-  { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts'] },
+  { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts', 'CHANGELOG.md?raw'] },
   { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'LICENSE?raw', ...screen] },
   {
     files: 'electron/terminal/',

@@ -2,8 +2,8 @@
 
 import type { Page } from 'playwright-core';
 import { catalogue } from '../../seeds/index.ts';
-import { readRun } from '../../seeds/schema/run.ts';
-import { compileRules, replayRun, RUN_FORMAT_VERSION, type RunFile, type Verification } from '../../sim/index.ts';
+import { readRun } from '../../seeds/schema/read-run.ts';
+import { compileRules, replayRun, type RunFile, type Verification } from '../../sim/index.ts';
 
 /** Begins a campaign of this seed from home, by mouse. */
 export async function begin(page: Page, seed: string): Promise<void> {
@@ -68,7 +68,7 @@ export async function keptRun(page: Page): Promise<RunFile> {
     const kept = await answer(asked as IDBRequest<{ savedAt: number; text: string }[]>);
     return kept.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? 'null';
   });
-  const reading = readRun(JSON.parse(text), RUN_FORMAT_VERSION);
+  const reading = readRun(JSON.parse(text));
   if (reading.kind !== 'run') throw new Error(`what was kept is ${reading.kind}`);
   return reading.run;
 }

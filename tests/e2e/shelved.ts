@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { RunFile } from '../../sim/index.ts';
 
 const FINISHED = 'seeds/runs/post-ceasefire-balanced.json';
 
@@ -16,17 +17,15 @@ export interface Given {
 
 /** The shipped run, as it is or cut after some months, with other lines at its head. */
 export function runText(head: Data = {}, months = 24): string {
-  const whole = JSON.parse(readFileSync(FINISHED, 'utf8')) as Readonly<Record<'commands' | 'months', readonly Data[]>>;
-  const list = 'acts' in whole ? 'acts' : 'commands';
-  const acts = (whole as Readonly<Record<string, readonly Data[]>>)[list] ?? [];
+  const whole = JSON.parse(readFileSync(FINISHED, 'utf8')) as RunFile;
   let ended = 0;
-  const cut = acts.filter(({ kind }) => {
+  const acts = whole.acts.filter(({ act }) => {
     const isIn = ended < months;
-    if (kind === 'endMonth') ended += 1;
+    if (act.kind === 'endMonth') ended += 1;
     return isIn;
   });
-  const part = months < 24 ? { [list]: cut, months: whole.months.slice(0, months), ending: 'none' } : {};
-  return `${JSON.stringify({ ...whole, ...part, ...head })}\n`;
+  const part = months < 24 ? { acts, months: whole.months.slice(0, months), ending: 'none' } : {};
+  return `${JSON.stringify({ ...whole, title: '', ...part, ...head })}\n`;
 }
 
 /** Puts runs into the page's storage as the first version of the program kept them. The page has to be read again. */

@@ -1,6 +1,15 @@
 /** Which campaigns are kept word for word, and where. */
 
-import { compileRules, playCampaign, policies, startCampaign, type Campaign, type PolicyId } from '../../sim/index.ts';
+import {
+  compileRules,
+  plainLabel,
+  playCampaign,
+  policies,
+  startCampaign,
+  toRunFile,
+  type Campaign,
+  type PolicyId,
+} from '../../sim/index.ts';
 import { catalogue } from '../../seeds/index.ts';
 
 /** A campaign that is kept. */
@@ -39,4 +48,10 @@ export function play({ scenario, policy, seed }: Case): Campaign {
   const campaign = startCampaign(rules, { scenario, seed, record: true });
   playCampaign(campaign, policies[policy]);
   return campaign;
+}
+
+/** The text of a recorded run. Its id is its name, so that it is the same whoever writes it. */
+export function runTextOf(campaign: Campaign, { scenario, policy, seed }: Case): string {
+  const label = { ...plainLabel(`recorded-${scenario}-${policy}-${seed}`, policy), title: `Recorded: ${policy}` };
+  return `${JSON.stringify(toRunFile(campaign, { label }))}\n`;
 }

@@ -2,8 +2,8 @@
 
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toRunFile } from '../../sim/index.ts';
-import { cases, play, recorded, runFileOf, textFileOf } from './cases.ts';
+import { cases, play, recorded, runFileOf, runTextOf, textFileOf } from './cases.ts';
+import { runFileSchema, SCHEMA_PATH } from './json-schema.ts';
 import { goldenText } from './text.ts';
 
 /** All files as they should be, by path. */
@@ -13,7 +13,7 @@ function expected(): ReadonlyMap<string, string> {
     const campaign = play(entry);
     files.set(textFileOf(entry), goldenText(campaign, entry));
     if (recorded.includes(entry)) {
-      files.set(runFileOf(entry), `${JSON.stringify(toRunFile(campaign, entry.policy))}\n`);
+      files.set(runFileOf(entry), runTextOf(campaign, entry));
     }
   }
   return files;
@@ -27,6 +27,10 @@ function update(files: ReadonlyMap<string, string>): readonly string[] {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     changed.push(path);
+  }
+  if (!existsSync(SCHEMA_PATH) || readFileSync(SCHEMA_PATH, 'utf8') !== runFileSchema()) {
+    writeFileSync(SCHEMA_PATH, runFileSchema());
+    changed.push(SCHEMA_PATH);
   }
   const folders = new Set([...files.keys()].map((path) => dirname(path)));
   for (const folder of folders) {

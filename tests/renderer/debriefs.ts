@@ -2,14 +2,15 @@
 
 import { openSession, type Session } from '../../renderer/store/session.ts';
 import { debriefOf, type Debrief } from '../../renderer/words/debrief/debrief.ts';
-import { policies, toRunFile, type PolicyId } from '../../sim/index.ts';
+import { plainLabel, policies, toRunFile, type PolicyId } from '../../sim/index.ts';
 import { playMonths, start } from '../sim/setup.ts';
 
 /** A campaign played by a policy, as the screen holds it. */
 export function sessionOf(policy: PolicyId, seed: string, months = 24): Session {
   const campaign = start(seed);
   playMonths(campaign, policies[policy], months);
-  return openSession(`${policy}-${seed}`, { run: toRunFile(campaign, 'team'), damage: null });
+  const label = plainLabel(`${policy}-${seed}`, 'team');
+  return openSession({ run: toRunFile(campaign, { label }), damage: null });
 }
 
 /** The debrief of such a campaign. */

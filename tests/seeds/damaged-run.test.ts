@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSoundRun, type SoundRun } from '../../seeds/schema/damaged-run.ts';
-import { RUN_FORMAT_VERSION } from '../../sim/index.ts';
 
 const text = readFileSync('seeds/runs/post-ceasefire-balanced.json', 'utf8');
 
 type Json = Record<string, unknown> & {
-  commands: Record<string, unknown>[];
+  acts: Record<string, unknown>[];
   months: Record<string, unknown>[];
 };
 
 const whole = JSON.parse(text) as Json;
 
 function read(changed: string): ReturnType<typeof readSoundRun> {
-  return readSoundRun(changed, RUN_FORMAT_VERSION);
+  return readSoundRun(changed);
 }
 
 function found(changed: string): SoundRun {
@@ -35,13 +34,13 @@ describe('the lenient reading of a run file', () => {
     expect(run).toEqual(whole);
   });
 
-  it.each<readonly [string, (command: Record<string, unknown>) => void, string, string]>([
-    ['of an unknown kind', (command) => (command['kind'] = 'bombard'), 'commands.20.kind', 'notKnown'],
-    ['without a kind', (command) => delete command['kind'], 'commands.20.kind', 'missing'],
-  ])('keeps the commands before one %s', (_, change, path, fault) => {
-    const { run, damage } = found(altered(({ commands }) => change(commands[20] ?? {})));
+  it.each<readonly [string, (entry: Record<string, unknown>) => void, string, string]>([
+    ['of an unknown kind', ({ act }) => ((act as Json)['kind'] = 'bombard'), 'acts.20.act.kind', 'notKnown'],
+    ['without a kind', ({ act }) => delete (act as Json)['kind'], 'acts.20.act.kind', 'missing'],
+  ])('keeps the acts before one %s', (_, change, path, fault) => {
+    const { run, damage } = found(altered(({ acts }) => change(acts[20] ?? {})));
     expect(damage).toEqual({ path, fault });
-    expect(run.commands).toEqual(whole.commands.slice(0, 20));
+    expect(run.acts).toEqual(whole.acts.slice(0, 20));
     expect(run.months).toEqual(whole.months);
   });
 
@@ -49,12 +48,12 @@ describe('the lenient reading of a run file', () => {
     const { run, damage } = found(altered(({ months }) => (months[7] = { ...months[7], digest: 12 })));
     expect(damage).toEqual({ path: 'months.7.digest', fault: 'wrongForm' });
     expect(run.months).toEqual(whole.months.slice(0, 7));
-    expect(run.commands).toEqual(whole.commands);
+    expect(run.acts).toEqual(whole.acts);
   });
 
   it('names what ends the run sooner where both lists are broken', () => {
-    const broken = altered(({ commands, months }) => {
-      commands[30] = { kind: 'bombard' };
+    const broken = altered(({ acts, months }) => {
+      acts[30] = { by: 'team', act: { kind: 'bombard' } };
       months[3] = {};
     });
     expect(found(broken).damage?.path).toBe('months.3.digest');
@@ -70,16 +69,16 @@ describe('the lenient reading of a run file', () => {
     const place = text.indexOf('"months"');
     const { run, damage } = found(text.slice(0, place + Math.floor((text.length - place) / 2)));
     expect(damage).toEqual({ path: '', fault: 'cutOff' });
-    expect(run.commands).toEqual(whole.commands);
+    expect(run.acts).toEqual(whole.acts);
     expect(run.months.length).toBeGreaterThan(5);
     expect(run.months).toEqual(whole.months.slice(0, run.months.length));
   });
 
-  it('has no month to show of a file that is cut off in its commands', () => {
+  it('has no month to show of a file that is cut off in its acts', () => {
     const { run, damage } = found(text.slice(0, text.indexOf('"months"') - 200));
     expect(damage).toEqual({ path: '', fault: 'cutOff' });
     expect(run.months).toEqual([]);
-    expect(run.commands).toEqual(whole.commands.slice(0, run.commands.length));
+    expect(run.acts).toEqual(whole.acts.slice(0, run.acts.length));
   });
 
   it('is not led astray by brackets and quotes in the seed', () => {

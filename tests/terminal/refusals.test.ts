@@ -26,16 +26,15 @@ beforeAll(() => {
   const text = readFileSync(good, 'utf8');
   writeFileSync(file('empty.json'), '');
   writeFileSync(file('truncated.json'), text.slice(0, text.length / 2));
-  writeFileSync(file('newer.json'), text.replace('"formatVersion":1', '"formatVersion":2'));
+  writeFileSync(file('newer.json'), text.replace('"formatVersion":2', '"formatVersion":3'));
   writeFileSync(file('words.json'), 'month by month, in plain words');
   writeFileSync(file('other.json'), '{"name":"not-a-run"}');
   writeFileSync(file('list.json'), '[1,2,3]');
   writeFileSync(file('null.json'), 'null');
   writeFileSync(file('binary.json'), Buffer.from([0x7b, 0xff, 0xfe, 0x00, 0x80]));
   writeFileSync(file('no-seed.json'), text.replace('"seed":"s"', '"seed":""'));
-  writeFileSync(file('no-scenario.json'), text.replace('post-ceasefire', 'atlantis'));
   writeFileSync(file('no-months.json'), text.replace('"months":[', '"months":7,"were":['));
-  writeFileSync(file('colours.json'), `{"format":"reassurance-force-run","formatVersion":1,"seed":"\\u001b[31m\\n"}`);
+  writeFileSync(file('colours.json'), `{"format":"reassurance-force-run","formatVersion":2,"seed":"\\u001b[31m\\n"}`);
   writeFileSync(file('noise.json'), '');
   truncateSync(file('noise.json'), 50_000_000);
   mkdirSync(file('folder.json'));
@@ -55,7 +54,6 @@ describe.each(PROGRAMS)('%s refuses', (program) => {
     ['null.json', 'not a run file'],
     ['binary.json', 'not text'],
     ['no-seed.json', 'damaged at seed'],
-    ['no-scenario.json', 'no scenario "atlantis"'],
     ['no-months.json', 'damaged at months'],
     ['colours.json', 'damaged at'],
     ['noise.json', '50000000 bytes'],

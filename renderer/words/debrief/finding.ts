@@ -10,7 +10,8 @@ import { rungText } from '../rungs.ts';
 import { capital, list } from '../text.ts';
 import { trueValue, type Debrief } from './debrief.ts';
 
-const ENDED: Readonly<Record<Ending, string>> = {
+/** How a campaign ended, as the beginning of a sentence. */
+export const ENDED: Readonly<Record<Ending, string>> = {
   none: 'The campaign is not over',
   exitAchieved: 'The mission could end',
   horizonReached: 'The mission stood',

@@ -109,14 +109,14 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
   return `Outside the staff's range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(month)}.`;
 }
 
-/** A counted course: from where to where, and the extreme between. */
-function courseFinding(debrief: Debrief, values: readonly number[], indicator: Indicator): string {
+/** A counted course: from where to where, and the extreme between. `dates` are the months, "2026-03" each. */
+export function courseFinding(indicator: Indicator, values: readonly number[], dates: readonly string[]): string {
   const write = writerOf(indicator);
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? 0;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (write(low) === write(high)) return `It stayed at ${write(last)}.`;
-  const whenAt = (value: number): string => monthAndYear(monthOf(debrief, values.indexOf(value) + 1).month);
+  const whenAt = (value: number): string => monthAndYear(dates[values.indexOf(value)] ?? '');
   const course =
     write(first) === write(last)
       ? `Back at ${write(last)}`
@@ -129,16 +129,19 @@ function courseFinding(debrief: Debrief, values: readonly number[], indicator: I
   return `${course}${isHighWorse ? highest || lowest : lowest || highest}.`;
 }
 
-function writerOf(indicator: Indicator): (value: number) => string {
+/** How a chart writes an indicator's figures. */
+export function writerOf(indicator: Indicator): (value: number) => string {
   return indicator === 'escalation' ? (value) => decimal(value) : (value) => figure(indicator, value);
 }
 
-function formOf(indicator: Indicator): Panel['form'] {
+/** How a chart draws an indicator. */
+export function formOf(indicator: Indicator): Panel['form'] {
   if (indicator === 'escalation') return 'steps';
   return indicator === 'forceKilled' || indicator === 'civiliansKilled' ? 'bars' : 'line';
 }
 
-function unitOf(indicator: Indicator): string {
+/** The scale of a chart in words. */
+export function unitOf(indicator: Indicator): string {
   if (formOf(indicator) === 'bars') return 'a month, counted';
   if (indicator === 'escalation') return 'rung, 0 to 6';
   const { unit } = WORDING[indicator];
@@ -147,10 +150,16 @@ function unitOf(indicator: Indicator): string {
   return unit === 'customers' ? 'counted' : `${unit}, counted`;
 }
 
+function datesOf({ months }: Debrief): readonly string[] {
+  return months.map(({ month }) => month);
+}
+
 function findingOf(debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
   if (values.length === 0) return 'Nothing to say yet.';
   if (formOf(indicator) === 'bars') return sumFinding(debrief, values);
-  return ESTIMATED.includes(indicator) ? missFindingOf(debrief, indicator) : courseFinding(debrief, values, indicator);
+  return ESTIMATED.includes(indicator)
+    ? missFindingOf(debrief, indicator)
+    : courseFinding(indicator, values, datesOf(debrief));
 }
 
 /** The panel of an indicator. */

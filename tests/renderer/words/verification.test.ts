@@ -28,6 +28,7 @@ describe('the badge of a run', () => {
       state: 'verified',
       title: 'Verified',
       text: '24 of 24 months recomputed from the seed and the orders. Every digest matched, so this is what happened.',
+      since: [],
     });
   });
 
@@ -46,6 +47,7 @@ describe('the badge of a run', () => {
       text:
         'Month 5: the ceasefire came out as 61, the file says 58. ' +
         'The rules and the catalogue are the same, so the file was altered.',
+      since: [],
     });
   });
 
@@ -57,20 +59,24 @@ describe('the badge of a run', () => {
     );
   });
 
-  it('blames other rules rather than an alteration where the file has them', () => {
-    const found = differing({ turn: 1, what: 'digest', computed: 'a', stored: 'b' }, { sameCatalogue: false });
-    const { text } = badgeOf({ run, damage: null }, found);
-    expect(text).toContain('another version of the catalogue');
+  it.each([
+    [{ sameCatalogue: false }, "on other data than today's"],
+    [{ sameRules: false }, "by other rules than today's"],
+  ])('tells a run of other rules from its record, and where today’s part: %j', (other, why) => {
+    const found = differing({ turn: 2, what: 'ceasefire', computed: '0.612', stored: '0.58' }, other);
+    const { state, title, text } = badgeOf({ run, damage: null }, found);
+    expect([state, title]).toEqual(['recorded', 'Told from its record']);
+    expect(text).toContain(why);
+    expect(text).toContain(
+      "Today's rules part from it in December 2025: the ceasefire came out as 61, the file says 58.",
+    );
     expect(text).not.toContain('altered');
   });
 
   it.each([
     [{ turn: 2, what: 'digest', computed: 'a', stored: 'b' }, 'Month 2: the figures agree, but the digest'],
     [{ turn: 2, what: 'incidents', computed: '[]', stored: '[1]' }, 'Month 2: its incidents came out otherwise'],
-    [
-      { turn: 3, what: 'commands', computed: 'order refused: x', stored: 'taken' },
-      'an order of the file was not taken',
-    ],
+    [{ turn: 3, what: 'acts', computed: 'order refused: x', stored: 'taken' }, 'an order of the file is not taken'],
     [{ turn: 21, what: 'months', computed: '20 months', stored: '24 months' }, '20 months came out, the file has 24'],
     [{ turn: 0, what: 'objectives', computed: 'a', stored: 'b' }, 'Before the first month: the objectives'],
     [{ turn: 24, what: 'ending', computed: 'horizonReached', stored: 'none' }, 'the file says “Not over”'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readRun } from '../../../seeds/schema/run.ts';
+import { readRun } from '../../../seeds/schema/read-run.ts';
 import {
   INDICATOR_NAMES,
-  RUN_FORMAT_VERSION,
   applyCommand,
   playAgain,
+  plainLabel,
   playMonth,
   policies,
   toRunFile,
@@ -29,8 +29,8 @@ import { randomCommand, randomNumbers } from '../play/chooser.ts';
 
 /** A campaign through a file and back: written, checked at the border, and played again. */
 function reloaded(campaign: Campaign): Campaign {
-  const text = JSON.stringify(toRunFile(campaign, 'team'));
-  const reading = readRun(JSON.parse(text), RUN_FORMAT_VERSION);
+  const text = JSON.stringify(toRunFile(campaign, { label: plainLabel('reload', 'team') }));
+  const reading = readRun(JSON.parse(text));
   if (reading.kind !== 'run') throw new Error(`the border did not take it: ${JSON.stringify(reading)}`);
   const { campaign: again, refused } = playAgain(rules, reading.run, { record: true });
   expect(refused).toBeNull();
@@ -95,7 +95,7 @@ describe('a run file', () => {
       playMonth(campaign, policies.balanced);
       digests.push(digestOf(campaign));
     }
-    const run = toRunFile(campaign, 'balanced');
+    const run = toRunFile(campaign, { label: plainLabel('reload', 'balanced') });
     digests.forEach((digest, index) => {
       const { campaign: then } = playAgain(rules, run, { record: false, untilTurn: index + 1 });
       expect(then.world.month[0]).toBe(index + 1);
@@ -112,24 +112,31 @@ describe('a run file', () => {
   it('has a digest, all indicators in whole steps and the incidents of every month', () => {
     const campaign = start('contents');
     while (!hasEnded(campaign)) playMonth(campaign, policies.robust);
-    const run = toRunFile(campaign, 'robust');
+    const run = toRunFile(campaign, { label: plainLabel('reload', 'robust') });
     const { digests, events } = journalOf(campaign);
     expect(run.months.map(({ digest }) => digest)).toEqual(digests);
     expect(run.months.every(({ indicators }) => indicators.every(Number.isInteger))).toBe(true);
     const settled = events.filter(({ kind }) => kind === 'incidentSettled');
     expect(run.months.reduce((sum, { incidents }) => sum + incidents.length, 0)).toBe(settled.length);
-    expect(run).toMatchObject({ playedBy: 'robust', seed: 'contents', horizon: 24, catalogue: rules.hash });
+    expect(run).toMatchObject({
+      playedBy: 'robust',
+      seed: 'contents',
+      horizon: 24,
+      edition: { catalogue: rules.hash },
+    });
   });
 
   it('cannot be written of a campaign that kept no record', () => {
-    expect(() => toRunFile(start('no-record', { record: false }), 'team')).toThrow(TypeError);
+    expect(() => toRunFile(start('no-record', { record: false }), { label: plainLabel('none', 'team') })).toThrow(
+      TypeError,
+    );
   });
 });
 
 function playedRun(seed: string): RunFile {
   const campaign = start(seed);
   while (!hasEnded(campaign)) playMonth(campaign, policies.cautious);
-  return toRunFile(campaign, 'cautious');
+  return toRunFile(campaign, { label: plainLabel('reload', 'cautious') });
 }
 
 describe('the same seed and the same commands', () => {

@@ -7,6 +7,7 @@ import { DebriefScreen } from './debrief/debrief.tsx';
 import { Icon } from './frame/icon.tsx';
 import { Help } from './help/help.tsx';
 import { HomeScreen } from './home/home.tsx';
+import { LibraryScreen } from './library/library.tsx';
 import { OperationsScreen } from './ops/operations.tsx';
 import { RecordedDebrief } from './record/recorded-debrief.tsx';
 import { ReplayScreen } from './replay/replay.tsx';
@@ -19,6 +20,7 @@ function CurrentScreen() {
   const hasSession = useStore((state) => state.session !== null);
   const recorded = useStore((state) => state.recorded);
   if (screen === 'setUp') return <SetUpScreen />;
+  if (screen === 'library') return <LibraryScreen />;
   if (recorded !== null && screen === 'replay') return <ReplayScreen />;
   if (recorded !== null && screen === 'debrief') return <RecordedDebrief recorded={recorded} />;
   if (!hasSession) return <HomeScreen />;
@@ -34,7 +36,18 @@ function Notice() {
     <div role="status">
       {notice === null ? null : (
         <div className="notice">
-          <span>{notice}</span>
+          <span>{typeof notice === 'string' ? notice : notice.text}</span>
+          {typeof notice === 'string' ? null : (
+            <Button
+              className="button small"
+              onPress={() => {
+                notify(null);
+                notice.act();
+              }}
+            >
+              {notice.label}
+            </Button>
+          )}
           <Button className="button quiet square" aria-label="Close the message" onPress={() => notify(null)}>
             <Icon name="close" />
           </Button>

@@ -1,102 +1,134 @@
-/** Runs and files: begun, opened, saved, forked, forgotten. */
+/** Runs and files: begun, opened, saved, forked. */
 
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { RUN_EXTENSION, type OpenedFile } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import { unsoundText } from '../words/verification.ts';
+import { forked } from './branch.ts';
+import { savingFaultText } from './fault-words.ts';
 import { fileName } from './file-name.ts';
 import type { Keeper } from './keeper.ts';
 import { goOnFrom, recordedOf } from './recorded.ts';
-import { readRunText, sorted, textOf } from './runs.ts';
-import {
-  beginSession,
-  branchSession,
-  forkSession,
-  isSound,
-  openSession,
-  runOf,
-  verificationOf,
-  type Session,
-  type SetUp,
-} from './session.ts';
+import { readRunText, textOf } from './runs.ts';
+import { beginSession, isSound, openSession, runOf, verificationOf, type Session, type SetUp } from './session.ts';
+import { readKept } from './shelf-actions.ts';
+import { headOf, nameOf } from './shelf-rows.ts';
 import { CLOSED, screenOf, type Get, type Set } from './state.ts';
 
-/** Does what may fail outside the page, and says so where it does. */
-async function orNotice(set: Set, otherwise: string, act: () => Promise<unknown>): Promise<void> {
+const GONE = 'This run cannot be read just now: the place where runs are kept does not answer. Try again.';
+
+/** Lets the person choose a place for a file, and says what came of it, as far as it can be known. */
+async function saveText(set: Set, file: OpenedFile): Promise<void> {
   try {
-    await act();
-  } catch (fault) {
-    set({ notice: fault instanceof Error ? fault.message : otherwise });
+    const result = await host.saveFile(file);
+    if (result.kind === 'saved') set({ notice: `Saved as ${result.name}.` });
+    else if (result.kind === 'handedOver') {
+      set({ notice: `Handed to the browser as ${result.name}; look in its downloads.` });
+    } else if (result.kind === 'failed') set({ notice: savingFaultText(result.name, result.fault) });
+  } catch {
+    set({ notice: savingFaultText(file.name, 'other') });
   }
+}
+
+/** A name for a file of a run, from its head. */
+function nameOfFile(id: string, text: string): string {
+  const row = headOf(id, text);
+  const seed = nameOf(row);
+  return fileName({ scenario: row.head?.scenario ?? 'damaged', seed }, `.${RUN_EXTENSION}`);
+}
+
+function beginning(set: Set, get: Get, keeper: Keeper) {
+  const show = (session: Session, isKept: boolean): void =>
+    set({ session, recorded: null, isKept, screen: screenOf(session), replayFrom: 1, ...CLOSED, notice: null });
+  function showNew(session: Session): void {
+    show(session, true);
+    keeper.keep(session);
+  }
+  return {
+    show,
+    begin(setUp: SetUp, lesson: boolean): void {
+      showNew(beginSession(crypto.randomUUID(), setUp));
+      set({ lesson: lesson ? 0 : null });
+    },
+    fork(months: number): void {
+      const { session } = get();
+      if (session !== null) showNew(forked(session, months));
+    },
+    goOnFromRecord(): void {
+      const { recorded } = get();
+      if (recorded !== null) showNew(goOnFrom(crypto.randomUUID(), recorded));
+    },
+  };
+}
+
+function opening(set: Set, keeper: Keeper, show: (session: Session, isKept: boolean) => void) {
+  /** Puts a run on the table: kept under this id, or only to be looked at and kept as a branch when the team plays on. */
+  function open(name: string, found: SoundRun, id: string | null): void {
+    const recorded = recordedOf(name, found);
+    if (recorded !== null) {
+      // Nothing is played, so nothing is kept: the file stays as it is.
+      set({ recorded, session: null, isKept: false, screen: 'debrief', replayFrom: 1, ...CLOSED, notice: null });
+      return;
+    }
+    const session = openSession(id === null ? found : { ...found, run: { ...found.run, id } });
+    show(session, id !== null && isSound(session));
+    if (!isSound(session)) set({ notice: unsoundText(name, found, verificationOf(session)) });
+  }
+  return {
+    openText({ name, text }: OpenedFile): void {
+      const found = readRunText(name, text);
+      if (typeof found === 'string') set({ notice: found });
+      else open(name, found, null);
+    },
+    async continueRun(id: string, from?: number): Promise<void> {
+      // What could not be kept yet is newer than what is kept.
+      const due = keeper.due(id);
+      const kept = due === null ? await readKept(id) : null;
+      const text = due ?? kept?.text ?? null;
+      if (text === null) {
+        set({ notice: GONE });
+        return;
+      }
+      const name = nameOf(headOf(id, text));
+      const found = readRunText(name, text);
+      if (typeof found === 'string') {
+        set({ notice: found });
+        return;
+      }
+      if (kept !== null) keeper.saw(id, kept.revision);
+      open(name, found, id);
+      if (from !== undefined) set({ screen: 'replay', replayFrom: from });
+    },
+  };
 }
 
 /** Actions on whole campaigns. */
 export function runActions(set: Set, get: Get, keeper: Keeper) {
-  function show(session: Session): void {
-    set({ session, recorded: null, screen: screenOf(session), replayFrom: 1, ...CLOSED });
-    keeper.keep(session);
-  }
-  /** Puts a run on the table. One that is not sound is kept when the team plays on, and under a name of its own. */
-  function open(id: string, name: string, found: SoundRun): void {
-    const recorded = recordedOf(name, found);
-    if (recorded !== null) {
-      // Nothing is played, so nothing is kept: the file stays as it is.
-      set({ recorded, session: null, screen: 'debrief', replayFrom: 1, ...CLOSED, notice: null });
-      return;
-    }
-    const session = openSession(found);
-    if (isSound(session)) {
-      show(session);
-      return;
-    }
-    const copy = branchSession(crypto.randomUUID(), session);
-    const notice = unsoundText(name, found, verificationOf(session));
-    set({ session: copy, recorded: null, screen: screenOf(copy), replayFrom: 1, ...CLOSED, notice });
-  }
-  function openText({ name, text }: OpenedFile): void {
-    const found = readRunText(name, text);
-    if (typeof found === 'string') set({ notice: found });
-    else open(crypto.randomUUID(), name, found);
-  }
-  const save = (file: OpenedFile): Promise<void> =>
-    orNotice(set, 'The file could not be saved.', () => host.saveFile(file));
+  const { show, ...begun } = beginning(set, get, keeper);
+  const opened = opening(set, keeper, show);
   return {
-    openText,
-    saveText: save,
-    begin(setUp: SetUp, lesson: boolean): void {
-      show(beginSession(crypto.randomUUID(), setUp));
-      set({ lesson: lesson ? 0 : null });
-    },
-    continueRun(id: string): void {
-      const found = get().recent.find((entry) => entry.id === id);
-      if (found !== undefined) open(id, found.run.seed, found);
-    },
-    async forget(id: string): Promise<void> {
-      await host.forgetRun(id);
-      set(sorted(await host.recentRuns()));
-    },
-    openFile: () =>
-      orNotice(set, 'The file could not be opened.', async () => {
+    ...begun,
+    ...opened,
+    saveText: (file: OpenedFile): Promise<void> => saveText(set, file),
+    async openFile(): Promise<void> {
+      try {
         const file = await host.openFile();
-        if (file !== null) openText(file);
-      }),
+        if (file !== null) opened.openText(file);
+      } catch (fault) {
+        set({ notice: fault instanceof Error ? fault.message : 'The file could not be opened.' });
+      }
+    },
     async saveFile(): Promise<void> {
       const { session, recorded } = get();
-      if (recorded !== null) {
-        const { run } = recorded;
-        const place = { scenario: run.scenario.id, seed: run.seed };
-        await save({ name: fileName(place, `.${RUN_EXTENSION}`), text: textOf(run) });
-      }
-      if (session === null) return;
-      await save({ name: fileName(session.view, `.${RUN_EXTENSION}`), text: textOf(runOf(session)) });
+      const run = recorded?.run ?? (session === null ? null : runOf(session));
+      if (run === null) return;
+      const name = fileName({ scenario: run.scenario.id, seed: run.seed }, `.${RUN_EXTENSION}`);
+      await saveText(set, { name, text: textOf(run) });
     },
-    goOnFromRecord(): void {
-      const { recorded } = get();
-      if (recorded !== null) show(goOnFrom(crypto.randomUUID(), recorded));
-    },
-    fork(months: number): void {
-      const { session } = get();
-      if (session !== null) show(forkSession(crypto.randomUUID(), session, months));
+    async saveKept(id: string): Promise<void> {
+      const text = (await readKept(id))?.text ?? null;
+      if (text === null) set({ notice: GONE });
+      else await saveText(set, { name: nameOfFile(id, text), text });
     },
   };
 }

@@ -2,22 +2,9 @@
 
 import { readSoundRun, type SoundReading, type SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { endingOf, isToldFromRecord, playAgain, replayRun, standingEntries, type RunFile } from '../../sim/index.ts';
-import type { StoredRun } from '../host/contract.ts';
 import { damageText } from '../words/verification.ts';
 import { journalOf } from '../words/record.ts';
 import { rules } from './session.ts';
-
-/** A kept campaign in a line. */
-export interface RunSummary extends SoundRun {
-  readonly id: string;
-  readonly savedAt: number;
-}
-
-/** A kept campaign of which nothing can be read. */
-export interface LostRun {
-  readonly id: string;
-  readonly savedAt: number;
-}
 
 /** A run as a file's text. */
 export function textOf(run: RunFile): string {
@@ -58,16 +45,4 @@ function bornOut(run: RunFile): RunFile {
   const last = standingEntries(run.acts)[commands.length - 1];
   const acts = last === undefined ? [] : run.acts.slice(0, run.acts.indexOf(last) + 1);
   return { ...run, acts, months: run.months.slice(0, digests.length), ending: endingOf(campaign) };
-}
-
-/** The kept campaigns, the latest first: those that can be read, if only in part, and those that cannot. */
-export function sorted(kept: readonly StoredRun[]): {
-  readonly recent: readonly RunSummary[];
-  readonly unreadable: readonly LostRun[];
-} {
-  const read = kept.map(({ id, savedAt, text }) => ({ id, savedAt, found: readRunText(id, text) }));
-  return {
-    recent: read.flatMap(({ id, savedAt, found }) => (typeof found === 'string' ? [] : [{ id, savedAt, ...found }])),
-    unreadable: read.flatMap(({ id, savedAt, found }) => (typeof found === 'string' ? [{ id, savedAt }] : [])),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { RunFile } from '../../sim/index.ts';
+import { standingCommands, type RunFile } from '../../sim/index.ts';
 import { useStage } from './page.ts';
 import { begin, keptRun, stepOf, tabTo, verify, waitForNext, whatStands } from './play.ts';
 
@@ -96,7 +96,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
       },
     });
     const run = await endedRun(page);
-    expect(run.commands).toContainEqual({ kind: 'order', setting: 'authority', choice: 'onScene' });
+    expect(standingCommands(run.acts)).toContainEqual({ kind: 'order', setting: 'authority', choice: 'onScene' });
     expect(verify(run)).toMatchObject({ divergence: null, verifiedTurns: run.months.length });
     expect(faults).toEqual([]);
     await page.context().close();
@@ -119,7 +119,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
     });
     const run = await endedRun(page);
     expect(run.seed).toBe('geneva');
-    expect(run.commands.filter(({ kind }) => kind === 'endMonth')).toHaveLength(run.months.length);
+    expect(standingCommands(run.acts).filter(({ kind }) => kind === 'endMonth')).toHaveLength(run.months.length);
     expect(verify(run)).toMatchObject({ divergence: null, verifiedTurns: run.months.length });
     expect(faults).toEqual([]);
     await page.context().close();

@@ -20,7 +20,10 @@ const altered = JSON.stringify({
 });
 
 /** The file with a command in its middle that nobody knows. */
-const broken = JSON.stringify({ ...whole, commands: whole.commands.with(20, { kind: 'bombard' } as never) });
+const broken = JSON.stringify({
+  ...whole,
+  acts: whole.acts.with(20, { by: 'team', act: { kind: 'bombard' } as never }),
+});
 
 const cutOff = text.slice(0, text.indexOf('"months"') + 4000);
 

@@ -6,11 +6,10 @@
 import { SETTINGS, valueOf, type Setting } from '../mandate/settings.ts';
 import { SLOTS } from '../mandate/slots.ts';
 import { bookValues, type ParameterBook } from '../parameters/names.ts';
-import type { IncidentSlots } from '../random/streams.ts';
 import { digestText } from '../world/digest.ts';
 import { layOut, type Layout } from '../world/world.ts';
 import { canonicalText } from './canonical.ts';
-import { compileIncidents, SLOTS_PER_SUBJECT, type IncidentType } from './incident-types.ts';
+import { compileIncidents, type IncidentType } from './incident-types.ts';
 import { monthNumber } from './months.ts';
 import {
   compilePartners,
@@ -50,14 +49,13 @@ export interface Rules {
   /** What is pledged in the sky and at sea, all partners together. */
   readonly pledged: { readonly sky: number; readonly sea: number };
   readonly incidents: readonly IncidentType[];
-  readonly incidentSlots: number;
-  /** Which of these slots each type has; a stream for each. */
-  readonly incidentStreams: readonly IncidentSlots[];
   readonly layout: Layout;
   readonly objectives: ReadonlyMap<string, ObjectiveData>;
   readonly scenarios: ReadonlyMap<string, ScenarioRules>;
   /** Fingerprint of all data, whatever the order of its files. */
   readonly hash: string;
+  /** Fingerprint of assumptions that the table has contested; empty where all are as shipped. Every digest covers it. */
+  readonly contested: string;
 }
 
 function slotValues(mandate: MandateData, sectors: readonly Sector[]): readonly number[] {
@@ -84,11 +82,6 @@ export function compileRules(data: CatalogueData): Rules {
   const sites = compileSites(data.sites, sectors);
   const partners = compilePartners(data.partners);
   const incidents = compileIncidents(data, { sectors, sites, partners });
-  const incidentStreams = incidents.map(({ id, firstSlot, subjects }) => ({
-    id,
-    first: firstSlot,
-    count: subjects.length * SLOTS_PER_SUBJECT,
-  }));
   return {
     data,
     p: bookValues(data.parameters),
@@ -102,8 +95,6 @@ export function compileRules(data: CatalogueData): Rules {
       sea: partners.reduce((sum, partner) => sum + partner.sea, 0),
     },
     incidents,
-    incidentSlots: incidentStreams.reduce((sum, { count }) => sum + count, 0),
-    incidentStreams,
     layout: layOut({
       sector: sectors.length,
       site: sites.length,
@@ -113,5 +104,6 @@ export function compileRules(data: CatalogueData): Rules {
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),
     scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario, sectors)])),
     hash: digestText(canonicalText(data)),
+    contested: '',
   };
 }

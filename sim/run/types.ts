@@ -9,7 +9,7 @@ import type { Command } from '../commands/types.ts';
 export const RUN_FORMAT_VERSION = 1;
 
 /** Version of the rules: raised with every change that can alter a result; CHANGELOG.md says what changed. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** A settled incident, compact: incident, place, day, response (or ""), force killed, civilians killed, hits. */
 export type CompactIncident = readonly [string, string, number, string, number, number, number];

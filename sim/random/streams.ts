@@ -5,10 +5,11 @@
  *
  * The seed gives a key of four words, by one seedrandom alea. The numbers come from key and counter, with no state in
  * between: a counter-based generator in the manner of Salmon, Moraes, Dror and Shaw ("Parallel random numbers: as easy as
- * 1, 2, 3", 2011). Their rounds are a cipher's; these are of the kind that Jarzynski and Olano measured as pcg4d ("Hash
- * functions for GPU rendering", 2020): each of four words gains the product of two others, then its high half is laid over
- * its low half. Each step can be undone, so under one key no two counters come out as the same four words; the last is
- * given out. Two rounds are enough for random counters; there is a third because ours are months and names.
+ * 1, 2, 3", 2011), in two steps. Key, month and stream are mixed as four words, by rounds of the kind that Jarzynski and
+ * Olano measured as pcg4d ("Hash functions for GPU rendering", 2020): each word gains the product of two others, then its
+ * high half is laid over its low half. Two rounds are enough for random counters; there is a third because months are
+ * small numbers. Two of the words that come out are the key by which subject and slot are scattered, each time by a
+ * multiplication after the high bits were laid over the low ones, and once more at the end.
  */
 
 import alea from 'seedrandom/lib/alea.js';
@@ -43,6 +44,10 @@ const WORDS = 4294967296;
 const FACTOR = 1664525;
 const SUMMAND = 1013904223;
 const ROUNDS = 3;
+/** Odd numbers by which a word is scattered, from the search of Wellons for hashes with little bias (2018). */
+const FIRST = 0x2c1b3c6d;
+const SECOND = 0x297a2d39;
+const THIRD = 0x7feb352d;
 
 function keyFrom(seed: string): Key {
   if (seed.length === 0) throw new RangeError('a seed needs at least one character');
@@ -55,13 +60,15 @@ function keyFrom(seed: string): Key {
 class KeyedLuck implements Luck {
   readonly #key: Key;
   readonly #later: readonly { readonly from: number; readonly key: Key }[];
-  /** The month in which the first other luck begins. */
-  readonly #until: number;
+  /** Month and stream asked for last, and what they came to: a stream is asked for one subject after the other. */
+  #month = -1;
+  #stream = 0;
+  #first = 0;
+  #second = 0;
 
   constructor(key: Key, later: readonly { readonly from: number; readonly key: Key }[]) {
     this.#key = key;
     this.#later = later;
-    this.#until = later[0]?.from ?? Infinity;
   }
 
   keyOf(month: number): Key {
@@ -69,11 +76,21 @@ class KeyedLuck implements Luck {
   }
 
   uniform(month: number, stream: number, subject: number, slot: number): number {
-    const key = month < this.#until ? this.#key : this.keyOf(month);
+    if (month !== this.#month || stream !== this.#stream) this.#turnTo(month, stream);
+    let word = subject ^ this.#first;
+    word = Math.imul(word ^ (word >>> 16), FIRST);
+    word = (word ^ (word >>> 15)) + (slot ^ this.#second);
+    word = Math.imul(word ^ (word >>> 16), SECOND);
+    word = Math.imul(word ^ (word >>> 15), THIRD);
+    return ((word ^ (word >>> 16)) >>> 0) / WORDS;
+  }
+
+  #turnTo(month: number, stream: number): void {
+    const key = this.keyOf(month);
     let a = (Math.imul(month ^ key.a, FACTOR) + SUMMAND) | 0;
     let b = (Math.imul(stream ^ key.b, FACTOR) + SUMMAND) | 0;
-    let c = (Math.imul(subject ^ key.c, FACTOR) + SUMMAND) | 0;
-    let d = (Math.imul(slot ^ key.d, FACTOR) + SUMMAND) | 0;
+    let c = (Math.imul(key.c, FACTOR) + SUMMAND) | 0;
+    let d = (Math.imul(key.d, FACTOR) + SUMMAND) | 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       a = (a + Math.imul(b, d)) | 0;
       b = (b + Math.imul(c, a)) | 0;
@@ -84,7 +101,10 @@ class KeyedLuck implements Luck {
       c ^= c >>> 16;
       d ^= d >>> 16;
     }
-    return (d >>> 0) / WORDS;
+    this.#month = month;
+    this.#stream = stream;
+    this.#first = c;
+    this.#second = d;
   }
 }
 

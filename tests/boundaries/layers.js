@@ -31,21 +31,22 @@ export const layers = [
   { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts'] },
   { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'LICENSE?raw', ...screen] },
+  { files: 'electron/files/', mayImport: ['electron/files/', 'node:', 'renderer/host/contract.ts'] },
   {
     files: 'electron/terminal/',
     mayImport: [
       'electron/terminal/',
+      'electron/files/',
       'electron/start/freshness.mjs',
       'renderer/words/',
       'seeds/',
       'sim/index.ts',
       'node:',
-      'write-file-atomic',
     ],
   },
   {
     files: 'electron/',
-    mayImport: ['electron/', 'electron', 'node:', 'renderer/host/contract.ts', 'write-file-atomic', 'zod'],
+    mayImport: ['electron/', 'electron', 'node:', 'renderer/host/contract.ts', 'zod'],
   },
 ];
 

@@ -31,6 +31,7 @@ export const layers = [
   { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts'] },
   { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'LICENSE?raw', ...screen] },
+  { files: 'electron/package/', mayImport: ['electron/', 'node:', 'vite'] },
   { files: 'electron/files/', mayImport: ['electron/files/', 'node:', 'renderer/host/contract.ts'] },
   {
     files: 'electron/terminal/',

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
 import { beginCampaign, giveOrder, keptRuns, newHome, playMonth, startGame, type Game } from './game.ts';
@@ -61,33 +59,4 @@ describe('a campaign in the window', () => {
     await game.close();
     expect(lastCommands(home)).toEqual(['declareObjectives']);
   });
-
-  it('is whole on the disk, in its old or in its new state, wherever a kill falls', async () => {
-    const home = newHome();
-    const versions = ['a', 'b'].map((letter) => letter.repeat(1_900_000));
-    for (let kill = 0; kill < 4; kill += 1) {
-      game = await startGame(home);
-      const torn = game.page
-        .evaluate(async ([first = '', second = '']) => {
-          const { reassuranceForceHost: host } = window as unknown as { reassuranceForceHost: Keeper };
-          for (let turn = 0; ; turn += 1) {
-            await host.keepRun({ id: 'torn', savedAt: 0, text: turn % 2 === 0 ? first : second });
-          }
-        }, versions)
-        .catch(() => 'killed');
-      await expect.poll(() => existsSync(join(home, 'runs/torn.json'))).toBe(true);
-      // Every time a little later, so that the kill falls on another moment of a save.
-      await game.page.waitForTimeout(37 * kill).catch(() => undefined);
-      await game.kill();
-      expect(await torn).toBe('killed');
-      expect(versions).toContain(keptRuns(home).get('torn.json'));
-    }
-    // What was torn is a file that nobody reads; the next start takes it away.
-    game = await startGame(home);
-    expect(readdirSync(join(home, 'runs'))).toEqual(['torn.json']);
-  });
 });
-
-interface Keeper {
-  readonly keepRun: (run: { id: string; savedAt: number; text: string }) => Promise<void>;
-}

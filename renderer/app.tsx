@@ -7,6 +7,7 @@ import { DebriefScreen } from './debrief/debrief.tsx';
 import { Icon } from './frame/icon.tsx';
 import { Help } from './help/help.tsx';
 import { HomeScreen } from './home/home.tsx';
+import { LibraryScreen } from './library/library.tsx';
 import { OperationsScreen } from './ops/operations.tsx';
 import { ReplayScreen } from './replay/replay.tsx';
 import { SetUpScreen } from './setup/set-up.tsx';
@@ -17,6 +18,7 @@ function CurrentScreen() {
   const screen = useStore((state) => state.screen);
   const hasSession = useStore((state) => state.session !== null);
   if (screen === 'setUp') return <SetUpScreen />;
+  if (screen === 'library') return <LibraryScreen />;
   if (!hasSession) return <HomeScreen />;
   if (screen === 'operations') return <OperationsScreen />;
   if (screen === 'replay') return <ReplayScreen />;
@@ -30,7 +32,18 @@ function Notice() {
     <div role="status">
       {notice === null ? null : (
         <div className="notice">
-          <span>{notice}</span>
+          <span>{typeof notice === 'string' ? notice : notice.text}</span>
+          {typeof notice === 'string' ? null : (
+            <Button
+              className="button small"
+              onPress={() => {
+                notify(null);
+                notice.act();
+              }}
+            >
+              {notice.label}
+            </Button>
+          )}
           <Button className="button quiet square" aria-label="Close the message" onPress={() => notify(null)}>
             <Icon name="close" />
           </Button>

@@ -15,6 +15,7 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { command: 'home', icon: 'home', text: 'Home' },
+  { command: 'library', icon: 'list', text: 'All runs' },
   { command: 'newCampaign', icon: 'plus', text: 'New campaign' },
   { command: 'open', icon: 'folder', text: 'Open a run file' },
   { command: 'save', icon: 'save', text: 'Save as a run file' },

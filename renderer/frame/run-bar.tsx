@@ -10,6 +10,7 @@ import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { CopySeed } from './copy-seed.tsx';
 import { MainMenu } from './menu.tsx';
+import { SavingTrouble } from './saving.tsx';
 import './run-bar.css';
 
 function timeText({ months, view }: Session): string {
@@ -57,6 +58,7 @@ export function RunBar({ children }: { readonly children: ReactNode }) {
       </nav>
       <CopySeed seed={session.view.seed} />
       <span className="grow" />
+      <SavingTrouble />
       {children}
     </header>
   );

@@ -2,12 +2,12 @@
 
 import { useEffect } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import licence from '../../LICENSE?raw';
 import { floating } from '../frame/floating.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { HelpTopic } from '../store/state.ts';
 import { useStore } from '../store/store.ts';
 import { WHAT_THIS_IS } from '../words/opening.ts';
+import { Licence } from './licence.tsx';
 import './help.css';
 
 /** Keys and what they do, in the room unless they say otherwise. */
@@ -53,20 +53,6 @@ function Keys() {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Licence() {
-  return (
-    <>
-      <p>Map data: Natural Earth, public domain.</p>
-      {licence
-        .trim()
-        .split(/\n{2,}/)
-        .map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { lessonSetUp } from '../setup/draft.ts';
-import type { RunSummary } from '../store/runs.ts';
+import { listingFaultText } from '../store/fault-words.ts';
 import { openSession } from '../store/session.ts';
 import { useStore } from '../store/store.ts';
 import { monthAndYear } from '../words/dates.ts';
@@ -12,11 +12,13 @@ import { incidentShort } from '../words/incidents.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { ForceSketch } from './force-sketch.tsx';
 import { whenOf } from './run-words.ts';
+import type { Waiting } from './use-front.ts';
 
 /** Goes on where the table left off. */
-export function ContinueCard({ entry }: { readonly entry: RunSummary }) {
+export function ContinueCard({ waiting }: { readonly waiting: Waiting }) {
+  const { row, found } = waiting;
   const continueRun = useStore((state) => state.continueRun);
-  const { view } = useMemo(() => openSession(entry.id, entry), [entry]);
+  const { view } = useMemo(() => openSession(row.id, found), [row.id, found]);
   const { decision, month, turn, horizon, seed, scenario } = view;
   const heading = decision === null ? 'orders may be given' : incidentShort(decision.incident, decision.place);
   const waits = decision === null ? 'No decision is open' : 'One decision is open';
@@ -24,7 +26,7 @@ export function ContinueCard({ entry }: { readonly entry: RunSummary }) {
     <section className="continue-card" aria-labelledby="continue">
       <ForceSketch view={view} isLarge />
       <div className="continue-text">
-        <p className="muted">Continue where you left off, saved {whenOf(entry.savedAt)}</p>
+        <p className="muted">Continue where you left off, saved {whenOf(row.savedAt)}</p>
         <h2 id="continue">
           {monthAndYear(month)}: {heading}
         </h2>
@@ -37,7 +39,7 @@ export function ContinueCard({ entry }: { readonly entry: RunSummary }) {
           <rect className="done" width={(100 * (turn - 1)) / horizon} height="1" />
         </svg>
         <div className="continue-actions">
-          <Button className="button primary" onPress={() => continueRun(entry.id)}>
+          <Button className="button primary" onPress={() => void continueRun(row.id)}>
             Continue <Icon name="arrow" />
           </Button>
           <span>
@@ -49,14 +51,48 @@ export function ContinueCard({ entry }: { readonly entry: RunSummary }) {
   );
 }
 
-/** What a newcomer meets first. */
-export function LearnCard() {
+/** Keeps the place while what is kept is read: a guess would be wrong half of the time. */
+export function ReadingCard() {
+  return (
+    <section className="continue-card" aria-busy="true" aria-label="Kept runs are being read">
+      <ForceSketch isLarge />
+      <div className="continue-text" />
+    </section>
+  );
+}
+
+/** Where kept runs cannot be listed: to greet the person as a newcomer would be false. */
+export function FaultCard() {
+  const { fault, place } = useStore((state) => state.shelf);
+  const listRuns = useStore((state) => state.listRuns);
+  return (
+    <section className="continue-card" aria-labelledby="continue">
+      <ForceSketch isLarge />
+      <div className="continue-text">
+        <p className="muted">Your kept runs</p>
+        <h2 id="continue">Your runs cannot be listed</h2>
+        <p className="continue-state" role="alert">
+          {fault === null ? '' : listingFaultText(fault, place)} Nothing in it was changed. You can play, but what you
+          play may not be kept: save it to a file.
+        </p>
+        <div className="continue-actions">
+          <Button className="button primary" onPress={() => void listRuns()}>
+            Look again
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What a newcomer meets first, and whoever has nothing to go on with. */
+export function LearnCard({ isFirst }: { readonly isFirst: boolean }) {
   const begin = useStore((state) => state.begin);
   return (
     <section className="continue-card" aria-labelledby="continue">
       <ForceSketch isLarge />
       <div className="continue-text">
-        <p className="muted">Your first time here</p>
+        <p className="muted">{isFirst ? 'Your first time here' : 'No campaign is waiting'}</p>
         <h2 id="continue">Play the first month with a guide</h2>
         <p className="continue-state">
           You write the mandate of a force that is to reassure Kyiv: who may do what, where, on whose word, and until

@@ -1,20 +1,20 @@
 /** Home: back to play in one click, or a new beginning. */
 
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { catalogue } from '../../seeds/index.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
+import { SavingTrouble } from '../frame/saving.tsx';
 import { useStore } from '../store/store.ts';
-import type { LostRun, RunSummary } from '../store/runs.ts';
 import { counted } from '../words/numbers.ts';
 import { WHAT_THIS_IS } from '../words/opening.ts';
 import { scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
 import { lessonSetUp } from '../setup/draft.ts';
-import { ContinueCard, LearnCard } from './continue-card.tsx';
+import { ContinueCard, FaultCard, LearnCard, ReadingCard } from './continue-card.tsx';
 import { ForceSketch } from './force-sketch.tsx';
 import { RecordedRuns } from './recorded.tsx';
-import { stateOf, whenOf } from './run-words.ts';
+import { RecentRuns } from './recent.tsx';
+import { useFront } from './use-front.ts';
 import './home.css';
 
 interface ActionProps {
@@ -34,68 +34,6 @@ function Action({ icon, title, text, isFirst = false, onPress }: ActionProps) {
         <span className="muted">{text}</span>
       </span>
     </Button>
-  );
-}
-
-function DeleteButton({ id, name }: { readonly id: string; readonly name: string }) {
-  const forget = useStore((state) => state.forget);
-  const [sure, setSure] = useState(false);
-  return (
-    <Button
-      className={sure ? 'button small' : 'button quiet square'}
-      aria-label={sure ? `Really delete ${name}` : `Delete ${name}`}
-      onPress={() => (sure ? void forget(id) : setSure(true))}
-      onBlur={() => setSure(false)}
-    >
-      {sure ? 'Delete' : <Icon name="trash" />}
-    </Button>
-  );
-}
-
-function RecentRun({ entry }: { readonly entry: RunSummary }) {
-  const { continueRun, watch } = useStore();
-  const { seed, scenario, months } = entry.run;
-  const { icon, text } = stateOf(entry);
-  return (
-    <li className="recent-run">
-      <Button className="recent-open" onPress={() => continueRun(entry.id)}>
-        <span className="recent-name">
-          <span className="code">{seed}</span> <span className="muted">{scenarioTitle(scenario)}</span>
-        </span>
-        <span className="recent-state">
-          <Icon name={icon} /> {text}
-        </span>
-        <span className="muted">{whenOf(entry.savedAt)}</span>
-      </Button>
-      {months.length === 0 ? null : (
-        <Button
-          className="button quiet square"
-          aria-label={`Replay ${seed}`}
-          onPress={() => {
-            continueRun(entry.id);
-            watch(1);
-          }}
-        >
-          <Icon name="play" />
-        </Button>
-      )}
-      <DeleteButton id={entry.id} name={seed} />
-    </li>
-  );
-}
-
-function UnreadableRun({ entry }: { readonly entry: LostRun }) {
-  return (
-    <li className="recent-run">
-      <p className="recent-open">
-        <span className="recent-name">A run that cannot be read</span>
-        <span className="recent-state">
-          <Icon name="damaged" /> Damaged: no month of it is sound
-        </span>
-        <span className="muted">{whenOf(entry.savedAt)}</span>
-      </p>
-      <DeleteButton id={entry.id} name="the run that cannot be read" />
-    </li>
   );
 }
 
@@ -127,7 +65,7 @@ function Library() {
 }
 
 function Side() {
-  const { go, openFile, begin, recent, unreadable } = useStore();
+  const { go, openFile, begin } = useStore();
   return (
     <aside className="home-side scrolls" aria-label="Begin or open" tabIndex={-1}>
       <Action
@@ -144,29 +82,21 @@ function Side() {
         onPress={() => begin(lessonSetUp(), true)}
       />
       <Action icon="folder" title="Open a run file" text="Go on, replay or fork" onPress={() => void openFile()} />
-      {recent.length + unreadable.length === 0 ? null : (
-        <section aria-labelledby="recent">
-          <div className="home-heading">
-            <h2 id="recent">Recent runs</h2>
-          </div>
-          <ul>
-            {recent.map((entry) => (
-              <RecentRun key={entry.id} entry={entry} />
-            ))}
-            {unreadable.map((entry) => (
-              <UnreadableRun key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <RecentRuns />
       <p className="home-modesty muted">{WHAT_THIS_IS}</p>
     </aside>
   );
 }
 
+function FirstCard() {
+  const front = useFront();
+  if (front.kind === 'waiting') return <ContinueCard waiting={front.waiting} />;
+  if (front.kind === 'fault') return <FaultCard />;
+  return front.kind === 'reading' ? <ReadingCard /> : <LearnCard isFirst={!front.hasRuns} />;
+}
+
 /** The first screen. */
 export function HomeScreen() {
-  const latest = useStore((state) => state.recent.find(({ run, damage }) => damage === null && run.ending === 'none'));
   return (
     <div className="app">
       <header className="bar">
@@ -175,10 +105,12 @@ export function HomeScreen() {
           <strong>Reassurance Force</strong>
           <span>A policy wargame for seminar rooms</span>
         </h1>
+        <span className="grow" />
+        <SavingTrouble />
       </header>
       <div className="home">
         <main className="home-main scrolls" tabIndex={-1}>
-          {latest === undefined ? <LearnCard /> : <ContinueCard entry={latest} />}
+          <FirstCard />
           <Library />
           <RecordedRuns />
         </main>

@@ -1,17 +1,26 @@
 /** Kept runs in a few words. */
 
 import { prose } from '../../seeds/index.ts';
-import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import type { IconName } from '../frame/icon.tsx';
+import type { RunRow } from '../store/shelf-rows.ts';
 import { monthOfRun } from '../words/verification.ts';
 
+/** The title of an ending. */
+export function endingTitle(ending: string): string {
+  return Object.entries(prose.endings).find(([id]) => id === ending)?.[1].title ?? ending;
+}
+
 /** Where a run stands. */
-export function stateOf({ run, damage }: SoundRun): { readonly icon: IconName; readonly text: string } {
-  const { ending, months, horizon } = run;
-  if (damage !== null) return { icon: 'damaged', text: `Damaged: sound up to ${monthOfRun(run, months.length)}` };
-  if (ending === 'none') return { icon: 'play', text: `Month ${months.length + 1} of ${horizon}` };
-  const title = Object.entries(prose.endings).find(([id]) => id === ending)?.[1].title ?? ending;
-  return { icon: 'flag', text: title };
+export function stateOf({ state, head }: RunRow): { readonly icon: IconName; readonly text: string } {
+  if (state === 'unread') return { icon: 'clock', text: 'Not read yet' };
+  if (head === null) return { icon: 'damaged', text: 'Damaged: no month of it is sound' };
+  const { ending, months, horizon } = head;
+  if (state === 'damaged') {
+    const where = months === 0 ? 'its set-up' : monthOfRun(head, months);
+    return { icon: 'damaged', text: `Damaged: sound up to ${where}` };
+  }
+  if (ending === 'none') return { icon: 'play', text: `Month ${months + 1} of ${horizon}` };
+  return { icon: 'flag', text: endingTitle(ending) };
 }
 
 const MINUTE = 60_000;

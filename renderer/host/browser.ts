@@ -1,31 +1,22 @@
 /** The host in a browser's tab: runs are kept in the browser's own storage, files come and go as downloads. */
 
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, get, set } from 'idb-keyval';
+import { eraseRun, keepRun, readRuns, removeRun, restoreRun, shelf } from './browser-shelf.ts';
 import {
   endingOfName,
   FILE_KINDS,
   LONGEST_TEXT,
   RUN_EXTENSION,
-  RUNS_KEPT,
   type Host,
   type OpenedFile,
   type Preferences,
-  type StoredRun,
+  type SaveResult,
 } from './contract.ts';
 
-const runs = createStore('reassurance-force-runs', 'runs');
 const settings = createStore('reassurance-force-settings', 'settings');
 
-async function recentRuns(): Promise<readonly StoredRun[]> {
-  const kept = await entries<string, StoredRun>(runs);
-  return kept.map(([, run]) => run).toSorted((a, b) => b.savedAt - a.savedAt);
-}
-
-async function keepRun(run: StoredRun): Promise<void> {
-  await set(run.id, run, runs);
-  const surplus = (await recentRuns()).slice(RUNS_KEPT);
-  await Promise.all(surplus.map(({ id }) => del(id, runs)));
-}
+/** How long a download may take to be begun before its address is given back, in milliseconds. */
+const HANDED_OVER_MS = 60_000;
 
 function openFile(): Promise<OpenedFile | null> {
   return new Promise((resolve, reject) => {
@@ -43,22 +34,29 @@ function openFile(): Promise<OpenedFile | null> {
   });
 }
 
-function saveFile({ name, text }: OpenedFile): Promise<boolean> {
-  const address = URL.createObjectURL(new Blob([text], { type: FILE_KINDS[endingOfName(name)].type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-  return Promise.resolve(true);
+function saveFile({ name, text }: OpenedFile): Promise<SaveResult> {
+  try {
+    const address = URL.createObjectURL(new Blob([text], { type: FILE_KINDS[endingOfName(name)].type }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), HANDED_OVER_MS);
+    return Promise.resolve({ kind: 'handedOver', name });
+  } catch {
+    return Promise.resolve({ kind: 'failed', name, fault: 'other' });
+  }
 }
 
 /** The host in a browser's tab. */
 export const browserHost: Host = {
   kind: 'browser',
-  recentRuns,
+  shelf,
+  readRuns,
   keepRun,
-  forgetRun: (id) => del(id, runs),
+  removeRun,
+  restoreRun,
+  eraseRun,
   openFile,
   saveFile,
   preferences: async () => (await get<Preferences>('preferences', settings)) ?? {},

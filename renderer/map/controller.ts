@@ -1,14 +1,13 @@
 /** Holds the state of the map and brings it onto the canvas, a frame at a time and only when needed. */
 
 import { Container, type WebGLRenderer } from 'pixi.js';
-import { Atlas } from './atlas.ts';
 import type { Camera } from './camera.ts';
 import { Ground } from './ground.ts';
+import { Later } from './later.ts';
 import { letter } from './lettering.ts';
 import { Listeners } from './listeners.ts';
-import type { Look } from './look.ts';
+import { lookOf, type Look } from './look.ts';
 import { Navigator } from './navigator.ts';
-import { lettersOn } from './names.ts';
 import { Overlay } from './overlay.ts';
 import { type Patterns, createPatterns } from './patterns.ts';
 import { type Hit, pick, same } from './picking.ts';
@@ -17,9 +16,8 @@ import { type Point, boundsOf } from './projection.ts';
 import { largestTexture, pageScale } from './renderer.ts';
 import { ScaleBar } from './scale-bar.ts';
 import { type Crowd, type SceneInput, anchorOf } from './scene.ts';
-import { Texts, loadFaces } from './texts.ts';
-import { type Theatre, theTheatre } from './theatre.ts';
-import { PALETTES } from './theme.ts';
+import { isDrawn } from './proof.ts';
+import type { Theatre } from './theatre.ts';
 import type { LayerId, MapBox, MapFigures, MapModel, MapOptions, MapPoint, MapRef, ThemeName } from './types.ts';
 
 const EMPTY: MapModel = { sectors: [], sites: [], dark: [], pins: [] };
@@ -27,7 +25,11 @@ const ALL: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incid
 /** Lines are drawn anew for every step of zoom of this factor. */
 const STEP = Math.SQRT2;
 
-type Task = 'lines' | 'state' | 'scene' | 'outlines';
+/** How long a theme has to last before it is painted, in milliseconds. */
+const CHANGE_MS = 200;
+
+const TASKS = ['lines', 'state', 'scene', 'outlines'] as const;
+type Task = (typeof TASKS)[number];
 
 export class Controller {
   readonly hovered = new Listeners<[MapRef | null, MapPoint]>();
@@ -41,6 +43,7 @@ export class Controller {
   readonly camera: Camera;
   private readonly due = new Set<Task>();
   private patterns: Patterns;
+  private theme: ThemeName;
   private look: Look;
   crowd: Crowd | null = null;
   private model = EMPTY;
@@ -50,24 +53,21 @@ export class Controller {
   private under: Hit | null = null;
   private lit: MapRef | null = null;
   private linesZoom = 0;
+  private placedZoom = 0;
   private request = 0;
   private frames = 0;
+  private bakes = 0;
+  private readonly change = new Later(CHANGE_MS);
   private script = 0;
   private dead = false;
-
-  static async start(renderer: WebGLRenderer, options: MapOptions): Promise<Controller> {
-    const theatre = theTheatre();
-    const letters = lettersOn(theatre);
-    await loadFaces(letters);
-    return new Controller(renderer, theatre, letters, options);
-  }
 
   private readonly renderer: WebGLRenderer;
   readonly theatre: Theatre;
   private readonly letters: string;
   private readonly options: MapOptions;
 
-  private constructor(renderer: WebGLRenderer, theatre: Theatre, letters: string, options: MapOptions) {
+  /** The faces of these letters have to be there. */
+  constructor(renderer: WebGLRenderer, theatre: Theatre, letters: string, options: MapOptions) {
     this.renderer = renderer;
     this.theatre = theatre;
     this.letters = letters;
@@ -78,33 +78,25 @@ export class Controller {
     this.navigator = new Navigator(boundsOf(theatre.ukraine), options, watcher);
     this.camera = this.navigator.camera;
     this.patterns = createPatterns(options.pixelRatio);
+    this.theme = options.theme;
     this.look = this.dressed(options.theme, options.pixelRatio);
     this.settle();
   }
 
   private dressed(theme: ThemeName, ratio: number): Look {
-    const palette = PALETTES[theme];
-    const scale = pageScale(this.options.textScale);
-    const size = { ratio, scale };
-    const look = {
-      palette,
-      scale,
-      ratio,
-      atlas: new Atlas(this.theatre.nodes, palette, size),
-      texts: new Texts(this.letters, size),
-    };
-    this.ground.paint(palette);
+    const look = lookOf(this.theatre, this.letters, theme, { ratio, scale: pageScale(this.options.textScale) });
+    this.theme = theme;
+    this.bakes += 1;
+    this.ground.paint(look.palette);
     this.overlay.dress(look);
     this.scaleBar.dress();
     return look;
   }
 
-  private redress(theme: ThemeName | null, ratio: number): void {
+  private redress(theme: ThemeName, ratio: number): void {
     const { atlas, texts } = this.look;
-    const palette = theme === null ? this.look.palette : PALETTES[theme];
-    const name = (Object.keys(PALETTES) as ThemeName[]).find((key) => PALETTES[key] === palette) ?? 'dark';
-    this.look = this.dressed(name, ratio);
-    this.ask('lines', 'state', 'scene', 'outlines');
+    this.look = this.dressed(theme, ratio);
+    this.ask(...TASKS);
     this.runTasks();
     atlas.destroy();
     texts.destroy();
@@ -112,8 +104,24 @@ export class Controller {
   }
 
   setTheme(theme: ThemeName): void {
-    if (PALETTES[theme] !== this.look.palette || pageScale(this.options.textScale) !== this.look.scale)
-      this.redress(theme, this.look.ratio);
+    // To paint everything takes a slow machine long: who goes through the themes means the last one.
+    this.change.ask(() => {
+      if (theme !== this.theme || pageScale(this.options.textScale) !== this.look.scale)
+        this.redress(theme, this.look.ratio);
+    });
+  }
+
+  /** Paints everything anew and looks whether it can be seen. */
+  revive(): boolean {
+    this.redress(this.theme, this.look.ratio);
+    return this.isSeen();
+  }
+
+  /** Draws a frame at once, and looks at real pixels of it: a context can be there and draw nothing. */
+  isSeen(): boolean {
+    cancelAnimationFrame(this.request);
+    this.frame(performance.now());
+    return isDrawn(this.renderer.gl, this.look.palette.ua);
   }
 
   setModel(model: MapModel): void {
@@ -160,7 +168,7 @@ export class Controller {
     this.renderer.resize(width, height, pixelRatio);
     if (pixelRatio !== this.look.ratio || pageScale(this.options.textScale) !== this.look.scale) {
       this.patterns = createPatterns(pixelRatio);
-      this.redress(null, pixelRatio);
+      this.redress(this.theme, pixelRatio);
     }
     this.settle();
   }
@@ -172,7 +180,7 @@ export class Controller {
   }
 
   figures(): MapFigures {
-    return { frames: this.frames, script: this.script, zoom: this.camera.view.zoom };
+    return { frames: this.frames, script: this.script, bakes: this.bakes, zoom: this.camera.view.zoom };
   }
 
   gestures(canvas: HTMLCanvasElement): Gestures {
@@ -228,7 +236,7 @@ export class Controller {
     const flying = this.navigator.step(now);
     const { x, y, zoom } = this.camera.view;
     const steps = Math.abs(Math.log(zoom / this.linesZoom) / Math.log(STEP));
-    if (steps > 0.6) for (const task of ['lines', 'state', 'scene', 'outlines'] as const) this.due.add(task);
+    if (steps > 0.6) for (const task of TASKS) this.due.add(task);
     this.runTasks();
     this.ground.root.position.set(x, y);
     this.ground.root.scale.set(zoom);
@@ -240,8 +248,6 @@ export class Controller {
     if (flying || moving) this.ask();
     this.moved.tell();
   }
-
-  private placedZoom = 0;
 
   private runTasks(): void {
     const { due, look, layers, model } = this;
@@ -283,6 +289,7 @@ export class Controller {
 
   destroy(): void {
     this.dead = true;
+    this.change.stop();
     cancelAnimationFrame(this.request);
     this.navigator.stop();
     this.ground.destroy();

@@ -1,16 +1,27 @@
 /** The map as the screen uses it: one canvas, drawn only when something changed. */
 
 import { Controller } from './controller.ts';
+import { lettersOn } from './names.ts';
 import { locate, locatePin } from './picking.ts';
 import { listen } from './pointer.ts';
 import { createRenderer } from './renderer.ts';
+import { loadFaces } from './texts.ts';
+import { theTheatre } from './theatre.ts';
 import type { MapOptions, TheatreMap } from './types.ts';
 
 export type * from './types.ts';
 
+/** Makes the map. Rejects where it cannot be drawn, which a card or its driver may only show in the first frame. */
 export async function createTheatreMap(canvas: HTMLCanvasElement, options: MapOptions): Promise<TheatreMap> {
   const renderer = await createRenderer(canvas, options);
-  const controller = await Controller.start(renderer, options);
+  const theatre = theTheatre();
+  const letters = lettersOn(theatre);
+  await loadFaces(letters);
+  const controller = new Controller(renderer, theatre, letters, options);
+  if (!controller.isSeen()) {
+    controller.destroy();
+    throw new Error('the map was drawn and cannot be seen');
+  }
   const ended = new AbortController();
   listen(canvas, controller.gestures(canvas), ended.signal);
   return {
@@ -37,6 +48,7 @@ export async function createTheatreMap(canvas: HTMLCanvasElement, options: MapOp
     locatePin: (number) => locatePin(controller, number),
     setReducedMotion: (reduced) => controller.setReducedMotion(reduced),
     figures: () => controller.figures(),
+    revive: () => controller.revive(),
     destroy: () => {
       ended.abort();
       controller.destroy();

@@ -81,9 +81,12 @@ export interface MapFigures {
   /** Milliseconds of script that the last frame took. */
   readonly script: number;
   readonly zoom: number;
+  /** How often everything was painted anew, as for a theme. */
+  readonly bakes: number;
 }
 
 export interface TheatreMap {
+  /** Changes the theme a moment later: of several in a row only the last is painted. */
   setTheme(theme: ThemeName): void;
   setModel(model: MapModel): void;
   setLayers(layers: ReadonlySet<LayerId>): void;
@@ -109,5 +112,7 @@ export interface TheatreMap {
   locatePin(number: number): { readonly x: number; readonly y: number } | null;
   setReducedMotion(reduced: boolean): void;
   figures(): MapFigures;
+  /** Paints everything anew, after the drawing context was lost and came back. Returns whether it can be seen. */
+  revive(): boolean;
   destroy(): void;
 }

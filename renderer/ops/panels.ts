@@ -81,7 +81,8 @@ export function useRoomKeys(actions: KeyActions): void {
       if (event.key === 'F6') nextPanel(event.shiftKey ? -1 : 1);
       else if (isTyping(event.target)) return;
       else if (undoKeys(event)) event.preventDefault();
-      else if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // A key that is held down repeats by itself, and nothing may be played by itself.
+      else if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       else if (event.key === 'Enter' && !isPressable(event.target)) actions.order();
       else if (!spaceKey(event, actions) && !letterKeys(event, actions)) return;
       event.preventDefault();

@@ -6,6 +6,7 @@ import type { Command, View } from '../../sim/index.ts';
 import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
+import { SavingLine } from '../frame/saving.tsx';
 import { undoable } from '../store/session.ts';
 import { usePresent, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
@@ -13,12 +14,6 @@ import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { labelOf, nameOf } from '../words/settings.ts';
 import { useHeld, useIsFalling } from './use-falling.ts';
-
-const SAVING = {
-  saved: 'Saved after your last order',
-  saving: 'Saving',
-  failed: 'Not saved: the storage is full or shut',
-};
 
 function orderText(command: Command): string {
   if (command.kind === 'order') return `${labelOf(command.setting)}: ${nameOf(command.setting, command.choice)}`;
@@ -90,7 +85,6 @@ interface Props {
 /** The bar. */
 export function TopBar({ endButton, endMonth }: Props) {
   const { view } = usePresent();
-  const saving = useStore((state) => state.saving);
   const past = useStore((state) => state.past);
   const isFalling = useIsFalling();
   const waits = isFalling ? null : whatWaits(view, past !== null);
@@ -100,9 +94,7 @@ export function TopBar({ endButton, endMonth }: Props) {
       <MainMenu />
       <h1 className="bar-title">
         <strong>{scenarioTitle(view.scenario)}</strong>
-        <span className={saving === 'failed' ? 'worse' : 'saved'} role="status">
-          {saving === 'failed' ? null : <Icon name="check" />} {SAVING[saving]}
-        </span>
+        <SavingLine />
       </h1>
       <div className="bar-month">
         <span>

@@ -1,9 +1,9 @@
 /** The map's life beside React: made once for a canvas, told of changes, ended with it. */
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { isMotionReduced } from '../frame/motion.ts';
-import type { LayerId, MapBox, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
+import type { LayerId, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
 import { useStore } from '../store/store.ts';
+import { covering, liveMap } from './map-life.ts';
 
 /** What the pointer is on. */
 export interface Hovered {
@@ -17,31 +17,6 @@ export interface LivingMap {
   readonly map: TheatreMap | null;
   readonly hovered: Hovered | null;
   readonly failed: boolean;
-}
-
-async function make(canvas: HTMLCanvasElement, frame: HTMLElement): Promise<TheatreMap> {
-  const { createTheatreMap } = await import('../map/theatre-map.ts');
-  await document.fonts.ready;
-  const { clientWidth: width, clientHeight: height } = frame;
-  const map = await createTheatreMap(canvas, {
-    theme: useStore.getState().theme,
-    width,
-    height,
-    pixelRatio: window.devicePixelRatio,
-  });
-  map.setReducedMotion(isMotionReduced());
-  return map;
-}
-
-/** What the page shows over the map. */
-function covering(frame: HTMLElement | null): readonly MapBox[] {
-  const over = frame?.parentElement?.querySelectorAll<HTMLElement>('[data-over-map]') ?? [];
-  return Array.from(over, ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
-    x: offsetLeft,
-    y: offsetTop,
-    width: offsetWidth,
-    height: offsetHeight,
-  }));
 }
 
 /** Tells the map what it shows, and what the pointer and the person are on elsewhere. */
@@ -79,39 +54,21 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
   useEffect(() => {
     const place = frame.current;
     if (place === null) return undefined;
-    // A canvas of its own for each life: a lost drawing context cannot be had again.
-    const ground = document.createElement('canvas');
-    ground.className = 'map-canvas';
-    ground.setAttribute('aria-hidden', 'true');
-    place.prepend(ground);
-    let isOver = false;
-    let living: TheatreMap | null = null;
-    const watch = new ResizeObserver(() => {
-      living?.resize(place.clientWidth, place.clientHeight, window.devicePixelRatio);
-      living?.keepClear(covering(place));
+    return liveMap(place, {
+      began(made) {
+        made.onHover((ref, at) => {
+          setHovered(ref === null ? null : { ref, at });
+          light(at.pin);
+        });
+        made.onSelect((ref) => select(ref));
+        setMap(made);
+      },
+      ended() {
+        setMap(null);
+        setHovered(null);
+      },
+      failed: () => setFailed(true),
     });
-    const begin = (made: TheatreMap): void => {
-      if (isOver) {
-        made.destroy();
-        return;
-      }
-      living = made;
-      watch.observe(place);
-      made.onHover((ref, at) => {
-        setHovered(ref === null ? null : { ref, at });
-        light(at.pin);
-      });
-      made.onSelect((ref) => select(ref));
-      setMap(made);
-    };
-    make(ground, place).then(begin, () => setFailed(true));
-    return () => {
-      isOver = true;
-      watch.disconnect();
-      living?.destroy();
-      ground.remove();
-      setMap(null);
-    };
   }, [select, light]);
 
   useInStep(map, frame, model, layers);

@@ -1,39 +1,102 @@
-/** Keeps campaigns and preferences in the house that the page lives in. */
+/**
+ * Keeps campaigns and preferences in the house that the page lives in. What is played is kept at once; what is only
+ * looked at is kept when the team plays on, and then as a run of its own.
+ */
 
-import { RUNS_KEPT, type Preferences } from '../host/contract.ts';
+import type { Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
-import { sorted, textOf, type RunSummary } from './runs.ts';
+import { dataOf, isData, labelIn, relabelled, type Label, type RunOrigin } from './label.ts';
+import { headOf, rowOf, withRow } from './shelf-rows.ts';
+import { listShelf } from './shelf-actions.ts';
+import { Saver, type Kept } from './saver.ts';
+import { textOf } from './runs.ts';
 import { runOf, type Session } from './session.ts';
 import type { Get, Set } from './state.ts';
 
-/** Saves come one after the other, so that an older one never overtakes a newer one. */
+const CHANGED_ELSEWHERE =
+  'This run was also played in another window. What you play here is now kept as a run of its own';
+
+/** Asks before the tab goes while something is not kept. The window has its own way: it asks the page. */
+function guardTab(isDue: () => boolean): void {
+  if (host.kind !== 'browser') return;
+  window.addEventListener('beforeunload', (event) => {
+    if (isDue()) event.preventDefault();
+  });
+}
+
+/** How far a file's text goes: the branch point of what is played on from it. */
+export function originOf(id: string, text: string): RunOrigin {
+  const data = dataOf(text);
+  const months: unknown = isData(data) ? data['months'] : undefined;
+  const last: unknown = Array.isArray(months) ? months.at(-1) : undefined;
+  const digest: unknown = isData(last) ? last['digest'] : undefined;
+  return { id, month: Array.isArray(months) ? months.length : 0, digest: typeof digest === 'string' ? digest : '' };
+}
+
+function keepSaved(set: Set, { id, text, revision, savedAt }: Kept): void {
+  const row = rowOf({ id, text, revision, savedAt, size: new Blob([text]).size });
+  set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
+}
+
+/** The keeper. */
 export function keeperOf(set: Set, get: Get) {
-  let queue: Promise<unknown> = Promise.resolve();
   let preferences: Preferences = {};
+  const saver: Saver = new Saver({
+    keepRun: (run) => host.keepRun(run),
+    stands: (saving) => set({ saving }),
+    kept: (run) => keepSaved(set, run),
+    changed: (id, text) => keepCopy(id, text),
+  });
+  guardTab(() => saver.isDue);
+
+  /** Somebody else has gone on with this run: what was played here gets an id of its own. */
+  function keepCopy(id: string, text: string): void {
+    const before = labelIn(dataOf(text));
+    const title = `${before.title === '' ? seedOf(id, text) : before.title}, own copy`;
+    const label: Label = { ...before, id: crypto.randomUUID(), parent: originOf(id, text), title };
+    const { session } = get();
+    const isAtTable = session?.id === id;
+    const notice = { notice: `${CHANGED_ELSEWHERE}, “${title}”.` };
+    set(isAtTable ? { session: { ...session, id: label.id }, table: { label, isKept: true }, ...notice } : notice);
+    saver.save(label.id, relabelled(text, label) ?? text);
+    void listShelf(set, get);
+  }
+
   return {
-    keep(session: Session): void {
-      const [id, savedAt] = [session.id, Date.now()];
-      const run = runOf(session);
-      const latest: RunSummary = { id, savedAt, run, damage: null };
-      const others = get().recent.filter((entry) => entry.id !== id);
-      set({ saving: 'saving', recent: [latest, ...others].slice(0, RUNS_KEPT) });
-      queue = queue
-        .then(() => host.keepRun({ id, savedAt, text: textOf(run) }))
-        .then(() => set({ saving: 'saved' }))
-        .catch(() => set({ saving: 'failed' }));
+    /** Keeps the campaign at the table as it stands, under its label. */
+    keep(session: Session, label: Label): void {
+      saver.save(session.id, textOf({ ...runOf(session), ...label }));
+    },
+    /** Says which revision of a kept run has come to the table. */
+    saw: (id: string, revision: string): void => saver.saw(id, revision),
+    /** A run's state that is played here and not kept yet; null where none is. */
+    due: (id: string): string | null => saver.due(id),
+    /** Writes on the run at the table, if it is this one and kept. */
+    relabel(id: string, changed: (label: Label) => Label): boolean {
+      const { session, table } = get();
+      if (session === null || session.id !== id || !table.isKept) return false;
+      const label = changed(table.label);
+      set({ table: { ...table, label } });
+      this.keep(session, label);
+      return true;
     },
     prefer(changed: Preferences): void {
       preferences = { ...preferences, ...changed };
       host.keepPreferences(preferences).catch(() => undefined);
     },
-    async settle(): Promise<void> {
-      await queue;
-    },
+    tryNow: (): void => saver.tryNow(),
+    settle: (): Promise<boolean> => saver.settle(),
     async wake(): Promise<void> {
-      preferences = await host.preferences();
-      set({ theme: preferences.theme ?? 'dark', ...sorted(await host.recentRuns()) });
+      // Neither waits for the other: a storage that does not answer must not hold the page.
+      void listShelf(set, get);
+      preferences = { ...(await host.preferences()), ...preferences };
+      set({ theme: preferences.theme ?? 'dark' });
     },
   };
+}
+
+function seedOf(id: string, text: string): string {
+  return headOf(id, text).head?.seed ?? 'A run';
 }
 
 export type Keeper = ReturnType<typeof keeperOf>;

@@ -37,6 +37,7 @@ const MEANINGS: Readonly<Record<PageCommand, Meaning>> = {
     run: ({ dispatch }) => void dispatch({ kind: 'endMonth' }),
   },
   home: { makesSense: ({ screen }) => screen !== 'home', run: ({ go }) => go('home') },
+  library: { makesSense: ({ screen }) => screen !== 'library', run: ({ go }) => go('library') },
   room: {
     makesSense: ({ screen, session }) => screen !== 'operations' && session !== null && session.view.phase !== 'ended',
     run: ({ go }) => go('operations'),

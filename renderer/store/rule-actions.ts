@@ -5,6 +5,7 @@ import { isMotionReduced } from '../frame/motion.ts';
 import { journalOf } from '../words/record.ts';
 import { fallingOf, type Falling } from './falling.ts';
 import type { Keeper } from './keeper.ts';
+import { playedOn } from './branch.ts';
 import { applyTo, isRefusal, redo, undo, type Session } from './session.ts';
 import { CLOSED, screenOf, type Get, type Set } from './state.ts';
 
@@ -22,8 +23,9 @@ export function ruleActions(set: Set, get: Get, keeper: Keeper) {
     if (session === null || past !== null) return;
     const next = change(session);
     if (next === session) return;
-    set({ session: next, falling: null });
-    keeper.keep(next);
+    const { session: kept, table } = playedOn(session, next, get().table);
+    set({ session: kept, table, falling: null });
+    keeper.keep(kept, table.label);
   }
   return {
     dispatch(command: Command): boolean {
@@ -31,20 +33,22 @@ export function ruleActions(set: Set, get: Get, keeper: Keeper) {
       // Who reads a past month cannot see what an order would be about.
       if (session === null || past !== null) return false;
       const known = journalOf(session.campaign).events.length;
-      const next = applyTo(session, command);
-      if (isRefusal(next)) {
-        set({ notice: `This was refused: ${next.code} (${next.detail}).` });
+      const taken = applyTo(session, command);
+      if (isRefusal(taken)) {
+        set({ notice: `This was refused: ${taken.code} (${taken.detail}).` });
         return false;
       }
+      const { session: next, table } = playedOn(session, taken, get().table);
       const goesOn = command.kind === 'order' || command.kind === 'withdraw';
       const closed = goesOn ? { falling: null } : { ...CLOSED, falling: tellingOf(next, known) };
       set({
         session: next,
+        table,
         notice: null,
         ...closed,
         ...(next.view.phase === 'ended' ? { screen: screenOf(next) } : {}),
       });
-      keeper.keep(next);
+      keeper.keep(next, table.label);
       return true;
     },
     undo: () => turnBack(undo),

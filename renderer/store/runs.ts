@@ -3,22 +3,9 @@
 import { catalogue } from '../../seeds/index.ts';
 import { readSoundRun, type SoundReading, type SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { endingOf, playAgain, RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
-import type { StoredRun } from '../host/contract.ts';
 import { damageText } from '../words/verification.ts';
 import { journalOf } from '../words/record.ts';
 import { rules } from './session.ts';
-
-/** A kept campaign in a line. */
-export interface RunSummary extends SoundRun {
-  readonly id: string;
-  readonly savedAt: number;
-}
-
-/** A kept campaign of which nothing can be read. */
-export interface LostRun {
-  readonly id: string;
-  readonly savedAt: number;
-}
 
 /** A run as a file's text. */
 export function textOf(run: RunFile): string {
@@ -56,16 +43,4 @@ function bornOut(run: RunFile): RunFile {
   const { campaign } = playAgain(rules, run, { record: true, untilTurn: run.months.length });
   const { commands, digests } = journalOf(campaign);
   return { ...run, commands, months: run.months.slice(0, digests.length), ending: endingOf(campaign) };
-}
-
-/** The kept campaigns, the latest first: those that can be read, if only in part, and those that cannot. */
-export function sorted(kept: readonly StoredRun[]): {
-  readonly recent: readonly RunSummary[];
-  readonly unreadable: readonly LostRun[];
-} {
-  const read = kept.map(({ id, savedAt, text }) => ({ id, savedAt, found: readRunText(id, text) }));
-  return {
-    recent: read.flatMap(({ id, savedAt, found }) => (typeof found === 'string' ? [] : [{ id, savedAt, ...found }])),
-    unreadable: read.flatMap(({ id, savedAt, found }) => (typeof found === 'string' ? [{ id, savedAt }] : [])),
-  };
 }

@@ -5,24 +5,39 @@ import type { Command, Indicator } from '../../sim/index.ts';
 import type { OpenedFile } from '../host/contract.ts';
 import type { MapRef } from '../map/types.ts';
 import type { Falling } from './falling.ts';
-import type { LostRun, RunSummary } from './runs.ts';
+import type { Label, Written } from './label.ts';
+import type { SavingState } from './saver.ts';
 import type { Session, SetUp } from './session.ts';
+import type { ShelfState } from './shelf-rows.ts';
 
-export type Screen = 'home' | 'setUp' | 'operations' | 'debrief' | 'replay';
+export type Screen = 'home' | 'library' | 'setUp' | 'operations' | 'debrief' | 'replay';
 export type Theme = 'dark' | 'light' | 'projector';
 export type HelpTopic = 'about' | 'keys' | 'licence';
+
+/** Something to say to the person, with one thing that may be done about it. */
+export interface Offer {
+  readonly text: string;
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** What is written on the run at the table, and whether it is on the shelf. */
+export interface Table {
+  readonly label: Label;
+  /** False for what is only looked at: a file, a recorded run, a damaged one. It is kept when the team plays on. */
+  readonly isKept: boolean;
+}
 
 /** What the store holds. */
 export interface State {
   readonly screen: Screen;
   readonly theme: Theme;
   readonly session: Session | null;
-  readonly saving: 'saved' | 'saving' | 'failed';
-  readonly recent: readonly RunSummary[];
-  /** Kept campaigns of which nothing can be read. */
-  readonly unreadable: readonly LostRun[];
+  readonly table: Table;
+  readonly saving: SavingState;
+  readonly shelf: ShelfState;
   /** What has to be said to the person, such as a file that cannot be opened. */
-  readonly notice: string | null;
+  readonly notice: string | Offer | null;
   /** The step of the guided first month, or null where none is asked for. */
   readonly lesson: number | null;
   /** The answer that is looked at, if one is. */
@@ -46,13 +61,24 @@ export interface State {
 export interface Actions {
   readonly go: (screen: Screen) => void;
   readonly setTheme: (theme: Theme) => void;
-  readonly notify: (notice: string | null) => void;
+  readonly notify: (notice: string | Offer | null) => void;
   readonly wake: () => Promise<void>;
   /** Waits for the saves that are under way. Resolves to whether all is kept. */
   readonly settle: () => Promise<boolean>;
   readonly begin: (setUp: SetUp, lesson: boolean) => void;
-  readonly continueRun: (id: string) => void;
-  readonly forget: (id: string) => Promise<void>;
+  /** Brings a kept run to the table; with a month, its replay from there. */
+  readonly continueRun: (id: string, from?: number) => Promise<void>;
+  readonly listRuns: () => Promise<void>;
+  readonly writeOnRun: (id: string, written: Partial<Written>) => Promise<void>;
+  /** Deletes a run, to be brought back. */
+  readonly removeRun: (id: string) => Promise<void>;
+  readonly restoreRun: (id: string) => Promise<void>;
+  /** Deletes a removed run for good. */
+  readonly eraseRun: (id: string) => Promise<void>;
+  /** Saves a kept run as a file. */
+  readonly saveKept: (id: string) => Promise<void>;
+  /** Tries at once to keep what is not kept. */
+  readonly tryToKeep: () => void;
   readonly openFile: () => Promise<void>;
   /** Opens a file's text, wherever it came from. */
   readonly openText: (file: OpenedFile) => void;

@@ -7,8 +7,11 @@ import { create } from 'zustand';
 import { afterMoment } from './falling.ts';
 import { keeperOf } from './keeper.ts';
 import { ruleActions } from './rule-actions.ts';
+import { plainLabel } from './label.ts';
 import { runActions } from './run-actions.ts';
 import { pastSession, type Session } from './session.ts';
+import { shelfActions } from './shelf-actions.ts';
+import { NO_SHELF } from './shelf-rows.ts';
 import { CLOSED, type Actions, type State } from './state.ts';
 
 /** The store of the page. */
@@ -18,9 +21,9 @@ export const useStore = create<State & Actions>()((set, get) => {
     screen: 'home',
     theme: 'dark',
     session: null,
-    saving: 'saved',
-    recent: [],
-    unreadable: [],
+    table: { label: plainLabel(''), isKept: false },
+    saving: { kind: 'saved' },
+    shelf: NO_SHELF,
     notice: null,
     lesson: null,
     replayFrom: 1,
@@ -28,11 +31,10 @@ export const useStore = create<State & Actions>()((set, get) => {
     ...CLOSED,
     ...runActions(set, get, keeper),
     ...ruleActions(set, get, keeper),
+    ...shelfActions(set, get, keeper),
     wake: () => keeper.wake(),
-    async settle() {
-      await keeper.settle();
-      return get().saving !== 'failed';
-    },
+    settle: () => keeper.settle(),
+    tryToKeep: () => keeper.tryNow(),
     go: (screen) => set({ screen, notice: null, why: null, falling: null, past: null }),
     watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, falling: null, past: null }),
     setTheme(theme) {

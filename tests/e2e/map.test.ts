@@ -147,6 +147,21 @@ describe('the map', () => {
     await page.close();
   });
 
+  it('paints only the last of several themes in a row', async () => {
+    const page = await open('dark');
+    const bakes = (): Promise<number> => page.evaluate(() => window.mapTest?.map.figures().bakes ?? -1);
+    const before = await bakes();
+    await page.evaluate(() => {
+      for (const theme of ['light', 'projector', 'dark', 'projector', 'light', 'dark', 'light'] as const)
+        window.mapTest?.map.setTheme(theme);
+    });
+    await quiet(page);
+    expect(await bakes()).toBe(before + 1);
+    const sea = (await Picture.of(page)).share({ x: 660, y: 672, reach: 6 }, colourOf(PALETTES.light.sea1), 30);
+    expect(sea).toBeGreaterThan(0.7);
+    await page.close();
+  });
+
   it('changes its theme and its layers in place', async () => {
     const page = await open('dark');
     const dark = await Picture.of(page);

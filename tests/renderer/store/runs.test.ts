@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRunText, sorted, textOf } from '../../../renderer/store/runs.ts';
+import { readRunText, textOf } from '../../../renderer/store/runs.ts';
 import {
   applyTo,
   isRefusal,
@@ -95,17 +95,5 @@ describe('a file that cannot be opened', () => {
     const found = readRunText('a.json', changed);
     expect(found).toMatch(/^“a\.json” /);
     expect(found).toMatch(wanted);
-  });
-});
-
-describe('kept runs', () => {
-  it('stay listed when they are damaged', () => {
-    const kept = [text, broken, 'nonsense'].map((one, index) => ({ id: `${index}`, savedAt: index, text: one }));
-    const { recent, unreadable } = sorted(kept);
-    expect(recent.map(({ id, damage }) => [id, damage?.path ?? null])).toEqual([
-      ['0', null],
-      ['1', 'commands.20.kind'],
-    ]);
-    expect(unreadable).toEqual([{ id: '2', savedAt: 2 }]);
   });
 });

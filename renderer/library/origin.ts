@@ -1,0 +1,22 @@
+/** Where a run comes from, in words. */
+
+import { nameOf, type RunRow } from '../store/shelf-rows.ts';
+import { monthOfRun } from '../words/verification.ts';
+
+/** The name of the run that a branch left; what is not kept here has none. */
+export function parentName(row: RunRow, byId: ReadonlyMap<string, RunRow>): string {
+  const parent = byId.get(row.head?.label.parent?.id ?? '');
+  return parent === undefined ? 'a run that is not kept here' : nameOf(parent);
+}
+
+/** The month in which a branch left its run: "March 2026", "the start". */
+export function leftIn({ head }: RunRow): string {
+  const month = head?.label.parent?.month ?? 0;
+  return head === null || month === 0 ? 'the start' : monthOfRun(head, month + 1);
+}
+
+/** "Branch of NAME from MONTH"; "" where the run is no branch. */
+export function originText(row: RunRow, byId: ReadonlyMap<string, RunRow>): string {
+  const parent = row.head?.label.parent ?? null;
+  return parent === null ? '' : `Branch of ${parentName(row, byId)} from ${leftIn(row)}`;
+}

@@ -1,0 +1,89 @@
+/**
+ * What is written on a run and changes nothing in it: its name, a note, tags, and where it branched off. It stands at
+ * the head of the run file, and is read and written there without touching the rest.
+ */
+
+/** Where a run branched off. */
+export interface RunOrigin {
+  /** The run that it was a part of until then. */
+  readonly id: string;
+  /** The last month that both share, from 1; 0 where none is. */
+  readonly month: number;
+  /** The digest of that month's end, "" where none is shared. */
+  readonly digest: string;
+}
+
+/** A run's label. */
+export interface Label {
+  /** The run's own id; "" in files that were written before runs had one. */
+  readonly id: string;
+  readonly parent: RunOrigin | null;
+  /** "" where nobody gave one: then it goes by its seed. */
+  readonly title: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+/** The part of a label that a person writes. */
+export type Written = Pick<Label, 'title' | 'note' | 'tags'>;
+
+/** How long the parts may be, in letters, and how many tags there may be. */
+export const LONGEST = { title: 120, note: 2000, tag: 40, tags: 20 } as const;
+
+/** The label of a run that nobody has written on. */
+export function plainLabel(id: string): Label {
+  return { id, parent: null, title: '', note: '', tags: [] };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Whether data is an object with keys. */
+export function isData(data: unknown): data is Data {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function textAt(data: Data, key: string, longest: number): string {
+  const value = data[key];
+  return typeof value === 'string' ? value.slice(0, longest) : '';
+}
+
+function originAt({ parent }: Data): RunOrigin | null {
+  if (!isData(parent)) return null;
+  const { id, month } = parent;
+  if (typeof id !== 'string' || typeof month !== 'number') return null;
+  return { id, month, digest: textAt(parent, 'digest', LONGEST.title) };
+}
+
+/** The label at the head of a run file's data; what is missing or wrong is empty. */
+export function labelIn(data: unknown): Label {
+  if (!isData(data)) return plainLabel('');
+  const tags = Array.isArray(data['tags']) ? data['tags'] : [];
+  return {
+    id: textAt(data, 'id', LONGEST.title),
+    parent: originAt(data),
+    title: textAt(data, 'title', LONGEST.title),
+    note: textAt(data, 'note', LONGEST.note),
+    tags: tags.filter((tag) => typeof tag === 'string').slice(0, LONGEST.tags),
+  };
+}
+
+/** A run file's data from its text; undefined where it is broken. */
+export function dataOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text with another label; null where it is too broken to be written on. */
+export function relabelled(text: string, label: Label): string | null {
+  const data = dataOf(text);
+  return isData(data) ? `${JSON.stringify({ ...data, ...label })}\n` : null;
+}
+
+/** What a person typed as tags: trimmed, each once, no more and no longer than there is room for. */
+export function tidyTags(tags: readonly string[]): readonly string[] {
+  const tidy = tags.map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST.tag)).filter((tag) => tag !== '');
+  return [...new Set(tidy)].slice(0, LONGEST.tags);
+}

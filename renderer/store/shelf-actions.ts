@@ -1,0 +1,122 @@
+/** What can be done with the runs on the shelf: listed, read in the background, written on, deleted and brought back. */
+
+import { RUNS_A_CALL, type KeptRun } from '../host/contract.ts';
+import { host } from '../host/host.ts';
+import type { Keeper } from './keeper.ts';
+import { relabelled, type Label, type Written } from './label.ts';
+import { headOf, nameOf, rowOf, rowsOf, withRow, type RunRow } from './shelf-rows.ts';
+import type { Get, Set } from './state.ts';
+import { storeFaultText } from './fault-words.ts';
+
+/** Lets the page draw and hear before the next part of a long work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** One run's text from the shelf; null where it is not there or cannot be read just now. */
+export async function readKept(id: string): Promise<KeptRun | null> {
+  try {
+    const [found] = await host.readRuns([id]);
+    return found ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the texts of all rows that are not read yet, some at a time. */
+async function readAll(set: Set, get: Get): Promise<void> {
+  const { shelf } = get();
+  const ids = [...shelf.rows, ...shelf.removed].filter(({ state }) => state === 'unread').map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += RUNS_A_CALL) {
+    const asked = ids.slice(from, from + RUNS_A_CALL);
+    let found: readonly KeptRun[];
+    try {
+      found = await host.readRuns(asked);
+    } catch {
+      // What does not come now comes when the list is asked for again.
+      return;
+    }
+    const read = new Map(found.map((run) => [run.id, rowOf(run)]));
+    // A run that was kept by this page in the meantime is known better than it was read.
+    const better = (row: RunRow): RunRow => (row.state === 'unread' ? (read.get(row.id) ?? row) : row);
+    set(({ shelf: now }) => ({ shelf: { ...now, rows: now.rows.map(better), removed: now.removed.map(better) } }));
+    await breath();
+  }
+}
+
+/** Asks the host what is kept, and reads what is new. */
+export async function listShelf(set: Set, get: Get): Promise<void> {
+  const { place, isLasting, fault, entries, removed } = await host.shelf();
+  const { shelf } = get();
+  const known = new Map([...shelf.rows, ...shelf.removed].map((row) => [row.id, row]));
+  const rows = { rows: rowsOf(entries, known), removed: rowsOf(removed, known) };
+  set({ shelf: { place, isLasting, fault, isListed: true, ...rows } });
+  await readAll(set, get);
+}
+
+/** How often writing on a run is begun again where somebody else has just kept it. */
+const TRIES = 3;
+
+/** Writes on a run that is not at the table. Returns what to say where it could not be done. */
+async function writeOn(set: Set, id: string, changed: (label: Label) => Label): Promise<string | null> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const kept = await readKept(id);
+    const text = kept?.text ?? null;
+    const { head } = headOf(id, text);
+    const written = text === null || head === null ? null : relabelled(text, changed({ ...head.label, id }));
+    if (kept === null || written === null) return 'This run is damaged: nothing can be written on it.';
+    const result = await host.keepRun({ id, text: written, after: kept.revision });
+    if (result.kind === 'failed') return `What you wrote was not kept: ${storeFaultText(result.fault)}`;
+    if (result.kind === 'kept') {
+      const row = rowOf({ ...kept, ...result, id, text: written, size: new Blob([written]).size });
+      set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
+      return null;
+    }
+  }
+  return 'What you wrote was not kept: the run is being played in another window. Try again.';
+}
+
+/** Actions on the shelf. */
+export function shelfActions(set: Set, get: Get, keeper: Keeper) {
+  const find = (id: string): RunRow | undefined => {
+    const { rows, removed } = get().shelf;
+    return [...rows, ...removed].find((row) => row.id === id);
+  };
+  async function orSay(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch {
+      set({ notice: 'This could not be done: the place where runs are kept does not answer. Try again.' });
+    }
+    await listShelf(set, get);
+  }
+  /** The run at the table goes on under its own id only while it is on the shelf. */
+  function putOnShelf(id: string, isKept: boolean): void {
+    const { session, table } = get();
+    if (session?.id === id) set({ table: { ...table, isKept } });
+  }
+  async function restoreRun(id: string): Promise<void> {
+    await orSay(() => host.restoreRun(id));
+    if (get().shelf.rows.some((row) => row.id === id)) putOnShelf(id, true);
+  }
+  return {
+    listRuns: () => listShelf(set, get),
+    restoreRun,
+    async writeOnRun(id: string, written: Partial<Written>): Promise<void> {
+      const changed = (label: Label): Label => ({ ...label, ...written });
+      if (keeper.relabel(id, changed)) return;
+      const trouble = await writeOn(set, id, changed);
+      if (trouble !== null) set({ notice: trouble });
+    },
+    async removeRun(id: string): Promise<void> {
+      const row = find(id);
+      await keeper.settle();
+      await orSay(() => host.removeRun(id));
+      if (row === undefined || get().shelf.rows.some((left) => left.id === id)) return;
+      putOnShelf(id, false);
+      const undo = { label: 'Undo', act: () => void restoreRun(id) };
+      set({ notice: { text: `“${nameOf(row)}” is deleted. It can be brought back from “Deleted”.`, ...undo } });
+    },
+    eraseRun: (id: string): Promise<void> => orSay(() => host.eraseRun(id)),
+  };
+}

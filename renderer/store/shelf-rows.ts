@@ -1,0 +1,125 @@
+/**
+ * Kept runs as a list knows them: what a run file's head says, read without playing anything, so that thousands can be
+ * listed. Whether a run comes out as its file says is found when it is opened.
+ */
+
+import { catalogue } from '../../seeds/index.ts';
+import type { KeptRun, ShelfEntry, StoreFault } from '../host/contract.ts';
+import { dataOf, isData, labelIn, type Label } from './label.ts';
+import { readRunText } from './runs.ts';
+
+/** What the head of a run file says. */
+export interface RunHead {
+  readonly label: Label;
+  readonly scenario: string;
+  readonly seed: string;
+  readonly horizon: number;
+  /** Months that have ended. */
+  readonly months: number;
+  /** "none" while it goes on. */
+  readonly ending: string;
+}
+
+/** How a run's text was found: not looked at yet, sound by its form, sound in part, or not readable at all. */
+export type RowState = 'unread' | 'sound' | 'damaged' | 'unreadable';
+
+/** A kept run in a line. */
+export interface RunRow extends ShelfEntry {
+  readonly state: RowState;
+  /** Null where the text is not read yet, or cannot be. */
+  readonly head: RunHead | null;
+}
+
+/** The shelf as the page knows it. */
+export interface ShelfState {
+  readonly place: string;
+  readonly isLasting: boolean;
+  /** Why the runs cannot be listed, or null. */
+  readonly fault: StoreFault | null;
+  /** Whether the list has been asked for and come, with or without a fault. */
+  readonly isListed: boolean;
+  /** The latest first. */
+  readonly rows: readonly RunRow[];
+  /** Deleted runs, the latest first. */
+  readonly removed: readonly RunRow[];
+}
+
+/** Before the list has come. */
+export const NO_SHELF: ShelfState = {
+  place: '',
+  isLasting: true,
+  fault: null,
+  isListed: false,
+  rows: [],
+  removed: [],
+};
+
+/** The scenario's id, which files of a later form keep with its fingerprint. */
+function scenarioIn(data: Readonly<Record<string, unknown>>): unknown {
+  const { scenario } = data;
+  return isData(scenario) ? scenario['id'] : scenario;
+}
+
+const isMonth = (month: unknown): boolean => isData(month) && typeof month['digest'] === 'string';
+
+const isAct = (act: unknown): boolean => isData(act) && typeof act['kind'] === 'string';
+
+/** The head of a file that looks whole; null where something is missing or of the wrong form. */
+function wholeHead(data: unknown): RunHead | null {
+  if (!isData(data) || data['format'] !== 'reassurance-force-run') return null;
+  const { seed, horizon, months, ending } = data;
+  const scenario = scenarioIn(data);
+  const acts = data['acts'] ?? data['commands'];
+  if (typeof seed !== 'string' || typeof scenario !== 'string' || typeof ending !== 'string') return null;
+  if (typeof horizon !== 'number' || !Array.isArray(months) || !Array.isArray(acts)) return null;
+  if (!months.every(isMonth) || !acts.every(isAct)) return null;
+  if (!catalogue.scenarios.some(({ id }) => id === scenario)) return null;
+  return { label: labelIn(data), scenario, seed, horizon, months: months.length, ending };
+}
+
+/** A run's head and how sound it looks. Only what is broken is read in full, to say how far it is sound. */
+export function headOf(id: string, text: string | null): Pick<RunRow, 'state' | 'head'> {
+  if (text === null) return { state: 'unreadable', head: null };
+  const data = dataOf(text);
+  const whole = wholeHead(data);
+  if (whole !== null) return { state: 'sound', head: whole };
+  const found = readRunText(id, text);
+  if (typeof found === 'string') return { state: 'unreadable', head: null };
+  const { run, damage } = found;
+  const scenario = String(scenarioIn({ scenario: run.scenario }));
+  const head = { scenario, seed: run.seed, horizon: run.horizon, months: run.months.length, ending: run.ending };
+  return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(data ?? run) } };
+}
+
+/** A row of a run whose text is at hand. */
+export function rowOf({ id, savedAt, revision, size, text }: KeptRun): RunRow {
+  return { id, savedAt, revision, size, ...headOf(id, text) };
+}
+
+/** Rows of what is listed: what is known already and has not changed stays as it was read. */
+export function rowsOf(entries: readonly ShelfEntry[], known: ReadonlyMap<string, RunRow>): readonly RunRow[] {
+  return entries.map((entry) => {
+    const row = known.get(entry.id);
+    if (row !== undefined && row.revision === entry.revision) return row;
+    return { ...entry, state: 'unread', head: null };
+  });
+}
+
+/** The rows with these in place of those of the same id, the latest first. */
+export function withRow(rows: readonly RunRow[], row: RunRow): readonly RunRow[] {
+  const others = rows.filter(({ id }) => id !== row.id);
+  // A run is kept after all others: it goes to the front.
+  return [row, ...others];
+}
+
+/** What a run is called: its title, or its seed where nobody gave one. */
+export function nameOf({ head }: Pick<RunRow, 'head'>): string {
+  if (head === null) return 'A run that cannot be read';
+  return head.label.title === '' ? head.seed : head.label.title;
+}
+
+/** How many texts have been read, of how many. */
+export function progressOf({ rows, removed }: ShelfState): { readonly read: number; readonly all: number } {
+  const all = [...rows, ...removed];
+  return { read: all.filter(({ state }) => state !== 'unread').length, all: all.length };
+}

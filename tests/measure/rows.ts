@@ -45,9 +45,9 @@ function shown(value: number | null): string {
   return Number.isInteger(value) ? String(value) : value.toPrecision(3);
 }
 
-/** The rows as text: as they are wanted. */
-export function written(rows: readonly Row[]): string {
-  if (wantsJson) return `${JSON.stringify(rows, null, 2)}\n`;
+/** The rows as text: as a table, or as JSON where that is wanted. */
+export function written(rows: readonly Row[], asJson: boolean = wantsJson): string {
+  if (asJson) return `${JSON.stringify(rows, null, 2)}\n`;
   const cells = rows.map(({ name, value, low, high, target, met }) => [
     name,
     shown(value),

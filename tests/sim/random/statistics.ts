@@ -95,8 +95,8 @@ export function birthdays(numbers: Float64Array): number {
   let equal = 0;
   for (let year = 0; year < years; year += 1) {
     const born = numbers.slice(year * people, (year + 1) * people).map((u) => Math.floor(u * days));
-    born.sort();
-    const spacings = born.map((day, index) => day - (born[index - 1] ?? 0)).sort();
+    const sorted = born.toSorted();
+    const spacings = sorted.map((day, index) => day - (sorted[index - 1] ?? 0)).toSorted();
     for (let index = 1; index < people; index += 1) if (spacings[index] === spacings[index - 1]) equal += 1;
   }
   const expected = years * (people ** 3 / (4 * days));

@@ -4,6 +4,7 @@ import {
   INDICATOR_NAMES,
   RUN_FORMAT_VERSION,
   applyCommand,
+  digestMonth,
   playAgain,
   playMonth,
   policies,
@@ -151,7 +152,7 @@ describe('the same seed and the same commands', () => {
         while (!hasEnded(campaign)) playMonth(campaign, policies.balanced);
       }
       expect(digestOf(bare)).toBe(digestOf(recorded));
-      expect(digestOf(bare)).toBe(journalOf(recorded).digests.at(-1));
+      expect(digestMonth(bare)).toBe(journalOf(recorded).digests.at(-1));
     }
   });
 

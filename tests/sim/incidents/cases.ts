@@ -3,7 +3,7 @@
 import { playMonth, policies, type Campaign, type SettingId } from '../../../sim/index.ts';
 import { standingResponse } from '../../../sim/incidents/decision.ts';
 import type { Occurrence, OutcomeLuck } from '../../../sim/incidents/occurrence.ts';
-import { outcomeOf, prospectOf, type Outcome } from '../../../sim/incidents/outcome.ts';
+import { outcomeOf, prospectOf, type Outcome, type Prospect } from '../../../sim/incidents/outcome.ts';
 import { slotOf } from '../../../sim/mandate/orders.ts';
 import { indexIn, nth, start } from '../setup.ts';
 
@@ -61,10 +61,15 @@ export function occurrenceOf({ rules }: Campaign, type: string, made: Made = {})
 
 /** What comes of it under an answer by id, or under standing orders. */
 export function outcomeUnder(campaign: Campaign, occurrence: Occurrence, answer?: string): Outcome {
+  return outcomeOf(prospectUnder(campaign, occurrence, answer), occurrence.luck);
+}
+
+/** The same before luck. */
+export function prospectUnder(campaign: Campaign, occurrence: Occurrence, answer?: string): Prospect {
   const { responses } = occurrence.type;
   const response =
     answer === undefined ? standingResponse(campaign, occurrence) : nth(responses, indexIn(responses, answer));
-  return outcomeOf(prospectOf(campaign, occurrence, response), occurrence.luck);
+  return prospectOf(campaign, occurrence, response);
 }
 
 /** An even grid of luck, so that a comparison hangs on no draw. */

@@ -5,7 +5,7 @@ import type { Occurrence, OutcomeLuck } from '../../../sim/incidents/occurrence.
 import { settle } from '../../../sim/incidents/settle.ts';
 import { hasEnded, imprint, isDeciding, must, nth, playMonths, playToDecision, seedsOf, start } from '../setup.ts';
 import { randomNumbers } from '../play/chooser.ts';
-import { aside, outcomeUnder, setInForce } from './cases.ts';
+import { aside, outcomeUnder, prospectUnder, setInForce } from './cases.ts';
 
 const FIGURES = ['killed', 'hits', 'answer', 'escalation', 'legitimacy'] as const;
 type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
@@ -117,6 +117,36 @@ describe('the forecast of an answer', () => {
       });
     });
     expect(widths[0]).toBeGreaterThan(widths[2] ?? Infinity);
+  });
+
+  it('spreads the rounding of hits also where nothing else about an answer hangs on luck', () => {
+    let [spread, all] = [0, 0];
+    visitDecisions((campaign, occurrence, options) => {
+      for (const { response, hits, closed } of options) {
+        const { raid, ordered, hitShare } = prospectUnder(campaign, occurrence, response);
+        if (closed !== null || raid === null || ordered.lateChance > 0 || ordered.spread > 0) continue;
+        const expected = raid.leakers * (1 - ordered.prevents) * hitShare;
+        all += 1;
+        spread += hits[1] > hits[0] ? 1 : 0;
+        expect(hits).toEqual([Math.floor(expected + 0.15), Math.floor(expected + 0.85)]);
+      }
+    });
+    expect(all).toBeGreaterThan(20);
+    expect(spread).toBeGreaterThan(5);
+  });
+
+  it('is made for closed answers only where a record is kept, and is the same for open ones in a sweep', () => {
+    for (const seed of seedsOf('closed', 6)) {
+      const [recorded, swept] = [start(seed), start(seed, { record: false })];
+      for (const campaign of [recorded, swept]) playMonths(campaign, policies.balanced, 2);
+      if (!playToDecision(recorded) || !playToDecision(swept)) continue;
+      const [shown = [], found = []] = [recorded, swept].map((campaign) =>
+        decisionOptions(campaign, nth(campaign.month.queue, campaign.month.settled)),
+      );
+      expect(found.filter(({ closed }) => closed === null)).toEqual(shown.filter(({ closed }) => closed === null));
+      for (const { closed, killed } of found) expect(killed.every(Number.isNaN)).toBe(closed !== null);
+      for (const { killed } of shown) expect(killed.some(Number.isNaN)).toBe(false);
+    }
   });
 
   it('changes nothing in the world', () => {

@@ -86,7 +86,7 @@ describe('deaths in the force', () => {
     const report = happens(campaign, 'strike-on-the-force', {
       sector: 'kharkiv',
       severity: 1,
-      luck: { force: 0.99, rounding: 0 },
+      luck: { force: 0.99, lateness: 0, rounding: 0.99 },
     });
     expect(report.forceKilled).toBeGreaterThan(0);
     expect(killed(campaign)).toBe(before + report.forceKilled);

@@ -53,7 +53,7 @@ describe.each(POOLS)('the pool of %s', (pool) => {
   });
 
   it('does not grow when an order to send batteries home is taken back', () => {
-    const campaign = start('pool-home');
+    const campaign = start('home-pool');
     const filled = fill(campaign, pool);
     while (batteries(campaign, pool).some(({ inForce, final }) => inForce !== final)) endMonth(campaign);
     const [first = ''] = filled;

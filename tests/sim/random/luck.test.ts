@@ -13,11 +13,12 @@ import {
   type SectorData,
   type SiteData,
 } from '../../../sim/index.ts';
+import { drawIncidents } from '../../../sim/incidents/draw.ts';
 import { INCIDENT_SLOT, PURPOSES, SLOT, STREAM } from '../../../sim/random/slots.ts';
 import { openLuck, type Luck } from '../../../sim/random/streams.ts';
 import { assertApart, wordOf, wordsOf } from '../../../sim/random/words.ts';
 import { randomCommand, randomNumbers } from '../play/chooser.ts';
-import { catalogue, hasEnded, imprint, must, nth, rules, seedsOf, start } from '../setup.ts';
+import { catalogue, endMonth, hasEnded, imprint, must, nth, rules, seedsOf, start } from '../setup.ts';
 
 /** One uniform that was asked for, and what it was. */
 type Asked = readonly [month: number, stream: number, subject: number, slot: number, value: number];
@@ -61,6 +62,25 @@ describe('the luck of a campaign', () => {
     }
     expect(asked).toBeGreaterThan(1_000_000);
     expect(others).toBe(0);
+  });
+
+  it('is worked out for what happens, and beyond its roll for nothing else', () => {
+    const asked: Asked[] = [];
+    const campaign = overheard(start('needed'), asked);
+    while (!hasEnded(campaign)) {
+      asked.length = 0;
+      drawIncidents(campaign);
+      const { queue } = campaign.month;
+      campaign.month.queue = [];
+      const happened = new Set(
+        queue.map(({ type, subject }) => `${type.stream} ${type.words[type.subjects.indexOf(subject)]}`),
+      );
+      const followed = asked.filter(([, stream]) => rules.incidents.some((type) => type.stream === stream));
+      const beyond = followed.filter(([, , , slot]) => slot !== INCIDENT_SLOT.roll);
+      expect(new Set(beyond.map(([, stream, subject]) => `${stream} ${subject}`))).toEqual(happened);
+      expect(beyond).toHaveLength(queue.length * (Object.keys(INCIDENT_SLOT).length - 1));
+      endMonth(campaign);
+    }
   });
 
   it('serves no slot for two things: within a campaign each incident and purpose asks by a name of its own', () => {

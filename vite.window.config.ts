@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { newerFacesOnly, notePackages } from './electron/package/third-party.mjs';
 
 /** The page, the same for the window and for a browser: `dist/window/`. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), newerFacesOnly(), notePackages('window')],
   build: {
     target: 'chrome130',
     outDir: '../dist/window',

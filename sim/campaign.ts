@@ -1,14 +1,16 @@
 /**
- * One campaign in progress: the catalogue it runs on, the world as it stands, this month's luck and what is open.
+ * One campaign in progress: the catalogue it runs on, the world as it stands, its luck and what is open.
  * The rules change it in place; hosts see it only through the functions of `index.ts`.
  */
 
+import type { Board } from './board.ts';
 import type { Rules, ScenarioRules } from './catalogue/compile.ts';
 import type { Journal } from './ledger/journal.ts';
+import type { ParameterReader } from './parameters/reader.ts';
 import type { Luck } from './random/streams.ts';
 import type { World } from './world/world.ts';
 import type { Occurrence } from './incidents/occurrence.ts';
-import type { OtherLuck } from './run/types.ts';
+import type { OtherLuck } from './random/streams.ts';
 
 /** Where in the turn the campaign stands: orders may be given; a decision is open; or all is over. */
 export type Phase = 'orders' | 'decision' | 'ended';
@@ -52,6 +54,10 @@ export interface Campaign {
   readonly horizon: number;
   readonly world: World;
   readonly luck: Luck;
+  /** Who hands out the parameters; null where the rules' own book is read. */
+  readonly reader: ParameterReader | null;
+  /** The board that it was started on; null for a world of its own. */
+  readonly board: Board | null;
   readonly month: MonthState;
   /** The record of what happened and why; null in a sweep, which only wants the figures. */
   readonly journal: Journal | null;

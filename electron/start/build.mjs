@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeThirdParty } from '../package/third-party.mjs';
 import { isCurrent, root } from './freshness.mjs';
 
 const sources = [
@@ -23,6 +24,16 @@ const STEPS = [
 
 const page = join(root, 'dist/window/index.html');
 
+function licencesAreWritten() {
+  try {
+    writeThirdParty();
+    return true;
+  } catch (fault) {
+    process.stderr.write(`The licences could not be written out: ${fault.message}\n`);
+    return false;
+  }
+}
+
 /** Builds everything. Returns whether it went well; what the bundler says goes to standard error. */
 export function build() {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
@@ -31,9 +42,10 @@ export function build() {
     const command = [vite, 'build', '--logLevel', 'warn', ...options];
     return spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
   });
+  if (!wentWell || !licencesAreWritten()) return false;
   // A file saved while the build ran may not be in it: dated from the start, the page is stale then.
-  if (wentWell) utimesSync(page, startedAt, startedAt);
-  return wentWell;
+  utimesSync(page, startedAt, startedAt);
+  return true;
 }
 
 /** Builds only what is older than its sources. */

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isCurrent, root } from '../start/freshness.mjs';
 
-const sources = ['sim', 'seeds', 'renderer/words', 'electron/terminal', 'vite.node.config.ts', 'package-lock.json'];
+const sources = [
+  'sim',
+  'seeds',
+  'renderer/words',
+  'electron/terminal',
+  'electron/files',
+  'vite.node.config.ts',
+  'package-lock.json',
+];
 
 /** Build messages go to standard error: standard output belongs to the program. */
 function build() {

@@ -82,4 +82,4 @@ function editionOf(campaign: Campaign): number {
   return 1 + new Set(events.flatMap((event) => (event.kind === 'orderInForce' ? event.turn : []))).size;
 }
 
-runProgram(USAGE, main);
+void runProgram(USAGE, main);

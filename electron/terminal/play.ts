@@ -47,7 +47,7 @@ const USAGE: Usage = {
   ],
 };
 
-function main(given: Given): Result {
+async function main(given: Given): Promise<Result> {
   const options = startOptions(given);
   const policy = policyCalled(given.text('policy') ?? 'balanced');
   const out = given.text('out');
@@ -57,7 +57,7 @@ function main(given: Given): Result {
   const { campaign, months } = play(rules, options, policy);
   const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
-    writeRunFile(out, run, mayOverwrite);
+    await writeRunFile(out, run, mayOverwrite);
     tell(USAGE.program, `the run is in "${out}"`);
   }
   if (given.has('json')) {
@@ -125,4 +125,4 @@ function closing(campaign: Campaign, months: readonly MonthRecord[]): readonly s
   });
 }
 
-runProgram(USAGE, main);
+void runProgram(USAGE, main);

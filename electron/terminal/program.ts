@@ -9,12 +9,12 @@ export interface Result {
   readonly exitCode: number;
 }
 
-/** Runs a program on this process's command line. */
-export function runProgram(usage: Usage, main: (given: Given) => Result): void {
+/** Runs a program on this process's command line. Never rejects. */
+export async function runProgram(usage: Usage, main: (given: Given) => Result | Promise<Result>): Promise<void> {
   beQuietWhenNobodyReads();
   try {
     const given = readArguments(usage, process.argv.slice(2));
-    const result = given === null ? { text: helpText(usage), exitCode: EXIT.done } : main(given);
+    const result = given === null ? { text: helpText(usage), exitCode: EXIT.done } : await main(given);
     // Never `process.exit` here: a pipe that is still being filled would be cut off.
     process.exitCode = result.exitCode;
     process.stdout.write(result.text);

@@ -46,4 +46,4 @@ function notes(verification: Verification): readonly string[] {
   return note === '' ? [] : [note];
 }
 
-runProgram(USAGE, main);
+void runProgram(USAGE, main);

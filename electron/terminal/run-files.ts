@@ -1,10 +1,11 @@
-/** Run files on disk: read within bounds, written whole or not at all, never over another file unasked. */
+/** Run files on disk: read within bounds, written whole, onto the disk or not at all, never over another file unasked. */
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { readRun, type RunReading } from '../../seeds/schema/read-run.ts';
 import { RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
+import { writeDurably } from '../files/durable.ts';
+import { codeOf, FileFault } from '../files/faults.ts';
 import { Refused } from './failure.ts';
 
 /** The largest file that is read at all: some twenty times the longest campaign. */
@@ -88,11 +89,11 @@ export function checkWritable(path: string, mayOverwrite: boolean): void {
   }
 }
 
-/** Writes a run file, whole or not at all. Throws `Refused`. */
-export function writeRunFile(path: string, run: RunFile, mayOverwrite: boolean): void {
+/** Writes a run file, whole or not at all. Rejects with `Refused`. */
+export async function writeRunFile(path: string, run: RunFile, mayOverwrite: boolean): Promise<void> {
   checkWritable(path, mayOverwrite);
   try {
-    writeFileAtomic(path, `${JSON.stringify(run)}\n`);
+    await writeDurably(path, `${JSON.stringify(run)}\n`);
   } catch (fault) {
     throw new Refused(`cannot write --out "${path}": ${reasonOf(fault)}`, { cause: fault });
   }
@@ -103,13 +104,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   EACCES: 'you have no permission; check who owns it',
   EPERM: 'you have no permission; check who owns it',
-  ENOSPC: 'the disk is full',
+  ENOSPC: 'the disk is full; make room or choose another place',
+  EDQUOT: 'your share of the disk is full; make room or choose another place',
   EROFS: 'the disk is read-only',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'the links lead in a circle',
 };
 
 function reasonOf(fault: unknown): string {
-  const { code = '', message } = fault as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
+  if (fault instanceof FileFault) return 'what was written could not be read back whole; choose another place';
+  return REASONS[codeOf(fault)] ?? (fault instanceof Error ? fault.message : String(fault));
 }

@@ -51,4 +51,4 @@ function indicatorGiven(given: Given): Indicator {
   throw new Refused(`--indicator: there is no "${name}"; there are ${INDICATOR_NAMES.join(', ')}`);
 }
 
-runProgram(USAGE, main);
+void runProgram(USAGE, main);

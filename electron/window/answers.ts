@@ -2,29 +2,29 @@
 
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { CHANNELS, PAGE_COMMANDS, type PageState } from '../../renderer/host/contract.ts';
+import { CHANNELS, RUNS_A_CALL, type PageState } from '../../renderer/host/contract.ts';
 import type { Documents } from './documents.ts';
-import { namedFile, preferencesShape, runId, storedRun, type Files } from './files.ts';
-import { PAGE } from './page.ts';
-
-const pageState = z.strictObject({
-  theme: z.enum(['dark', 'light', 'projector']),
-  possible: z.array(z.enum(PAGE_COMMANDS)).max(PAGE_COMMANDS.length),
-  isTyping: z.boolean(),
-});
+import { isPage } from './page.ts';
+import { preferencesShape, type openPreferences } from './preferences.ts';
+import { namedFile, pageState, runToKeep } from './shapes.ts';
+import { runId } from './shelf/entries.ts';
+import type { ShelfClerk } from './shelf/shelf.ts';
 
 /** Who does what the page asks. */
 interface Clerks {
-  readonly files: Files;
+  readonly shelf: ShelfClerk;
+  readonly preferences: ReturnType<typeof openPreferences>;
   readonly documents: Documents;
   readonly tellState: (state: PageState) => void;
   readonly mayClose: (isKept: boolean) => Promise<void>;
 }
 
 /** Answers the page of this window, and no other. */
-export function answerPage(window: BrowserWindow, { files, documents, tellState, mayClose }: Clerks): void {
+export function answerPage(window: BrowserWindow, clerks: Clerks): void {
+  const { shelf, preferences, documents } = clerks;
+
   function refuseOthers({ senderFrame }: IpcMainInvokeEvent): void {
-    const isOurs = senderFrame !== null && senderFrame === window.webContents.mainFrame && senderFrame.url === PAGE;
+    const isOurs = senderFrame !== null && senderFrame === window.webContents.mainFrame && isPage(senderFrame.url);
     if (!isOurs) throw new Error('only the page of the window is answered');
   }
 
@@ -46,13 +46,16 @@ export function answerPage(window: BrowserWindow, { files, documents, tellState,
     });
   }
 
-  on(CHANNELS.recentRuns, files.recentRuns);
-  onGiven(CHANNELS.keepRun, storedRun, files.keepRun);
-  onGiven(CHANNELS.forgetRun, runId, files.forgetRun);
-  on(CHANNELS.preferences, files.preferences);
-  onGiven(CHANNELS.keepPreferences, preferencesShape, files.keepPreferences);
+  on(CHANNELS.shelf, shelf.shelf);
+  onGiven(CHANNELS.readRuns, z.array(runId).max(RUNS_A_CALL), shelf.readRuns);
+  onGiven(CHANNELS.keepRun, runToKeep, shelf.keepRun);
+  onGiven(CHANNELS.removeRun, runId, shelf.removeRun);
+  onGiven(CHANNELS.restoreRun, runId, shelf.restoreRun);
+  onGiven(CHANNELS.eraseRun, runId, shelf.eraseRun);
+  on(CHANNELS.preferences, preferences.preferences);
+  onGiven(CHANNELS.keepPreferences, preferencesShape, preferences.keepPreferences);
   on(CHANNELS.openFile, documents.openChosen);
   onGiven(CHANNELS.saveFile, namedFile, documents.saveChosen);
-  onGiven(CHANNELS.tellState, pageState, tellState);
-  onGiven(CHANNELS.mayClose, z.boolean(), mayClose);
+  onGiven(CHANNELS.tellState, pageState, clerks.tellState);
+  onGiven(CHANNELS.mayClose, z.boolean(), clerks.mayClose);
 }

@@ -1,37 +1,66 @@
-/** Closing without loss: the page is asked first, and the window goes when the last save is on the disk. */
+/** Closing without loss: the page is asked first, and the window goes when the last save is on the disk, or on the
+ *  person's word. No window with a campaign in it ever goes by itself. */
 
 import { dialog, type BrowserWindow } from 'electron';
 import type { Line } from './line.ts';
 
-/** A page that does not answer for so long has hung. What it had sent is kept already. */
-const PATIENCE_MS = 20_000;
+/** A page that has not answered after so long has hung, or a disk has. */
+const PATIENCE_MS = 10_000;
 
 const GO_BACK = 0;
 
-/** Makes the window wait for its page. Returns what to do with the page's answer. */
-export function closeWithoutLoss(window: BrowserWindow, line: Line): (isKept: boolean) => Promise<void> {
-  let limit: NodeJS.Timeout | undefined;
-  window.on('close', (event) => {
-    if (!line.isHeard() || window.webContents.isCrashed()) return;
-    event.preventDefault();
-    clearTimeout(limit);
-    limit = setTimeout(() => window.destroy(), PATIENCE_MS);
-    line.say({ kind: 'closing' });
-  });
-  return async function answered(isKept: boolean): Promise<void> {
-    clearTimeout(limit);
-    if (isKept || (await mayLose(window))) window.destroy();
-  };
+const UNSAVED = {
+  message: 'The last orders could not be saved.',
+  detail: 'The storage is full or shut. Go back and save the run to another place, or close without them.',
+  buttons: ['Go back', 'Close without them'],
+};
+
+const SILENT = {
+  message: 'The screen does not answer, so it is not known whether the last orders are saved.',
+  detail: 'Whatever the screen called saved is on the disk. Wait and close again later, or close now.',
+  buttons: ['Wait', 'Close now'],
+};
+
+/** What closing has to do with. */
+interface Parting {
+  readonly line: Line;
+  /** What is still to be kept of the window itself. */
+  readonly lastWill: () => Promise<void>;
 }
 
-async function mayLose(window: BrowserWindow): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: 'The last orders could not be saved.',
-    detail: 'The storage is full or shut. Go back and save the run to another place, or close without them.',
-    buttons: ['Go back', 'Close without them'],
-    defaultId: GO_BACK,
-    cancelId: GO_BACK,
+/** Makes the window wait for its page. Returns what to do with the page's answer. */
+export function closeWithoutLoss(window: BrowserWindow, { line, lastWill }: Parting) {
+  let limit: NodeJS.Timeout | undefined;
+  let isAsking = false;
+
+  async function leave(): Promise<void> {
+    clearTimeout(limit);
+    await lastWill();
+    if (!window.isDestroyed()) window.destroy();
+  }
+
+  /** Asks, but never twice at a time. */
+  async function leaveIfTold(question: typeof UNSAVED): Promise<void> {
+    if (isAsking || window.isDestroyed()) return;
+    isAsking = true;
+    const options = { type: 'warning' as const, ...question, defaultId: GO_BACK, cancelId: GO_BACK };
+    const { response } = await dialog.showMessageBox(window, options).finally(() => (isAsking = false));
+    if (response !== GO_BACK) await leave();
+  }
+
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (!line.isHeard() || window.webContents.isCrashed()) {
+      void leave();
+      return;
+    }
+    clearTimeout(limit);
+    limit = setTimeout(() => void leaveIfTold(SILENT), PATIENCE_MS);
+    line.say({ kind: 'closing' });
   });
-  return response !== GO_BACK;
+
+  return async function answered(isKept: boolean): Promise<void> {
+    clearTimeout(limit);
+    await (isKept ? leave() : leaveIfTold(UNSAVED));
+  };
 }

@@ -1,24 +1,32 @@
 /** The desk: the one window with its page, its menu and the files that go in and out. */
 
+import { join } from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import type { PageState } from '../../renderer/host/contract.ts';
+import { sweepUnfinished } from '../files/durable.ts';
 import { answerPage } from './answers.ts';
 import { closeWithoutLoss } from './closing.ts';
 import { openDocuments } from './documents.ts';
-import { openFiles } from './files.ts';
 import { openLine } from './line.ts';
 import { menuTemplate } from './menu.ts';
+import { keepPlacement, readPlacement } from './placement.ts';
+import { openPreferences } from './preferences.ts';
+import { readRecent } from './recent.ts';
+import { TORN_SETTINGS } from './settings.ts';
+import { openShelf } from './shelf/shelf.ts';
 import { loadPage, makeWindow, shownWhenUp } from './window.ts';
 
 /** Before the page has said anything, only the window's own entries make sense. */
 const SILENT: PageState = { theme: 'dark', possible: [], isTyping: false };
 
 /** Opens the window on the folder with the built page. */
-export function openDesk(built: string) {
+export async function openDesk(built: string) {
   const folder = app.getPath('userData');
-  const window = makeWindow(folder, built);
+  const [placement, recentBefore] = await Promise.all([readPlacement(folder), readRecent(folder)]);
+  void sweepUnfinished(folder, TORN_SETTINGS);
+  const window = makeWindow(placement, built);
   const line = openLine(window.webContents);
-  const documents = openDocuments({ window, line, folder }, showMenu);
+  const documents = openDocuments({ window, line, folder, recentBefore }, showMenu);
   const show = shownWhenUp(window);
   let state = SILENT;
 
@@ -27,7 +35,7 @@ export function openDesk(built: string) {
       command: (command) => line.say({ kind: 'command', command }),
       undoText: () => window.webContents.undo(),
       redoText: () => window.webContents.redo(),
-      openRecent: (path) => void documents.openPath(path),
+      openRecent: (path) => void documents.openPaths([path]),
       clearRecent: () => void documents.recent.clear(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
@@ -41,12 +49,19 @@ export function openDesk(built: string) {
     show();
   }
 
-  answerPage(window, { files: openFiles(folder), documents, tellState, mayClose: closeWithoutLoss(window, line) });
+  const lastWill = (): Promise<void> => keepPlacement(folder, window);
+  answerPage(window, {
+    shelf: openShelf(join(folder, 'runs')),
+    preferences: openPreferences(folder),
+    documents,
+    tellState,
+    mayClose: closeWithoutLoss(window, { line, lastWill }),
+  });
   showMenu();
   loadPage(window);
   return {
-    openPath: documents.openPath,
-    comeForward(): void {
+    openPaths: documents.openPaths,
+    comeForward: (): void => {
       if (window.isMinimized()) window.restore();
       window.focus();
     },

@@ -9,8 +9,9 @@ export type Line = ReturnType<typeof openLine>;
 export function openLine(contents: WebContents) {
   let waiting: readonly ShellMessage[] = [];
   let isHeard = false;
-  contents.on('did-start-loading', () => {
-    isHeard = false;
+  // A page that is loaded anew has to say that it listens. One that moves to a place within itself goes on listening.
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) isHeard = false;
   });
   const send = (message: ShellMessage): void => contents.send(CHANNELS.listen, message);
   return {

@@ -8,40 +8,50 @@ import { app } from 'electron';
 import { openDesk } from './desk.ts';
 import { filesHandedOver, filesNamed } from './named-files.ts';
 import { announceScheme, servePage } from './page.ts';
+import { sayNoPlace, whyNoPlace } from './profile.ts';
 import { shutIn } from './security.ts';
 
 const built = fileURLToPath(new URL('../window', import.meta.url));
 
+/** Opens the window. What is named or handed over before it is there waits for it. */
 async function start(named: readonly string[]): Promise<void> {
-  const early = [...named];
-  let open = (path: string): void => void early.push(path);
+  let open = (paths: readonly string[]): void => void early.push(paths);
+  let comeForward = (): void => undefined;
+  const early: (readonly string[])[] = [named];
   // macOS says in this way which file was double-clicked, and may say it before the program is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    open(path);
+    open([path]);
+  });
+  app.on('second-instance', (_event, _line, _folder, handedOver) => {
+    comeForward();
+    open(filesHandedOver(handedOver));
   });
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
   shutIn();
   servePage(built);
-  const desk = openDesk(built);
-  app.on('second-instance', (_event, _line, _folder, handedOver) => {
-    desk.comeForward();
-    filesHandedOver(handedOver).forEach(open);
-  });
-  open = (path) => void desk.openPath(path);
+  const desk = await openDesk(built);
+  comeForward = desk.comeForward;
+  open = (paths) => void desk.openPaths(paths);
   early.forEach(open);
+}
+
+/** Another window has the folder, or the folder cannot be had at all, which Electron does not tell apart. */
+async function giveWay(): Promise<void> {
+  const reason = await whyNoPlace(app.getPath('userData'));
+  if (reason !== null) return sayNoPlace(reason);
+  process.stdout.write('The window is open already and has been brought to the front.\n');
+  app.quit();
+}
+
+function fail(fault: unknown): void {
+  process.stderr.write(`The window could not be opened: ${String(fault)}\n`);
+  app.exit(1);
 }
 
 announceScheme();
 const named = filesNamed(process.argv, process.cwd());
-if (app.requestSingleInstanceLock({ files: named })) {
-  // Not awaited: Electron is not ready before this module has come to its end.
-  start(named).catch((fault: unknown) => {
-    process.stderr.write(`The window could not be opened: ${String(fault)}\n`);
-    app.exit(1);
-  });
-} else {
-  process.stdout.write('The window is open already and has been brought to the front.\n');
-  app.quit();
-}
+// Neither is awaited: Electron is not ready before this module has come to its end.
+if (app.requestSingleInstanceLock({ files: named })) start(named).catch(fail);
+else giveWay().catch(fail);

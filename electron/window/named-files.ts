@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 
-const handedOverShape = z.strictObject({ files: z.array(z.string()).max(20) });
+/** As many as a command line holds: how many are opened is for the documents to say. */
+const handedOverShape = z.strictObject({ files: z.array(z.string()) });
 
 /** The files that a command line names, as full paths. Switches and the program's own folder are none. */
 export function filesNamed(line: readonly string[], folder: string): readonly string[] {

@@ -9,6 +9,12 @@ import { contentType } from '../start/content-types.mjs';
 /** Where the page is found. */
 export const PAGE = 'app://game/index.html';
 
+/** Whether an address is the page's, at whatever place within it: a chapter of the debrief has an address too. */
+export function isPage(address: string): boolean {
+  const [document] = address.split('#', 1);
+  return document === PAGE;
+}
+
 /** To be called before the program is ready. */
 export function announceScheme(): void {
   protocol.registerSchemesAsPrivileged([

@@ -1,10 +1,10 @@
 /** Where the window was when it was last closed. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, type BrowserWindow, type Rectangle } from 'electron';
-import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
+import { writeDurably } from '../files/durable.ts';
+import { readSettings } from './settings.ts';
 
 /** The size of a first window, and the least that the screens are drawn for. */
 export const FIRST_SIZE = { width: 1440, height: 900, minWidth: 1120, minHeight: 680 };
@@ -17,7 +17,8 @@ const shape = z.strictObject({
   isMaximized: z.boolean(),
 });
 
-type Placement = z.output<typeof shape>;
+/** Where a window is, or was. */
+export type Placement = z.output<typeof shape>;
 
 /** How much of the window has to be on a display to take hold of it. */
 const HANDLE = 120;
@@ -33,21 +34,15 @@ function isInReach({ x, y, width, height }: Rectangle): boolean {
 const fileIn = (folder: string): string => join(folder, 'window.json');
 
 /** The last placement, or null where there is none, it cannot be read, or no display shows it. */
-export function readPlacement(folder: string): Placement | null {
-  try {
-    const found = shape.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
-    return isInReach(found) ? found : null;
-  } catch {
-    return null;
-  }
+export async function readPlacement(folder: string): Promise<Placement | null> {
+  const found = await readSettings(fileIn(folder), shape);
+  return found !== null && isInReach(found) ? found : null;
 }
 
 /** Keeps the placement of a window that is about to close. */
-export function keepPlacement(folder: string, window: BrowserWindow): void {
+export async function keepPlacement(folder: string, window: BrowserWindow): Promise<void> {
+  if (window.isDestroyed()) return;
   const placement: Placement = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
-  try {
-    writeFileAtomic.sync(fileIn(folder), JSON.stringify(placement));
-  } catch {
-    // A window that opens in the middle next time is no reason to keep this one from closing.
-  }
+  // A window that opens in the middle next time is no reason to keep this one from closing.
+  await writeDurably(fileIn(folder), JSON.stringify(placement)).catch(() => undefined);
 }

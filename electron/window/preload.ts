@@ -16,9 +16,12 @@ function listen(listener: (message: ShellMessage) => void): () => void {
 
 const host: Host = {
   kind: 'window',
-  recentRuns: () => call(CHANNELS.recentRuns),
+  shelf: () => call(CHANNELS.shelf),
+  readRuns: (ids) => call(CHANNELS.readRuns, ids),
   keepRun: (run) => call(CHANNELS.keepRun, run),
-  forgetRun: (id) => call(CHANNELS.forgetRun, id),
+  removeRun: (id) => call(CHANNELS.removeRun, id),
+  restoreRun: (id) => call(CHANNELS.restoreRun, id),
+  eraseRun: (id) => call(CHANNELS.eraseRun, id),
   openFile: () => call(CHANNELS.openFile),
   saveFile: (file) => call(CHANNELS.saveFile, file),
   preferences: () => call(CHANNELS.preferences),

@@ -13,11 +13,15 @@ export function shutIn(): void {
     contents.on('will-frame-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    // Neither the page's policy nor the filter of requests sees what goes out from page to page.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === ALLOWED));
   defaultSession.setPermissionCheckHandler((_contents, permission) => permission === ALLOWED);
   defaultSession.setDevicePermissionHandler(() => false);
+  // Files are saved through the person's own dialog, and in no other way.
+  defaultSession.on('will-download', (event) => event.preventDefault());
   // The page's policy refuses the network already; this holds for whatever else the engine might want to fetch.
   defaultSession.webRequest.onBeforeRequest(
     { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] },

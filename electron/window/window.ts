@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog } from 'electron';
 import { PAGE } from './page.ts';
-import { FIRST_SIZE, keepPlacement, readPlacement } from './placement.ts';
+import { FIRST_SIZE, type Placement } from './placement.ts';
 
 const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
 
@@ -12,8 +12,8 @@ const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)
 const LOADING_MS = 8000;
 
 /** Makes the window, still hidden, where it was last. */
-export function makeWindow(folder: string, built: string): BrowserWindow {
-  const { isMaximized = false, ...bounds } = readPlacement(folder) ?? {};
+export function makeWindow(placement: Placement | null, built: string): BrowserWindow {
+  const { isMaximized = false, ...bounds } = placement ?? {};
   const window = new BrowserWindow({
     ...FIRST_SIZE,
     ...bounds,
@@ -34,7 +34,6 @@ export function makeWindow(folder: string, built: string): BrowserWindow {
     },
   });
   if (isMaximized) window.maximize();
-  window.on('close', () => keepPlacement(folder, window));
   window.webContents.on('render-process-gone', () => void offerToReopen(window));
   return window;
 }

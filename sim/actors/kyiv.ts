@@ -6,21 +6,21 @@
 import type { Campaign } from '../campaign.ts';
 import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-
-/** How many slots Kyiv's choices need. */
-export const KYIV_SLOTS = 1;
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 /** Kyiv sets the tempo of its deep strikes, a share of the highest; it moves part of the way each month. */
 export function kyivChooses(campaign: Campaign): void {
-  const { world, luck, rules } = campaign;
-  const { kyiv, grid } = rules.p;
+  const { world } = campaign;
+  const { kyiv, grid } = parametersOf(campaign, 'kyivChooses');
+  const luck = luckFor(campaign, STREAM.kyiv, ONCE, SLOT.tempo);
   const restraint = 1 - kyiv.ceasefireRestraint * at(world.ceasefire, 0);
   const wanted =
     (kyiv.strikeBase +
       kyiv.strikeDoubt * (1 - at(world.confidence, 0)) +
       kyiv.strikeDark * share(at(world.dark, 0) / grid.darkScale) -
       kyiv.strikeTalks * at(world.talks, 0) +
-      kyiv.strikeNoise * (at(luck.slots.kyiv, 0) - 0.5)) *
+      kyiv.strikeNoise * (luck - 0.5)) *
     restraint;
   const now = at(world.deepStrikes, 0);
   world.deepStrikes[0] = share(now + kyiv.strikePace * (wanted - now));

@@ -14,11 +14,15 @@ import { FIRST_SLOT } from '../mandate/slots.ts';
 import { gumbel } from '../numbers/distributions.ts';
 import { saturation } from '../numbers/grid.ts';
 import { at, total } from '../world/world.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, STREAM } from '../random/slots.ts';
+import { wordsOf } from '../random/words.ts';
 
 const LEVELS = 4;
 
-/** How many slots Moscow's choices need: one for each axis and level. */
-export const MOSCOW_SLOTS = AXES.length * LEVELS;
+/** The subject of each axis; its levels are the slots. */
+const AXIS_WORDS = wordsOf(AXES);
 
 /** The terms of one axis for the full level, before the level is chosen; each in units of utility. */
 export interface Terms {
@@ -36,6 +40,7 @@ export interface Terms {
 
 /** What the month looks like from Moscow; worked out once for all axes. */
 interface Outlook {
+  readonly p: ParameterBook;
   readonly belief: number;
   readonly hostility: number;
   readonly answer: number;
@@ -45,10 +50,12 @@ interface Outlook {
 }
 
 function lookOut(campaign: Campaign): Outlook {
-  const { world, rules } = campaign;
-  const { moscow } = rules.p;
+  const { world } = campaign;
+  const p = parametersOf(campaign, 'moscowChooses');
+  const { moscow } = p;
   const talks = inForce(campaign, FIRST_SLOT.venue) > 0 ? moscow.talksPrice : 0;
   return {
+    p,
     belief: at(world.belief, 0),
     hostility: at(world.hostility, 0),
     answer: answerToFear(campaign),
@@ -64,10 +71,10 @@ function lookOut(campaign: Campaign): Outlook {
 
 /** What stands for an answer on each axis, and how much there is to gain just now. */
 function situation(campaign: Campaign, axis: Axis, outlook: Outlook): { gain: number; answer: number } {
-  const { world, rules } = campaign;
-  const { moscow } = rules.p;
+  const { world } = campaign;
+  const { moscow, presence } = outlook.p;
   const punished = moscow.sanctionsAnswer * inForce(campaign, FIRST_SLOT.sanctions);
-  const present = saturation(outlook.strength, rules.p.presence.halfVisible);
+  const present = saturation(outlook.strength, presence.halfVisible);
   switch (axis) {
     case 'line':
       return { gain: 1 + (1 - at(world.ceasefire, 0)), answer: outlook.answer * at(world.verification, 0) + punished };
@@ -96,7 +103,7 @@ const WEIGHTS = {
 
 /** The terms of one axis. Shared by the choice and by those who ask why. */
 export function termsOf(campaign: Campaign, axis: Axis, outlook: Outlook = lookOut(campaign)): Terms {
-  const { p } = campaign.rules;
+  const { p } = outlook;
   const weights = p[WEIGHTS[axis]];
   const now = situation(campaign, axis, outlook);
   const drones = at(campaign.world.drones, 0);
@@ -107,13 +114,12 @@ export function termsOf(campaign: Campaign, axis: Axis, outlook: Outlook = lookO
     // Grievance against the force needs a force to press on.
     grievance: weights.grievance * outlook.hostility * (axis === 'force' ? now.gain : 1),
     stores: axis === 'infrastructure' ? p.moscow.storesPull * saturation(drones, p.air.halfArsenal) : 0,
-    tripwire: axis === 'probing' ? tripwire(campaign, outlook) : 0,
+    tripwire: axis === 'probing' ? tripwire(outlook) : 0,
     memory: p.moscow.memory,
   };
 }
 
-function tripwire(campaign: Campaign, { belief, answer, strength }: Outlook): number {
-  const { presence, moscow } = campaign.rules.p;
+function tripwire({ p: { presence, moscow }, belief, answer, strength }: Outlook): number {
   const exposed = (1 - belief) * saturation(strength, presence.halfVisible);
   const atStake = belief * answer * moscow.stakeWeight;
   return moscow.testWorth * (exposed - atStake);
@@ -131,17 +137,18 @@ export function moscowChooses(campaign: Campaign): void {
   const outlook = lookOut(campaign);
   for (let index = 0; index < AXES.length; index += 1) {
     const axis = AXES[index] as Axis;
-    chooseLevel(campaign, index, termsOf(campaign, axis, outlook));
+    chooseLevel(campaign, index, termsOf(campaign, axis, outlook), outlook.p.moscow.temperature);
   }
 }
 
-function chooseLevel(campaign: Campaign, index: number, terms: Terms): void {
-  const { world, luck, rules } = campaign;
+function chooseLevel(campaign: Campaign, index: number, terms: Terms, temperature: number): void {
+  const { world } = campaign;
+  const subject = AXIS_WORDS[AXES[index] as Axis];
   const before = at(world.level, index);
   let best = 0;
   let most = -Infinity;
   for (let level = 0; level < LEVELS; level += 1) {
-    const noise = rules.p.moscow.temperature * gumbel(at(luck.slots.moscow, index * LEVELS + level));
+    const noise = temperature * gumbel(luckFor(campaign, STREAM.moscow, subject, level));
     const value = utility(terms, level, before) + noise;
     if (value > most) {
       most = value;

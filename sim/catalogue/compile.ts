@@ -6,11 +6,10 @@
 import { SETTINGS, valueOf, type Setting } from '../mandate/settings.ts';
 import { SLOTS } from '../mandate/slots.ts';
 import { bookValues, type ParameterBook } from '../parameters/names.ts';
-import type { IncidentSlots } from '../random/streams.ts';
 import { digestText } from '../world/digest.ts';
 import { layOut, type Layout } from '../world/world.ts';
 import { canonicalText } from './canonical.ts';
-import { compileIncidents, SLOTS_PER_SUBJECT, type IncidentType } from './incident-types.ts';
+import { compileIncidents, type IncidentType } from './incident-types.ts';
 import { monthNumber } from './months.ts';
 import {
   compilePartners,
@@ -52,15 +51,12 @@ export interface Rules {
   /** What is pledged in the sky and at sea, all partners together. */
   readonly pledged: { readonly sky: number; readonly sea: number };
   readonly incidents: readonly IncidentType[];
-  readonly incidentSlots: number;
-  /** Which of these slots each type has; a stream for each. */
-  readonly incidentStreams: readonly IncidentSlots[];
   readonly layout: Layout;
   readonly objectives: ReadonlyMap<string, ObjectiveData>;
   readonly scenarios: ReadonlyMap<string, ScenarioRules>;
   /** Fingerprint of all data, whatever the order of its files. */
   readonly hash: string;
-  /** What a table contested in the data, as one text; "" where nothing is. Part of every digest. */
+  /** Fingerprint of assumptions that the table has contested; empty where all are as shipped. Every digest covers it. */
   readonly contested: string;
 }
 
@@ -89,11 +85,6 @@ export function compileRules(data: CatalogueData): Rules {
   const sites = compileSites(data.sites, sectors);
   const partners = compilePartners(data.partners);
   const incidents = compileIncidents(data, { sectors, sites, partners });
-  const incidentStreams = incidents.map(({ id, firstSlot, subjects }) => ({
-    id,
-    first: firstSlot,
-    count: subjects.length * SLOTS_PER_SUBJECT,
-  }));
   return {
     data,
     p: bookValues(data.parameters),
@@ -107,8 +98,6 @@ export function compileRules(data: CatalogueData): Rules {
       sea: partners.reduce((sum, partner) => sum + partner.sea, 0),
     },
     incidents,
-    incidentSlots: incidentStreams.reduce((sum, { count }) => sum + count, 0),
-    incidentStreams,
     layout: layOut({
       sector: sectors.length,
       site: sites.length,

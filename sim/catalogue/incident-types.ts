@@ -1,21 +1,25 @@
 /**
  * Incident types ready to be drawn and settled: quantities become plain numbers, modifiers become bound functions, and
- * each type and subject gets its slots of luck.
+ * each type and subject gets the word by which its luck is drawn.
  */
 
 import type { Campaign } from '../campaign.ts';
-import { READINGS } from '../incidents/readings.ts';
+import { READINGS, WORLD_READINGS } from '../incidents/readings.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { between } from '../numbers/grid.ts';
 import type { Partner, Sector, Site } from './theatre.ts';
 import type { CatalogueData, EffectData, IncidentData, ModifierData, RaidData, ResponseData } from './types.ts';
-import type { Exposure } from './vocabulary.ts';
+import { assertStreamsApart, ONCE, streamOfType } from '../random/slots.ts';
+import { wordsOf } from '../random/words.ts';
+import { BACKINGS, type Backing, type Exposure } from './vocabulary.ts';
 
 /** A factor of an incident's rate, bound to its reading. */
 export interface Modifier {
   readonly data: ModifierData;
   /** The highest that the factor can be, as no reading leaves 0 to 1. */
   readonly most: number;
+  /** Where its reading stands among those of the whole world; -1 for a reading of a subject. */
+  readonly place: number;
   readonly read: (campaign: Campaign, subject: number) => number;
 }
 
@@ -25,8 +29,9 @@ export interface IncidentType {
   readonly id: string;
   readonly exposure: Exposure;
   readonly subjects: readonly number[];
-  /** First slot of its luck; each subject has `SLOTS_PER_SUBJECT` of them. */
-  readonly firstSlot: number;
+  /** The stream of its luck, and the word of each subject in it. */
+  readonly stream: number;
+  readonly words: Int32Array;
   readonly base: number;
   readonly scheduled: boolean;
   /** All modifiers, as the card lists them; then those that are the same for all subjects, and those that are not. */
@@ -48,8 +53,7 @@ export interface IncidentType {
   readonly cause: Cause;
 }
 
-/** Uniforms for each incident type and subject, each month. */
-export const SLOTS_PER_SUBJECT = 6;
+const BACKING_WORDS = wordsOf(BACKINGS);
 
 interface Theatre {
   readonly sectors: readonly Sector[];
@@ -84,17 +88,18 @@ function bindModifier(data: ModifierData, incident: IncidentData, sites: readonl
   const reading = READINGS[data.reading];
   const { read } = reading as { readonly read: Modifier['read'] };
   const most = Math.max(data.none, between(data.none, data.full, 1));
+  const place = WORLD_READINGS.findIndex((name) => name === data.reading);
   if (incident.exposure === 'site' && reading.scope === 'sector') {
-    return { data, most, read: (campaign, site) => read(campaign, sites[site]?.sector ?? 0) };
+    return { data, most, place, read: (campaign, site) => read(campaign, sites[site]?.sector ?? 0) };
   }
-  return { data, most, read };
+  return { data, most, place, read };
 }
 
 type Likelihood = Pick<IncidentType, 'base' | 'scheduled' | 'modifiers' | 'common' | 'own' | 'mostOwn'>;
 
 function likelihoodOf(data: IncidentData, { sites }: Theatre): Likelihood {
   const modifiers = data.modifiers.map((modifier) => bindModifier(modifier, data, sites));
-  const isCommon = (modifier: Modifier): boolean => READINGS[modifier.data.reading].scope === 'world';
+  const isCommon = ({ place }: Modifier): boolean => place >= 0;
   const own = modifiers.filter((modifier) => !isCommon(modifier));
   return {
     base: data.base.value,
@@ -106,7 +111,7 @@ function likelihoodOf(data: IncidentData, { sites }: Theatre): Likelihood {
   };
 }
 
-type Course = Omit<IncidentType, 'data' | 'id' | 'exposure' | 'subjects' | 'firstSlot' | keyof Likelihood>;
+type Course = Omit<IncidentType, 'data' | 'id' | 'exposure' | 'subjects' | 'stream' | 'words' | keyof Likelihood>;
 
 function courseOf(data: IncidentData, responses: ReadonlyMap<string, ResponseData>): Course {
   const [claim] = data.claims;
@@ -124,10 +129,28 @@ function courseOf(data: IncidentData, responses: ReadonlyMap<string, ResponseDat
   };
 }
 
-/** Incident types in the order of their ids, each with its own slots of luck. */
+/** The words of a type's subjects: of their ids, so that another place in a list changes nothing. */
+function wordsOfSubjects({ exposure }: IncidentData, subjects: readonly number[], theatre: Theatre): Int32Array {
+  const wordAt = (list: readonly { readonly word: number }[]): Int32Array =>
+    Int32Array.from(subjects, (subject) => list[subject]?.word ?? ONCE);
+  switch (exposure) {
+    case 'once':
+      return Int32Array.of(ONCE);
+    case 'backing':
+      return Int32Array.from(subjects, (subject) => BACKING_WORDS[BACKINGS[subject] as Backing]);
+    case 'partner':
+      return wordAt(theatre.partners);
+    case 'sector':
+      return wordAt(theatre.sectors);
+    case 'site':
+      return wordAt(theatre.sites);
+  }
+}
+
+/** Incident types in the order of their ids. */
 export function compileIncidents(data: CatalogueData, theatre: Theatre): readonly IncidentType[] {
   const responses = new Map(data.responses.map((response) => [response.id, response]));
-  let firstSlot = 0;
+  assertStreamsApart(data.incidents.map(({ id }) => id));
   return data.incidents
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((incident) => {
@@ -135,8 +158,7 @@ export function compileIncidents(data: CatalogueData, theatre: Theatre): readonl
       const subjects = subjectsOf(incident, theatre);
       const likelihood = likelihoodOf(incident, theatre);
       const course = courseOf(incident, responses);
-      const type: IncidentType = { data: incident, id, exposure, subjects, firstSlot, ...likelihood, ...course };
-      firstSlot += subjects.length * SLOTS_PER_SUBJECT;
-      return type;
+      const luck = { stream: streamOfType(id), words: wordsOfSubjects(incident, subjects, theatre) };
+      return { data: incident, id, exposure, subjects, ...luck, ...likelihood, ...course };
     });
 }

@@ -1,5 +1,6 @@
 /** The theatre ready to play on: sectors, sites, settlements and partners, with numbers and indexes for names. */
 
+import { assertApart, wordOf } from '../random/words.ts';
 import { monthNumber } from './months.ts';
 import type { PartnerData, SectorData, SettlementData, SiteData } from './types.ts';
 import type { SectorKind, SiteKind } from './vocabulary.ts';
@@ -7,6 +8,8 @@ import type { SectorKind, SiteKind } from './vocabulary.ts';
 /** A sector with its numbers. */
 export interface Sector {
   readonly id: string;
+  /** Its id as luck knows it. */
+  readonly word: number;
   readonly kind: SectorKind;
   readonly lineShare: number;
   readonly minedShare: number;
@@ -15,6 +18,7 @@ export interface Sector {
 /** A site with its numbers and the index of its sector. */
 export interface Site {
   readonly id: string;
+  readonly word: number;
   readonly kind: SiteKind;
   readonly sector: number;
   readonly exposed: boolean;
@@ -31,6 +35,7 @@ export interface Settlement {
 /** A partner with its numbers; elections as months since year 0. */
 export interface Partner {
   readonly id: string;
+  readonly word: number;
   readonly ground: number;
   readonly sky: number;
   readonly sea: number;
@@ -41,13 +46,17 @@ export interface Partner {
   readonly weight: number;
 }
 
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+
 /** Partners, each with its share of all that is pledged. */
 export function compilePartners(partners: readonly PartnerData[]): readonly Partner[] {
   const weightOf = (partner: PartnerData): number =>
     partner.ground.value + 4 * partner.sky.value + 4 * partner.sea.value;
   const all = partners.reduce((sum, partner) => sum + weightOf(partner), 0);
+  assertApart('partners', idsOf(partners));
   return partners.map((partner) => ({
     id: partner.id,
+    word: wordOf(partner.id),
     ground: partner.ground.value,
     sky: partner.sky.value,
     sea: partner.sea.value,
@@ -60,8 +69,10 @@ export function compilePartners(partners: readonly PartnerData[]): readonly Part
 
 /** Sectors with their numbers. */
 export function compileSectors(sectors: readonly SectorData[]): readonly Sector[] {
+  assertApart('sectors', idsOf(sectors));
   return sectors.map(({ id, kind, lineShare, minedShare }) => ({
     id,
+    word: wordOf(id),
     kind,
     lineShare: lineShare.value,
     minedShare: minedShare.value,
@@ -70,8 +81,10 @@ export function compileSectors(sectors: readonly SectorData[]): readonly Sector[
 
 /** Sites, each with the index of its sector. */
 export function compileSites(sites: readonly SiteData[], sectors: readonly Sector[]): readonly Site[] {
+  assertApart('sites', idsOf(sites));
   return sites.map((site) => ({
     id: site.id,
+    word: wordOf(site.id),
     kind: site.kind,
     sector: indexOf(sectors, site.sector),
     exposed: site.exposed,

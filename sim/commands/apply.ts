@@ -1,5 +1,6 @@
 /** The one door to the rules: a command is applied whole, or refused with a code and nothing changed. */
 
+import { assertOnBoard } from '../board.ts';
 import type { Campaign } from '../campaign.ts';
 import { adoptMandateRules } from './adopt-mandate.ts';
 import { decideAsStandingRules, decideRules } from './decide.ts';
@@ -23,8 +24,9 @@ const RULES = {
 /** What came of a command. */
 export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
-/** Applies a command, or refuses it. What happened stands in the journal. */
+/** Applies a command, or refuses it. What happened stands in the journal. Throws for a campaign that lost its board. */
 export function applyCommand(campaign: Campaign, command: Command): CommandResult {
+  assertOnBoard(campaign);
   const refusal =
     campaign.phase === 'ended' ? refuse(command, 'campaignOver', 'the campaign has ended') : run(campaign, command);
   if (refusal !== null) return { ok: false, refusal };
@@ -42,6 +44,7 @@ function run<Kind extends Command['kind']>(
 
 /** Every command that would be taken just now. Never empty before the campaign has ended. */
 export function legalCommands(campaign: Campaign): readonly Command[] {
+  assertOnBoard(campaign);
   if (campaign.phase === 'ended') return [];
   return Object.values(RULES).flatMap((rules): readonly Command[] => rules.legal(campaign));
 }

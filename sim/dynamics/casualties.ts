@@ -10,13 +10,15 @@ import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { at } from '../world/world.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 const routine: Cause = { id: 'force.routine', claim: 'C13', parameter: 'casualties.routinePerThousandYears' };
 
 /** The month's routine deaths in the force. */
 export function routineDeaths(campaign: Campaign): void {
-  const { rules, world, luck, month } = campaign;
-  const { casualties: p } = rules.p;
+  const { rules, world, month } = campaign;
+  const { casualties: p } = parametersOf(campaign, 'routineDeaths');
   let expected = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const troops = at(world.troops, sector);
@@ -25,10 +27,7 @@ export function routineDeaths(campaign: Campaign): void {
     const evacuated = 1 - (p.evacuationSaves * inForceAt(campaign, FIRST_SLOT.evacuation, sector)) / 3;
     expected += (troops / 1000) * (p.routinePerThousandYears / 12) * demining * evacuated;
   }
-  const killed = drawDeaths(expected, at(luck.slots.force, 2), at(world.strength, 0));
+  const killed = drawDeaths(expected, luckFor(campaign, STREAM.force, ONCE, SLOT.routine), at(world.strength, 0));
   change(campaign, 'forceKilled', killed, routine);
   month.forceKilled += killed;
 }
-
-/** Slots of luck of the force stream: violations, civilians along the line, routine deaths, collapse. */
-export const FORCE_SLOTS = 4;

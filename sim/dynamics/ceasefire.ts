@@ -15,6 +15,9 @@ import { exp, power } from '../numbers/elementary.ts';
 import { between, saturation, share } from '../numbers/grid.ts';
 import { AXES } from '../catalogue/vocabulary.ts';
 import { at } from '../world/world.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 const bareTruce: Cause = { id: 'ceasefire.wear', claim: 'C04', parameter: 'ceasefire.wear' };
 const pressed: Cause = { id: 'ceasefire.pressed', claim: 'C13', parameter: 'ceasefire.pressCosts' };
@@ -33,7 +36,7 @@ const LINE = AXES.indexOf('line');
  */
 export function verificationNow(campaign: Campaign): number {
   const { rules, world } = campaign;
-  const { ceasefire, presence } = rules.p;
+  const { ceasefire, presence } = parametersOf(campaign, 'verificationNow');
   let monitored = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const lineShare = rules.sectors[sector]?.lineShare ?? 0;
@@ -51,8 +54,8 @@ export function verificationNow(campaign: Campaign): number {
 
 /** A month of the ceasefire: wear, pressure, compliance, talks; then violations and those they kill. */
 export function ceasefireMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { ceasefire } = rules.p;
+  const { world } = campaign;
+  const { ceasefire } = parametersOf(campaign, 'ceasefireMoves');
   const seen = verificationNow(campaign);
   world.verification[0] = seen;
   const held = at(world.ceasefire, 0);
@@ -72,24 +75,24 @@ export function ceasefireMoves(campaign: Campaign): void {
     ceasefire.talksHelp * real * at(world.talks, 0) * (1 - at(world.ceasefire, 0)),
     talksHelp,
   );
-  countViolations(campaign);
+  countViolations(campaign, ceasefire);
 }
 
 /** Violations a day at this strength, without chance. */
 export function violationsAt(campaign: Campaign, strength: number): number {
-  const { ceasefire } = campaign.rules.p;
+  const { ceasefire } = parametersOf(campaign, 'violationsAt');
   return ceasefire.violationsAtWar * power(1 - strength, ceasefire.violationsPower);
 }
 
-function countViolations(campaign: Campaign): void {
-  const { world, luck, rules } = campaign;
-  const { ceasefire } = rules.p;
+function countViolations(campaign: Campaign, ceasefire: ParameterBook['ceasefire']): void {
+  const { world } = campaign;
+  const luck = (slot: number): number => luckFor(campaign, STREAM.force, ONCE, slot);
   const expected = violationsAt(campaign, at(world.ceasefire, 0));
   setTo(campaign, 'violations', expected, followsStrength);
-  change(campaign, 'violations', expected * ceasefire.violationsNoise * deviation(at(luck.slots.force, 0)), chance);
+  change(campaign, 'violations', expected * ceasefire.violationsNoise * deviation(luck(SLOT.violations)), chance);
   const killed = drawDeaths(
     ceasefire.civiliansPerViolation * at(world.violations, 0),
-    at(luck.slots.force, 1),
+    luck(SLOT.alongTheLine),
     Infinity,
   );
   change(campaign, 'civiliansKilled', killed, alongTheLine);

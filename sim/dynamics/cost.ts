@@ -11,6 +11,7 @@ import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between } from '../numbers/grid.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { at } from '../world/world.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 const people: Cause = { id: 'cost.people', claim: 'C27', parameter: 'price.headMonth' };
 const batteries: Cause = { id: 'cost.batteries', claim: 'C27', parameter: 'price.mediumBatteries' };
@@ -22,7 +23,7 @@ const LOGISTICS = BACKINGS.indexOf('logistics');
 
 /** Adds the month's bill, in million euros. */
 export function costMoves(campaign: Campaign): void {
-  const { price } = campaign.rules.p;
+  const { price } = parametersOf(campaign, 'costMoves');
   const supplied = between(price.unsupplied, 1, at(campaign.world.flow, LOGISTICS));
   change(campaign, 'cost', (at(campaign.world.strength, 0) * price.headMonth * supplied) / 1000, people);
   const sum = (firstSlot: number): number => sumOverSectors(campaign, firstSlot);

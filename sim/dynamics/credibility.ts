@@ -12,6 +12,7 @@ import { planShare } from '../politics/partners.ts';
 import { share } from '../numbers/grid.ts';
 import { PILLARS, type Pillar } from '../world/schema.ts';
 import { at, total } from '../world/world.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 const CAUSES: Readonly<Record<Pillar, Cause>> = {
   answer: { id: 'credibility.answer', claim: 'C21', parameter: 'credibility.answer' },
@@ -38,8 +39,8 @@ function heights(campaign: Campaign): Readonly<Record<Pillar, number>> {
 
 /** A month of credibility: each pillar moves part of the way to its height; the pledge pillar fades faster. */
 export function credibilityMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { credibility: p } = rules.p;
+  const { world } = campaign;
+  const { credibility: p } = parametersOf(campaign, 'credibilityMoves');
   const goal = heights(campaign);
   for (let index = 0; index < PILLARS.length; index += 1) {
     const pillar = PILLARS[index] as Pillar;
@@ -56,8 +57,8 @@ const warningSeen: Cause = { id: 'belief.cohesion', claim: 'C02', parameter: 'be
 
 /** What Moscow learns without an incident: from credibility, and from changes in backing and cohesion. */
 export function beliefDrifts(campaign: Campaign): void {
-  const { world, rules, month } = campaign;
-  const { belief: p } = rules.p;
+  const { world, month } = campaign;
+  const { belief: p } = parametersOf(campaign, 'beliefDrifts');
   change(campaign, 'belief', p.backing * (at(world.backing, 0) - month.backingBefore), backingSeen);
   change(campaign, 'belief', p.cohesion * (at(world.cohesion, 0) - month.cohesionBefore), warningSeen);
   change(campaign, 'belief', p.drift * (at(world.credibility, 0) - at(world.belief, 0)), drift);

@@ -14,14 +14,19 @@ import { SETTINGS } from '../mandate/settings.ts';
 import { exp } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
 import { violationsAt } from './ceasefire.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
-/** The slot of the force's luck that decides whether the ceasefire breaks. */
-const COLLAPSE_SLOT = 3;
+/** The luck that decides whether the ceasefire breaks. */
+function collapseLuck(campaign: Campaign): number {
+  return luckFor(campaign, STREAM.force, ONCE, SLOT.collapse);
+}
 
 /** The chance a month that the ceasefire collapses into open war along the line. */
 export function collapseChance(campaign: Campaign): number {
-  const { world, rules } = campaign;
-  const { endings } = rules.p;
+  const { world } = campaign;
+  const { endings } = parametersOf(campaign, 'collapseChance');
   const weakness = 1 - at(world.ceasefire, 0);
   const hazard =
     endings.collapseBase * exp(endings.collapseWeakness * weakness + endings.collapseRung * at(world.rung, 0));
@@ -44,8 +49,8 @@ export function exitMoves(campaign: Campaign): void {
 }
 
 function milestoneHolds(campaign: Campaign): boolean {
-  const { world, rules } = campaign;
-  const { exit } = rules.p;
+  const { world } = campaign;
+  const { exit } = parametersOf(campaign, 'exitMoves');
   const ceasefire = at(world.ceasefire, 0);
   switch (SETTINGS.exit.options[inForce(campaign, FIRST_SLOT.exit)]) {
     case 'fixedTerm':
@@ -67,20 +72,20 @@ function milestoneHolds(campaign: Campaign): boolean {
 }
 
 /** How long a milestone has to hold before the mission may end on it, in months. */
-function monthsNeeded(campaign: Campaign): number {
-  return inForce(campaign, FIRST_SLOT.exit) === 1 ? 1 : campaign.rules.p.exit.monthsHeld;
+function monthsNeeded(campaign: Campaign, exit: ParameterBook['exit']): number {
+  return inForce(campaign, FIRST_SLOT.exit) === 1 ? 1 : exit.monthsHeld;
 }
 
 /** How the campaign ends this month, or none. */
 export function endingNow(campaign: Campaign): Ending {
-  const { world, luck, rules, month } = campaign;
-  const { endings } = rules.p;
+  const { world, month } = campaign;
+  const { endings, exit } = parametersOf(campaign, 'endingNow');
   if (at(world.rung, 0) >= 6) return 'widerWar';
-  if (at(luck.slots.force, COLLAPSE_SLOT) < collapseChance(campaign)) return 'ceasefireCollapsed';
+  if (collapseLuck(campaign) < collapseChance(campaign)) return 'ceasefireCollapsed';
   const deployed = month.index + 1 > endings.graceMonths && mayDeploy(campaign);
   if (deployed && at(world.confidence, 0) < endings.invitationEnds) return 'lapsed';
   if (deployed && at(world.cohesion, 0) < endings.withdrawBelow) return 'withdrawn';
-  if (at(world.exitProgress, 0) >= monthsNeeded(campaign)) return 'exitAchieved';
+  if (at(world.exitProgress, 0) >= monthsNeeded(campaign, exit)) return 'exitAchieved';
   return month.index + 1 >= campaign.horizon ? 'horizonReached' : 'none';
 }
 
@@ -88,12 +93,12 @@ const collapse: Cause = { id: 'ceasefire.collapse', claim: 'C04', parameter: 'en
 
 /** The ceasefire breaks: nothing of it is left, and violations are those of open war. */
 function breakCeasefire(campaign: Campaign): void {
-  const { luck, journal, month } = campaign;
+  const { journal, month } = campaign;
   journal?.events.push({
     kind: 'ceasefireBroke',
     turn: month.index + 1,
     chance: collapseChance(campaign),
-    roll: at(luck.slots.force, COLLAPSE_SLOT),
+    roll: collapseLuck(campaign),
   });
   setTo(campaign, 'ceasefire', 0, collapse);
   setTo(campaign, 'violations', violationsAt(campaign, 0), collapse);

@@ -9,6 +9,8 @@ import type { Cause } from '../ledger/journal.ts';
 import { inForce, unconsentedPresence } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { at } from '../world/world.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 const cooling: Cause = { id: 'escalation.cooling', claim: 'C21', parameter: 'heat.cooling' };
 const friction: Cause = { id: 'escalation.friction', claim: 'C24', parameter: 'heat.friction' };
@@ -16,8 +18,8 @@ const strikes: Cause = { id: 'escalation.deepStrikes', claim: 'C08', parameter: 
 
 /** A month of friction between armed forces close by, of Kyiv's deep strikes and of cooling; then the rung. */
 export function heatMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { heat } = rules.p;
+  const { world } = campaign;
+  const { heat } = parametersOf(campaign, 'heatMoves');
   const close = unconsentedPresence(campaign) * (inForce(campaign, FIRST_SLOT.roe) / 4) * at(world.hostility, 0);
   change(campaign, 'escalation', heat.friction * close, friction);
   change(campaign, 'escalation', heat.strikes * at(world.deepStrikes, 0), strikes);
@@ -26,7 +28,7 @@ export function heatMoves(campaign: Campaign): void {
     heat.coolingConsent * at(world.consentGiven, 0) +
     (inForce(campaign, FIRST_SLOT.venue) > 0 ? heat.coolingTalks : 0);
   change(campaign, 'escalation', -pace * at(world.escalation, 0), cooling);
-  followRung(campaign);
+  followRung(campaign, heat);
 }
 
 /** The rung that this heat leads to from the rung before. */
@@ -41,10 +43,10 @@ export function rungAfter(
   return now;
 }
 
-function followRung(campaign: Campaign): void {
+function followRung(campaign: Campaign, book: ParameterBook['heat']): void {
   const { world } = campaign;
   const from = at(world.rung, 0);
-  const to = rungAfter(at(world.escalation, 0), from, campaign.rules.p.heat);
+  const to = rungAfter(at(world.escalation, 0), from, book);
   world.rungBefore[0] = from;
   world.rung[0] = to;
   if (from !== to) campaign.journal?.events.push({ kind: 'rungChanged', turn: campaign.month.index + 1, from, to });

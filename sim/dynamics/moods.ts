@@ -11,10 +11,12 @@ import { FIRST_SLOT } from '../mandate/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
 import { at } from '../world/world.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** How heavy the protection is, 0 to 1: batteries and layers, as Moscow sees them. Claim C24. */
 function heaviness(campaign: Campaign): number {
   const { rules } = campaign;
+  const { presence } = parametersOf(campaign, 'heaviness');
   let layers = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     layers +=
@@ -26,7 +28,7 @@ function heaviness(campaign: Campaign): number {
         inForceAt(campaign, FIRST_SLOT.quickReaction, sector)) /
         3;
   }
-  return saturation(layers, rules.p.presence.halfLayers);
+  return saturation(layers, presence.halfLayers);
 }
 
 const cause = (id: string, claim: string, parameter: string): Cause => ({ id, claim, parameter });
@@ -45,8 +47,8 @@ const HOSTILITY = {
 
 /** Moscow's hostility for a month. */
 export function hostilityMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { hostility: p } = rules.p;
+  const { world } = campaign;
+  const { hostility: p } = parametersOf(campaign, 'hostilityMoves');
   const move = (amount: number, why: Cause): void => void change(campaign, 'hostility', amount, why);
   move(p.pace * (p.rest - at(world.hostility, 0)), HOSTILITY.fades);
   const present = unconsentedPresence(campaign);
@@ -71,8 +73,8 @@ const NEUTRALITY = {
 
 /** How neutral the force is seen to be, for a month. */
 export function neutralityMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { neutrality: p } = rules.p;
+  const { world } = campaign;
+  const { neutrality: p } = parametersOf(campaign, 'neutralityMoves');
   const move = (amount: number, why: Cause): void => void change(campaign, 'neutrality', amount, why);
   move(p.pace * (p.rest - at(world.neutrality, 0)), NEUTRALITY.returns);
   move(-p.uniforms * unconsentedPresence(campaign), NEUTRALITY.uniforms);
@@ -91,8 +93,8 @@ const LEGITIMACY = {
 
 /** Legitimacy for a month: it moves towards what basis, status and label give, less for teeth without a basis. */
 export function legitimacyMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { legitimacy: p } = rules.p;
+  const { world } = campaign;
+  const { legitimacy: p } = parametersOf(campaign, 'legitimacyMoves');
   const now = at(world.legitimacy, 0);
   const byBasis = [p.invitation, p.consensus, at(world.councilMandate, 0) === 1 ? p.council : p.invitation];
   const basis = byBasis[inForce(campaign, FIRST_SLOT.basis)] as number;
@@ -112,28 +114,33 @@ const CONFIDENCE = {
 };
 
 /** How much of the force trains Ukrainian units in the country, 0 to 1. */
-function trainingShare(campaign: Campaign): number {
+function trainingShare(campaign: Campaign, halfSector: number): number {
   const { rules, world } = campaign;
   let training = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     training += at(world.troops, sector) * inForceAt(campaign, FIRST_SLOT.training, sector);
   }
-  return saturation(training, rules.p.presence.halfSector);
+  return saturation(training, halfSector);
 }
 
 /** Kyiv's confidence for a month: what stands there counts for more than binding paper, and that for more than words. */
 export function confidenceMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { confidence: p, grid } = rules.p;
+  const { world } = campaign;
+  const { confidence: p, grid, presence } = parametersOf(campaign, 'confidenceMoves');
   const now = at(world.confidence, 0);
   const paper = (at(world.signedTerms, 0) + inForce(campaign, FIRST_SLOT.terms)) / 2;
   const means = (at(world.backing, 0) / 4 + campaign.month.stockShare) / 2;
   const quiet = share(at(world.ceasefire, 0) - at(world.dark, 0) / grid.darkScale);
   const toward = (weight: number, level: number, why: Cause): void =>
     void change(campaign, 'confidence', p.pace * weight * (level - now), why);
-  toward(p.presenceWeight, saturation(at(world.strength, 0), rules.p.presence.halfTroops), CONFIDENCE.presence);
+  toward(p.presenceWeight, saturation(at(world.strength, 0), presence.halfTroops), CONFIDENCE.presence);
   toward(p.paperWeight, paper, CONFIDENCE.paper);
   toward(p.meansWeight, means, CONFIDENCE.means);
   toward(p.quietWeight, quiet, CONFIDENCE.quiet);
-  change(campaign, 'confidence', p.pace * p.trainingHelps * trainingShare(campaign), CONFIDENCE.training);
+  change(
+    campaign,
+    'confidence',
+    p.pace * p.trainingHelps * trainingShare(campaign, presence.halfSector),
+    CONFIDENCE.training,
+  );
 }

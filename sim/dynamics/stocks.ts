@@ -12,9 +12,8 @@ import { between, share } from '../numbers/grid.ts';
 import { BACKINGS, TIERS, WEAPONS } from '../catalogue/vocabulary.ts';
 import { stockOf } from '../incidents/raid.ts';
 import { at } from '../world/world.ts';
-
-/** Slots of luck of the air stream: the month's ballistic interception. */
-export const AIR_SLOTS = 1;
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 const MISSILE_DEFENCE = BACKINGS.indexOf('missileDefence');
 
@@ -22,8 +21,8 @@ const deliveries: Cause = { id: 'stocks.deliveries', claim: 'C26', parameter: 's
 
 /** A month of production and deliveries on both sides. */
 export function stocksMove(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { stocks, air } = rules.p;
+  const { world } = campaign;
+  const { stocks, air } = parametersOf(campaign, 'stocksMove');
   const bought = [stocks.none, stocks.steady, stocks.surge][inForce(campaign, FIRST_SLOT.procurement)] as number;
   const industry = 1 + (stocks.industry * inForce(campaign, FIRST_SLOT.industry)) / 2;
   const american = inForce(campaign, FIRST_SLOT.supplier) / 2;
@@ -45,7 +44,7 @@ export function stocksMove(campaign: Campaign): void {
 
 /** A full store of interceptors by tier. */
 export function fullStocks(campaign: Campaign): Readonly<Record<'short' | 'medium' | 'long', number>> {
-  const { stocks } = campaign.rules.p;
+  const { stocks } = parametersOf(campaign, 'fullStocks');
   return { short: stocks.shortFull, medium: stocks.mediumFull, long: stocks.longFull };
 }
 
@@ -59,8 +58,8 @@ export function scarcestShare(campaign: Campaign): number {
 
 /** The month's ballistic interception rate, which swings widely whatever the defenders do: int.ball. */
 export function swingBallistic(campaign: Campaign): void {
-  const { world, luck, rules } = campaign;
-  const { air } = rules.p;
-  const u = at(luck.slots.air, 0);
+  const { world } = campaign;
+  const { air } = parametersOf(campaign, 'swingBallistic');
+  const u = luckFor(campaign, STREAM.air, ONCE, SLOT.ballistic);
   world.ballisticRate[0] = between(air.ballisticLeast, air.ballisticMost, u * u);
 }

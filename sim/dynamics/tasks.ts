@@ -7,11 +7,12 @@ import type { Campaign } from '../campaign.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { at } from '../world/world.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Puts sites under guard, clears mines and counts how long units have stood. */
 export function tasksMove(campaign: Campaign): void {
   const { rules, world } = campaign;
-  const { tasks } = rules.p;
+  const { tasks } = parametersOf(campaign, 'tasksMove');
   let guarded = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const troops = at(world.troops, sector);

@@ -65,7 +65,7 @@ export function settleIncident(campaign: Campaign, response: ResponseData | null
   if (campaign.phase === 'orders') occurs(campaign, occurrence);
   if (response !== null) journal?.events.push({ kind: 'decisionMade', turn, number, response: response.id, by });
   const prospect = prospectOf(campaign, occurrence, response);
-  const outcome = settle(campaign, occurrence, outcomeOf(campaign, prospect, occurrence.luck));
+  const outcome = settle(campaign, occurrence, outcomeOf(prospect, occurrence.luck));
   journal?.events.push({ kind: 'incidentSettled', turn, number, outcome });
   campaign.phase = 'orders';
   month.settled += 1;

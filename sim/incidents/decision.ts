@@ -10,7 +10,7 @@ import type { DecisionOption } from '../events/events.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { at } from '../world/world.ts';
-import { forecast } from './forecast.ts';
+import { forecast, NO_FORECAST } from './forecast.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Decisions asked of the player in one month; the rest go by standing orders. */
@@ -53,13 +53,19 @@ function authorityOf(campaign: Campaign, response: ResponseData): Authority {
   return AUTHORITY_NAMES[inForce(campaign, FIRST_SLOT.authority)] ?? 'capitals';
 }
 
-/** Every answer to the open incident as the mandate leaves it, closed ones too. */
+/**
+ * Every answer to the open incident as the mandate leaves it, closed ones too. What a closed one would bring is for the card
+ * alone: where no record is kept, it is not worked out.
+ */
 export function decisionOptions(campaign: Campaign, occurrence: Occurrence): readonly DecisionOption[] {
   return occurrence.type.responses.map((response) => {
-    const { killed, escalation, legitimacy, hits, answer } = forecast(campaign, occurrence, response);
+    const closed = closedBecause(campaign, response);
+    const isShown = closed === null || campaign.journal !== null;
+    const likely = isShown ? forecast(campaign, occurrence, response) : NO_FORECAST;
+    const { killed, escalation, legitimacy, hits, answer } = likely;
     return {
       response: response.id,
-      closed: closedBecause(campaign, response),
+      closed,
       authority: authorityOf(campaign, response),
       willing: response.force ? willingShare(campaign, response.rung) : 1,
       killed,

@@ -1,23 +1,30 @@
 /**
  * Drawing a month's incidents: for each type and subject, rate = base x factors, chance = 1 - exp(-rate), and the
- * slot's luck decides. Nothing here changes the world.
+ * luck of the type and subject decides. Nothing here changes the world.
  */
 
 import type { Campaign } from '../campaign.ts';
-import { SLOTS_PER_SUBJECT, type IncidentType, type Modifier } from '../catalogue/incident-types.ts';
+import type { IncidentType, Modifier } from '../catalogue/incident-types.ts';
 import type { Explanation } from '../events/events.ts';
 import { between } from '../numbers/grid.ts';
 import { chanceOfRate } from '../numbers/elementary.ts';
+import { INCIDENT_SLOT, luckFor } from '../random/slots.ts';
 import { at } from '../world/world.ts';
 import type { Occurrence } from './occurrence.ts';
+import { readWorld, WORLD_READINGS } from './readings.ts';
 
 const DAYS = 28;
+
+/** Readings of the whole world in this month. Room for them is made once; every draw fills it anew. */
+const whole = new Float64Array(WORLD_READINGS.length);
 
 /** Fills the month's queue with the incidents that come about, in the order of their days. */
 export function drawIncidents(campaign: Campaign): void {
   const queue: Occurrence[] = [];
+  readWorld(campaign, whole);
   for (const type of campaign.rules.incidents) {
-    const common = type.base * product(campaign, type.common, 0);
+    let common = type.base;
+    for (const { data, place } of type.common) common *= between(data.none, data.full, at(whole, place));
     if (common > 0) drawType(campaign, type, common, queue);
   }
   // Types and subjects come in their order, and the sort is stable: so they break ties of the day.
@@ -27,18 +34,16 @@ export function drawIncidents(campaign: Campaign): void {
 }
 
 function drawType(campaign: Campaign, type: IncidentType, common: number, queue: Occurrence[]): void {
-  const slots = campaign.luck.slots.incidents;
   const highest = common * type.mostOwn;
-  for (let index = 0; index < type.subjects.length; index += 1) {
-    const first = type.firstSlot + index * SLOTS_PER_SUBJECT;
-    const roll = at(slots, first);
+  for (let index = 0; index < type.words.length; index += 1) {
+    const roll = luckFor(campaign, type.stream, type.words[index] as number, INCIDENT_SLOT.roll);
     // A chance is never above its rate, nor a rate above this: so most rolls are settled without a single reading.
     if (roll >= highest) continue;
     const subject = type.subjects[index] as number;
     const rate = common * product(campaign, type.own, subject);
     if (roll >= rate) continue;
     const chance = type.scheduled ? Math.min(1, rate) : chanceOfRate(rate);
-    if (roll < chance) queue.push(comeAbout(campaign, type, subject, { first, roll, chance }));
+    if (roll < chance) queue.push(comeAbout(campaign, type, index, { roll, chance }));
   }
 }
 
@@ -52,15 +57,17 @@ function factorOf(campaign: Campaign, modifier: Modifier, subject: number): numb
   return between(modifier.data.none, modifier.data.full, modifier.read(campaign, subject));
 }
 
+/** An incident that has come about, with all that luck says of it: only now is that worked out. */
 function comeAbout(
   campaign: Campaign,
   type: IncidentType,
-  subject: number,
-  met: { readonly first: number; readonly roll: number; readonly chance: number },
+  index: number,
+  { roll, chance }: { readonly roll: number; readonly chance: number },
 ): Occurrence {
-  const slots = campaign.luck.slots.incidents;
   const { least, most } = type.severity;
-  const luck = at(slots, met.first + 1);
+  const subject = type.subjects[index] as number;
+  const luck = (slot: number): number => luckFor(campaign, type.stream, type.words[index] as number, slot);
+  const gravity = luck(INCIDENT_SLOT.severity);
   const isSite = type.exposure === 'site';
   const isSector = type.exposure === 'sector';
   return {
@@ -68,18 +75,20 @@ function comeAbout(
     subject,
     sector: isSite ? (campaign.rules.sites[subject]?.sector ?? -1) : isSector ? subject : -1,
     site: isSite ? subject : -1,
-    // Given that it happened, roll / chance is uniform again: it serves as the day without a slot of its own.
-    day: 1 + Math.floor((met.roll / met.chance) * DAYS),
-    chance: met.chance,
-    roll: met.roll,
+    day: 1 + Math.floor(luck(INCIDENT_SLOT.day) * DAYS),
+    chance,
+    roll,
     factors: campaign.journal === null ? [] : type.modifiers.map((modifier) => factorOf(campaign, modifier, subject)),
     // Squared, so that grave cases are rarer than mild ones.
-    severity: least + (most - least) * luck * luck,
+    severity: least + (most - least) * gravity * gravity,
     luck: {
-      clarity: at(slots, met.first + 2),
-      timing: at(slots, met.first + 3),
-      force: at(slots, met.first + 4),
-      civilians: at(slots, met.first + 5),
+      clarity: luck(INCIDENT_SLOT.clarity),
+      lateness: luck(INCIDENT_SLOT.lateness),
+      rounding: luck(INCIDENT_SLOT.rounding),
+      blur: luck(INCIDENT_SLOT.blur),
+      size: luck(INCIDENT_SLOT.size),
+      force: luck(INCIDENT_SLOT.force),
+      civilians: luck(INCIDENT_SLOT.civilians),
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What an answer would likely bring: the outcome over a small even grid of luck, as the range from the 10th to the 90th
- * of a hundred. It is the outcome's own function that is asked, so the card promises what is played.
+ * of a hundred. It is the outcome's own function that is asked, so the card promises what is played. Where a kind of luck
+ * has no part in an answer, it is not spread: an even spread of the same figure would leave every range as it is.
  */
 
 import type { Campaign } from '../campaign.ts';
@@ -10,51 +11,110 @@ import type { Indicator } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 import { heatOf } from './learn.ts';
 import type { Occurrence } from './occurrence.ts';
-import { courseOf, excessOf, forceDeaths, outcomeOn, prospectOf, type Course } from './outcome.ts';
+import {
+  courseOf,
+  excessOf,
+  forceDeaths,
+  outcomeOn,
+  prospectOf,
+  type Course,
+  type CourseLuck,
+  type Prospect,
+} from './outcome.ts';
 import { scaleOf } from './scale.ts';
 
 /** The figures of an option that are forecast. */
 export type Forecast = Pick<DecisionOption, 'killed' | 'escalation' | 'legitimacy' | 'hits' | 'answer'>;
 
-/** Luck over which a forecast is spread, the same for every option: six courses, three fates of people on each. */
-const COURSES = [0.1, 0.5, 0.9].flatMap((clarity) => [0.15, 0.85].map((timing) => ({ clarity, timing })));
-const FATES = [0.1, 0.5, 0.9].map((people) => ({ force: people, civilians: people }));
+const NOTHING = [NaN, NaN] as const;
 
-const LAST = COURSES.length * FATES.length - 1;
-const TENTH = Math.floor(LAST / 10);
-const NINETIETH = Math.floor((LAST * 9) / 10);
+/** In place of a forecast that nobody will look at: no figures, rather than wrong ones. */
+export const NO_FORECAST: Forecast = {
+  killed: NOTHING,
+  escalation: NOTHING,
+  legitimacy: NOTHING,
+  hits: NOTHING,
+  answer: NOTHING,
+};
 
-const room = (): Float64Array => new Float64Array(LAST + 1);
+/** Luck over which a forecast is spread, the same for every option. */
+const THREE: readonly number[] = [0.1, 0.5, 0.9];
+const TWO: readonly number[] = [0.15, 0.85];
+const MIDDLE: readonly number[] = [0.5];
+
+/** The courses to look at, by which kinds of luck have a part: clarity, lateness, rounding, as bits of the place. */
+const COURSES = Array.from({ length: 8 }, (_, parts) => {
+  const clarities = (parts & 1) === 0 ? MIDDLE : THREE;
+  const latenesses = (parts & 2) === 0 ? MIDDLE : TWO;
+  const roundings = (parts & 4) === 0 ? MIDDLE : TWO;
+  return clarities.flatMap((clarity) =>
+    latenesses.flatMap((lateness) => roundings.map((rounding): CourseLuck => ({ clarity, lateness, rounding }))),
+  );
+});
+
+function coursesOf({ ordered, raid }: Prospect): readonly CourseLuck[] {
+  const parts = (ordered.spread > 0 ? 1 : 0) + (ordered.lateChance > 0 ? 2 : 0) + (raid === null ? 0 : 4);
+  return COURSES[parts] as readonly CourseLuck[];
+}
+
+const MOST = THREE.length * TWO.length * TWO.length * THREE.length;
+const room = (): Float64Array => new Float64Array(MOST);
 
 /** The figures over the spread, each sorted. Room for them is made once: hardly anything is asked for more often. */
 const figures = { killed: room(), escalation: room(), legitimacy: room(), hits: room(), answer: room() };
 
+type Shift = Extract<EffectData, { readonly kind: 'shift' }>;
+
+/** What an incident moves directly, apart from what it provokes. */
+interface Shifts {
+  readonly heating: readonly Shift[];
+  readonly law: readonly Shift[];
+}
+
 /** What this answer to the open incident would likely bring. */
 export function forecast(campaign: Campaign, occurrence: Occurrence, response: ResponseData): Forecast {
-  const { killed, escalation, legitimacy, hits, answer } = figures;
   const prospect = prospectOf(campaign, occurrence, response);
-  const heating = shiftsOf(occurrence, 'escalation');
-  const law = shiftsOf(occurrence, 'legitimacy');
+  const shifts = { heating: shiftsOf(occurrence, 'escalation'), law: shiftsOf(occurrence, 'legitimacy') };
+  const people = areInvolved(prospect, shifts) ? THREE : MIDDLE;
   let count = 0;
-  for (const luck of COURSES) {
-    const course = courseOf(campaign, prospect, luck);
-    for (const fate of FATES) {
-      const died = forceDeaths(course, fate.force);
-      insert(killed, count, died);
-      insert(escalation, count, heatExpected(campaign, course, died) + shiftExpected(heating, course, fate));
-      insert(legitimacy, count, response.legitimacy.value + shiftExpected(law, course, fate));
-      insert(hits, count, course.hits);
-      insert(answer, count, course.answer);
+  for (const luck of coursesOf(prospect)) {
+    const course = courseOf(prospect, luck);
+    for (const fate of people) {
+      enter(campaign, course, { fate, count, shifts });
       count += 1;
     }
   }
   return {
-    killed: rangeOf(killed),
-    escalation: rangeOf(escalation),
-    legitimacy: rangeOf(legitimacy),
-    hits: rangeOf(hits),
-    answer: rangeOf(answer),
+    killed: rangeOf(figures.killed, count),
+    escalation: rangeOf(figures.escalation, count),
+    legitimacy: rangeOf(figures.legitimacy, count),
+    hits: rangeOf(figures.hits, count),
+    answer: rangeOf(figures.answer, count),
   };
+}
+
+/** Whether people in the way of the incident, and so the luck of who dies, have a part in any figure. */
+function areInvolved({ occurrence, present }: Prospect, { heating, law }: Shifts): boolean {
+  const isOfPeople = ({ by }: Shift): boolean => by === 'forceKilled' || by === 'civiliansKilled';
+  return (occurrence.type.forceDeaths !== null && present > 0) || heating.some(isOfPeople) || law.some(isOfPeople);
+}
+
+/** Puts what comes of a course, with this fate of the people on it, among the `count` figures that are there. */
+function enter(
+  campaign: Campaign,
+  course: Course,
+  { fate, count, shifts }: { readonly fate: number; readonly count: number; readonly shifts: Shifts },
+): void {
+  const { response, occurrence } = course.prospect;
+  const { provokes } = occurrence.type;
+  const died = forceDeaths(course, fate);
+  const acts = { severity: (provokes ?? 0) * occurrence.severity, excess: excessOf(course), killed: died };
+  const heat = provokes === null ? 0 : heatOf(campaign, acts);
+  insert(figures.killed, count, died);
+  insert(figures.escalation, count, heat + shiftExpected(shifts.heating, course, fate));
+  insert(figures.legitimacy, count, (response?.legitimacy.value ?? 0) + shiftExpected(shifts.law, course, fate));
+  insert(figures.hits, count, course.hits);
+  insert(figures.answer, count, course.answer);
 }
 
 /** Puts a figure in its place among the first `count`, which are sorted. */
@@ -64,11 +124,11 @@ function insert(sorted: Float64Array, count: number, figure: number): void {
   sorted[place] = figure;
 }
 
-function rangeOf(sorted: Float64Array): readonly [number, number] {
-  return [at(sorted, TENTH), at(sorted, NINETIETH)];
+/** From the 10th to the 90th of a hundred. As many copies of each figure give the same range. */
+function rangeOf(sorted: Float64Array, count: number): readonly [number, number] {
+  const tenth = Math.floor(count / 10);
+  return [at(sorted, tenth), at(sorted, count - 1 - tenth)];
 }
-
-type Shift = Extract<EffectData, { readonly kind: 'shift' }>;
 
 function shiftsOf(occurrence: Occurrence, indicator: Indicator): readonly Shift[] {
   return occurrence.type.effects.filter(
@@ -76,14 +136,10 @@ function shiftsOf(occurrence: Occurrence, indicator: Indicator): readonly Shift[
   );
 }
 
-function shiftExpected(shifts: readonly Shift[], course: Course, fate: (typeof FATES)[number]): number {
+function shiftExpected(shifts: readonly Shift[], course: Course, fate: number): number {
   let sum = 0;
-  for (const { amount, by } of shifts) sum += amount.value * scaleOf(by, outcomeOn(course, fate));
+  for (const { amount, by } of shifts) {
+    sum += amount.value * scaleOf(by, outcomeOn(course, { force: fate, civilians: fate }));
+  }
   return sum;
-}
-
-function heatExpected(campaign: Campaign, course: Course, died: number): number {
-  const { type, severity } = course.prospect.occurrence;
-  if (type.provokes === null) return 0;
-  return heatOf(campaign, { severity: type.provokes * severity, excess: excessOf(course), killed: died });
 }

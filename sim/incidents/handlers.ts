@@ -12,6 +12,7 @@ import { between } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { raidTheGrid } from './mass-raid.ts';
 import type { Occurrence } from './occurrence.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** What a handler adds to the report of an incident. */
 export type HandlerReport = { readonly result: string } & Partial<OutcomeReport>;
@@ -35,18 +36,18 @@ export function handle(campaign: Campaign, occurrence: Occurrence, name: Handler
 
 /** An election moves support either way, more where it is near the fence. Claim C28; size is an assumption. */
 function holdElection(campaign: Campaign, { subject, luck }: Occurrence, cause: Cause): HandlerReport {
-  const { partners } = campaign.rules.p;
+  const { partners } = parametersOf(campaign, 'holdElection');
   const support = at(campaign.world.support, subject);
-  const swing = partners.electionSwing * between(-1, 1, luck.clarity) * 4 * support * (1 - support);
+  const swing = partners.electionSwing * between(-1, 1, luck.size) * 4 * support * (1 - support);
   shiftSupport(campaign, subject, swing, cause);
   return { result: swing < 0 ? 'lessWilling' : 'moreWilling' };
 }
 
 /** Both sides recommit and violations fall by 90 to 99 % in a month: fact an.loc, target T18. Rare. */
 function recommit(campaign: Campaign, { luck }: Occurrence, cause: Cause): HandlerReport {
-  const { ceasefire } = campaign.rules.p;
+  const { ceasefire } = parametersOf(campaign, 'recommit');
   const held = at(campaign.world.ceasefire, 0);
-  const left = between(ceasefire.recommitLeast, ceasefire.recommitMost, luck.clarity);
+  const left = between(ceasefire.recommitLeast, ceasefire.recommitMost, luck.size);
   change(campaign, 'ceasefire', (1 - held) * (1 - left), cause);
   return { result: 'recommitted' };
 }

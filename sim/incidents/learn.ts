@@ -11,6 +11,7 @@ import { inForce } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { INDICATORS } from '../world/schema.ts';
 import { at } from '../world/world.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Moscow sees a provocation of this severity (0 to 1) answered with this strength, blurred by luck. */
 export function moscowLearns(
@@ -18,7 +19,7 @@ export function moscowLearns(
   seen: { readonly severity: number; readonly answer: number; readonly luck: number },
   cause: Cause,
 ): void {
-  const { belief } = campaign.rules.p;
+  const { belief } = parametersOf(campaign, 'moscowLearns');
   const blur = inForce(campaign, FIRST_SLOT.disclosure) === 1 ? belief.noiseOpen : belief.noiseControlled;
   const perceived = seen.answer + blur * (2 * seen.luck - 1);
   const now = at(campaign.world.belief, 0);
@@ -39,7 +40,7 @@ export interface HeatingActs {
  * are already; an answer above in-kind by its excess; deaths with shrinking effect. Claims C21, C22, C24; weights are assumptions.
  */
 export function heatOf(campaign: Campaign, { severity, excess, killed }: HeatingActs): number {
-  const { heat } = campaign.rules.p;
+  const { heat } = parametersOf(campaign, 'heatOf');
   const hostility = 1 + at(campaign.world.hostility, 0);
   const room = 1 - at(campaign.world.escalation, 0) / INDICATORS.escalation.high;
   return (

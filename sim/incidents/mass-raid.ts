@@ -14,6 +14,8 @@ import { at } from '../world/world.ts';
 import type { HandlerReport } from './handlers.ts';
 import type { Occurrence } from './occurrence.ts';
 import { meetRaid, stockOf, storeOf } from './raid.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Sites in the order in which they are struck: power sites, the damaged first, then by index. */
 function targets(campaign: Campaign, wanted: number): readonly number[] {
@@ -26,11 +28,11 @@ function targets(campaign: Campaign, wanted: number): readonly number[] {
 
 /** Strikes the grid; `result` is how many sites were struck. */
 export function raidTheGrid(campaign: Campaign, occurrence: Occurrence, cause: Cause): HandlerReport {
-  const { air } = campaign.rules.p;
+  const { air } = parametersOf(campaign, 'raidTheGrid');
   const struck = targets(campaign, Math.floor(air.massSites * (0.5 + occurrence.severity) + 0.5));
   const sum = { launched: 0, hits: 0, interceptors: 0, darkened: 0 };
   for (const site of struck) {
-    const part = strike(campaign, occurrence, { site, among: struck.length, cause });
+    const part = strike(campaign, occurrence, { site, among: struck.length, cause, air });
     sum.launched += part.launched;
     sum.hits += part.hits;
     sum.interceptors += part.spent;
@@ -51,10 +53,10 @@ interface Part {
 function strike(
   campaign: Campaign,
   { severity, luck }: Occurrence,
-  part: { readonly site: number; readonly among: number; readonly cause: Cause },
+  part: { readonly site: number; readonly among: number; readonly cause: Cause; readonly air: ParameterBook['air'] },
 ): Part {
   const { world, rules } = campaign;
-  const { air } = rules.p;
+  const { air } = part;
   const sector = rules.sites[part.site]?.sector ?? 0;
   const sum = { launched: 0, leakers: 0, spent: 0 };
   for (const weapon of WEAPONS) {
@@ -69,7 +71,7 @@ function strike(
   }
   world.launched[0] = at(world.launched, 0) + sum.launched;
   world.stopped[0] = at(world.stopped, 0) + Math.floor(sum.launched - sum.leakers);
-  const hits = Math.floor(sum.leakers * air.massHitShare + luck.timing);
+  const hits = Math.floor(sum.leakers * air.massHitShare + luck.rounding);
   const darkened = damageSite(campaign, part.site, hits, { share: air.massDamage, cause: part.cause });
   return { launched: sum.launched, hits, spent: sum.spent, darkened };
 }

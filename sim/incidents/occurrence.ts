@@ -27,8 +27,17 @@ export interface Occurrence {
 
 /** The luck of an incident's course, uniforms in [0, 1). */
 export interface OutcomeLuck {
+  /** How vague triggers turn out. */
   readonly clarity: number;
-  readonly timing: number;
+  /** Whether the answer comes late. */
+  readonly lateness: number;
+  /** Whether a part of a hit becomes a whole one. */
+  readonly rounding: number;
+  /** How Moscow's view of the answer is blurred. */
+  readonly blur: number;
+  /** How far an incident with a mechanism of its own goes. */
+  readonly size: number;
+  /** Who dies, in the force and among civilians. */
   readonly force: number;
   readonly civilians: number;
 }

@@ -13,6 +13,8 @@ import { at } from '../world/world.ts';
 import { drawDeaths, protectionFactor } from '../theatre/protection.ts';
 import type { Occurrence, OutcomeLuck } from './occurrence.ts';
 import { meetRaid, raidSize, type RaidOutcome } from './raid.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** An answer as ordered, before luck. */
 export interface OrderedAnswer {
@@ -24,6 +26,9 @@ export interface OrderedAnswer {
   readonly spread: number;
   /** The chance that it comes late. */
   readonly lateChance: number;
+  /** What lateness leaves of its strength, and of what it prevents. */
+  readonly lateAnswer: number;
+  readonly latePrevents: number;
 }
 
 /** An incident under one answer, worked out as far as it does not hang on luck. */
@@ -33,6 +38,8 @@ export interface Prospect {
   readonly ordered: OrderedAnswer;
   /** What passes the defence if the answer prevents nothing; null where there is no raid. */
   readonly raid: RaidOutcome | null;
+  /** Share of what passes the defence that strikes home. */
+  readonly hitShare: number;
   /** Troops in harm's way, and the factor that protection leaves on deaths among them. */
   readonly present: number;
   readonly unprotected: number;
@@ -65,9 +72,10 @@ export function excessOf({ answer }: Course): number {
   return Math.max(0, answer - 1);
 }
 
+type Engagement = ParameterBook['engagement'];
+
 /** The chance that an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */
-function lateChanceOf(campaign: Campaign, response: ResponseData): number {
-  const { engagement } = campaign.rules.p;
+function lateChanceOf(campaign: Campaign, response: ResponseData, engagement: Engagement): number {
   if (response.refers) return engagement.lateCapitals;
   if (!response.force) return 0;
   const authority = inForce(campaign, FIRST_SLOT.authority);
@@ -76,15 +84,21 @@ function lateChanceOf(campaign: Campaign, response: ResponseData): number {
   return late + unsettled;
 }
 
-const NO_ANSWER: OrderedAnswer = { strength: 0, prevents: 0, spread: 0, lateChance: 0 };
+const NO_ANSWER: OrderedAnswer = {
+  strength: 0,
+  prevents: 0,
+  spread: 0,
+  lateChance: 0,
+  lateAnswer: 1,
+  latePrevents: 1,
+};
 
 /**
  * The answer that is ordered: cut by caveats, spread by vague triggers between half and one and a half of it, weakened
  * when late. Codified triggers do what is ordered. Claim C21.
  */
-function answerOrdered(campaign: Campaign, response: ResponseData | null): OrderedAnswer {
+function answerOrdered(campaign: Campaign, response: ResponseData | null, engagement: Engagement): OrderedAnswer {
   if (response === null) return NO_ANSWER;
-  const { engagement } = campaign.rules.p;
   const willing = response.force ? willingShare(campaign, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
   const vague = 1 - inForce(campaign, FIRST_SLOT.triggers) / 2;
@@ -92,18 +106,21 @@ function answerOrdered(campaign: Campaign, response: ResponseData | null): Order
     strength: response.answer.value * caveats,
     prevents: response.prevents.value * caveats,
     spread: response.force ? engagement.vagueSpread * vague : 0,
-    lateChance: lateChanceOf(campaign, response),
+    lateChance: lateChanceOf(campaign, response, engagement),
+    lateAnswer: engagement.lateAnswer,
+    latePrevents: engagement.latePrevents,
   };
 }
 
 /** The incident under this answer, before luck. */
 export function prospectOf(campaign: Campaign, occurrence: Occurrence, response: ResponseData | null): Prospect {
   const { raid } = occurrence.type;
+  const { engagement, air } = parametersOf(campaign, 'prospectOf');
   const sector = Math.max(0, occurrence.sector);
   return {
     occurrence,
     response,
-    ordered: answerOrdered(campaign, response),
+    ordered: answerOrdered(campaign, response, engagement),
     raid:
       raid === null
         ? null
@@ -112,26 +129,25 @@ export function prospectOf(campaign: Campaign, occurrence: Occurrence, response:
             { weapon: raid.weapon, launched: raidSize(campaign, raid, occurrence.severity), sector },
             response?.spends.value ?? 1,
           ),
+    hitShare: air.hitShare,
     present: at(campaign.world.troops, sector),
     unprotected: protectionFactor(campaign, sector),
   };
 }
 
+/** The luck of a course. */
+export type CourseLuck = Pick<OutcomeLuck, 'clarity' | 'lateness' | 'rounding'>;
+
 /** How a prospect turns out with this luck. */
-export function courseOf(
-  campaign: Campaign,
-  prospect: Prospect,
-  luck: Pick<OutcomeLuck, 'clarity' | 'timing'>,
-): Course {
-  const { ordered, raid, occurrence } = prospect;
-  const { engagement, air } = campaign.rules.p;
-  const late = luck.timing < ordered.lateChance;
+export function courseOf(prospect: Prospect, luck: CourseLuck): Course {
+  const { ordered, raid, occurrence, hitShare } = prospect;
+  const late = luck.lateness < ordered.lateChance;
   const spread = 1 + ordered.spread * (2 * luck.clarity - 1);
-  const prevents = share(ordered.prevents * Math.min(1, spread) * (late ? engagement.latePrevents : 1));
-  const hits = raid === null ? 0 : Math.floor(raid.leakers * (1 - prevents) * air.hitShare + luck.timing);
+  const prevents = share(ordered.prevents * Math.min(1, spread) * (late ? ordered.latePrevents : 1));
+  const hits = raid === null ? 0 : Math.floor(raid.leakers * (1 - prevents) * hitShare + luck.rounding);
   return {
     prospect,
-    answer: ordered.strength * spread * (late ? engagement.lateAnswer : 1),
+    answer: ordered.strength * spread * (late ? ordered.lateAnswer : 1),
     late,
     hits,
     harm: raid === null ? occurrence.severity * (1 - prevents) : hits,
@@ -159,6 +175,6 @@ export function outcomeOn(course: Course, luck: Pick<OutcomeLuck, 'force' | 'civ
 }
 
 /** What comes of a prospect with this luck. */
-export function outcomeOf(campaign: Campaign, prospect: Prospect, luck: OutcomeLuck): Outcome {
-  return outcomeOn(courseOf(campaign, prospect, luck), luck);
+export function outcomeOf(prospect: Prospect, luck: OutcomeLuck): Outcome {
+  return outcomeOn(courseOf(prospect, luck), luck);
 }

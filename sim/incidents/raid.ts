@@ -11,6 +11,8 @@ import { inForce, inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { power } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** What came of a raid, before luck decides where leakers strike. */
 export interface RaidOutcome {
@@ -22,6 +24,8 @@ export interface RaidOutcome {
   /** Interceptors spent. */
   readonly spent: number;
 }
+
+type Air = ParameterBook['air'];
 
 const TIER_OF: Readonly<Record<Weapon, Tier>> = { drone: 'short', cruise: 'medium', ballistic: 'long' };
 const STOCK_OF = { short: 'shortInterceptors', medium: 'mediumInterceptors', long: 'longInterceptors' } as const;
@@ -51,29 +55,34 @@ export function meetRaid(
   raid: { weapon: Weapon; launched: number; sector: number },
   spends: number,
 ): RaidOutcome {
-  const { world, rules } = campaign;
-  const { air } = rules.p;
+  const { world } = campaign;
+  const { air } = parametersOf(campaign, 'meetRaid');
   const { weapon, launched, sector } = raid;
   const tier = TIER_OF[weapon];
   const rationed = inForce(campaign, FIRST_SLOT.doctrine) === 0;
   const cover = at(world.cover, sector);
-  const shotsWanted = launched * shotsFor(campaign, weapon) * (rationed ? air.rationedShots : 1) * spends;
+  const shotsWanted = launched * shotsFor(air, weapon) * (rationed ? air.rationedShots : 1) * spends;
   const shots = Math.min(shotsWanted, at(world[STOCK_OF[tier]], 0) * air.stockAtHand);
   const supplied = shotsWanted > 0 ? shots / shotsWanted : 1;
   const thrift = rationed ? air.rationedEffect : 1;
   const fire = cover * thrift * (1 - air.stockWeight * (1 - supplied));
-  const leakers = throughDefence(campaign, raid, fire * (tier === 'long' ? longReach(campaign, sector) : 1));
+  const leakers = throughDefence(campaign, raid, {
+    air,
+    effect: fire * (tier === 'long' && !longAt(campaign, sector) ? air.longElsewhere : 1),
+  });
   return { weapon, launched, leakers, tier, spent: Math.floor(shots + 0.5) };
 }
 
-function shotsFor(campaign: Campaign, weapon: Weapon): number {
-  const { air } = campaign.rules.p;
+function shotsFor(air: Air, weapon: Weapon): number {
   return weapon === 'drone' ? air.shotsDrone : weapon === 'cruise' ? air.shotsCruise : air.shotsBallistic;
 }
 
 /** Weapons that pass a defence of this effect, 0 to 1. */
-function throughDefence(campaign: Campaign, raid: { weapon: Weapon; launched: number }, effect: number): number {
-  const { air } = campaign.rules.p;
+function throughDefence(
+  campaign: Campaign,
+  raid: { weapon: Weapon; launched: number },
+  { air, effect }: { readonly air: Air; readonly effect: number },
+): number {
   const { weapon, launched } = raid;
   if (weapon === 'drone') {
     const uncovered = air.leakScale * power(launched, air.leakExponent);
@@ -83,7 +92,7 @@ function throughDefence(campaign: Campaign, raid: { weapon: Weapon; launched: nu
   return launched * (1 - at(campaign.world.ballisticRate, 0) * effect);
 }
 
-/** How much of the ballistic defence reaches the sector: full with long-range batteries there, a little without. */
-function longReach(campaign: Campaign, sector: number): number {
-  return inForceAt(campaign, FIRST_SLOT.longBatteries, sector) > 0 ? 1 : campaign.rules.p.air.longElsewhere;
+/** Whether long-range batteries stand in the sector; without them only a little of the ballistic defence reaches it. */
+function longAt(campaign: Campaign, sector: number): boolean {
+  return inForceAt(campaign, FIRST_SLOT.longBatteries, sector) > 0;
 }

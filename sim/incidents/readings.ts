@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { AXES, type Axis } from '../catalogue/vocabulary.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Whom a reading is about: the whole world, or the subject over which the incident type is drawn. */
 export type ReadingScope = 'world' | 'sector' | 'site' | 'partner' | 'backing';
@@ -47,7 +48,9 @@ export const READINGS = {
   pressForce: pressing('force', 'Moscow presses on the force'),
   pressLaw: pressing('law', 'Moscow presses by law and diplomacy'),
   pressInformation: pressing('information', 'Moscow presses with information'),
-  presence: world('The force is large', (c) => saturation(at(c.world.strength, 0), c.rules.p.presence.halfTroops)),
+  presence: world('The force is large', (c) =>
+    saturation(at(c.world.strength, 0), parametersOf(c, 'readings').presence.halfTroops),
+  ),
   anyPresence: world('Troops stand in Ukraine', (c) => (at(c.world.strength, 0) > 0 ? 1 : 0)),
   teeth: world('The rules of engagement are robust', (c) => setting(c, FIRST_SLOT.roe) / 4),
   vagueTriggers: world('Triggers are vague', (c) => 1 - setting(c, FIRST_SLOT.triggers) / 2),
@@ -60,7 +63,9 @@ export const READINGS = {
   lowLegitimacy: world('Legitimacy is low', (c) => 1 - at(c.world.legitimacy, 0)),
   lowStocks: world('Interceptors run low', (c) => 1 - c.month.stockShare),
   rationed: world('Interceptors are rationed', (c) => 1 - setting(c, FIRST_SLOT.doctrine)),
-  arsenal: world('Moscow has stored up weapons', (c) => saturation(at(c.world.drones, 0), c.rules.p.air.halfArsenal)),
+  arsenal: world('Moscow has stored up weapons', (c) =>
+    saturation(at(c.world.drones, 0), parametersOf(c, 'readings').air.halfArsenal),
+  ),
   deepStrikes: world('Kyiv strikes deep in Russia', (c) => at(c.world.deepStrikes, 0)),
   kyivDoubts: world('Kyiv doubts the guarantee', (c) => 1 - at(c.world.confidence, 0)),
   talksHeld: world('A venue for talks is agreed', (c) => (setting(c, FIRST_SLOT.venue) > 0 ? 1 : 0)),
@@ -84,7 +89,9 @@ export const READINGS = {
   patrolledSea: world('Partners patrol the sea', (c) => at(c.world.sea, 0)),
   rotationGapsRecent: world('Rotations came late', (c) => c.month.gapShare),
   lowIntelligence: world('American intelligence does not flow', (c) => 1 - at(c.world.flow, 1)),
-  troopsHere: sector('Troops stand here', (c, s) => saturation(at(c.world.troops, s), c.rules.p.presence.halfSector)),
+  troopsHere: sector('Troops stand here', (c, s) =>
+    saturation(at(c.world.troops, s), parametersOf(c, 'readings').presence.halfSector),
+  ),
   anyTroopsHere: sector('Troops stand here', (c, s) => (at(c.world.troops, s) > 0 ? 1 : 0)),
   onTheLine: sector('The line of contact runs here', (c, s) => share((c.rules.sectors[s]?.lineShare ?? 0) * 3)),
   monitoredHere: sector('The line here is monitored', (c, s) =>
@@ -124,3 +131,13 @@ export type ReadingName = keyof typeof READINGS;
 
 /** All names, in the order of the table. */
 export const READING_NAMES = Object.keys(READINGS) as readonly ReadingName[];
+
+/** The names of the readings of the whole world: they are read once a month, for all types. */
+export const WORLD_READINGS: readonly ReadingName[] = READING_NAMES.filter((name) => READINGS[name].scope === 'world');
+
+const WORLD_READS = WORLD_READINGS.map((name): Read => READINGS[name].read);
+
+/** Reads the whole world, each reading in its place. */
+export function readWorld(campaign: Campaign, into: Float64Array): void {
+  for (let place = 0; place < WORLD_READS.length; place += 1) into[place] = (WORLD_READS[place] as Read)(campaign, 0);
+}

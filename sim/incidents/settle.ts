@@ -26,7 +26,7 @@ export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outc
     const severity = provokes * occurrence.severity;
     const acts = { severity, excess: excessOf(outcome), killed: outcome.forceKilled };
     change(campaign, 'escalation', heatOf(campaign, acts), cause);
-    moscowLearns(campaign, { severity, answer: outcome.answer, luck: occurrence.luck.timing }, cause);
+    moscowLearns(campaign, { severity, answer: outcome.answer, luck: occurrence.luck.blur }, cause);
     if (forceDeaths !== null) {
       campaign.world.hostileActs[0] = at(campaign.world.hostileActs, 0) + 1;
     }

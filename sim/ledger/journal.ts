@@ -34,7 +34,7 @@ export interface Journal {
   readonly rows: LedgerRow[];
   /** Indicators at the start and after each month. */
   readonly indicators: Readonly<Record<Indicator, number>>[];
-  /** The digest of the world after each month. */
+  /** The digest after each month: of the world, of the luck in force and of contested assumptions. */
   readonly digests: string[];
 }
 

@@ -8,6 +8,7 @@ import type { ParameterBook } from '../parameters/names.ts';
 import { at } from '../world/world.ts';
 import { SETTINGS, writtenAs, type Setting, type SettingId } from './settings.ts';
 import { FIRST_SLOT, SLOTS, type Slot } from './slots.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Settings whose lead time counts for each step. */
 const LADDERS: readonly SettingId[] = ['sofa', 'roe', 'triggers'];
@@ -39,10 +40,11 @@ export function slotOf(id: SettingId, sector: number): number {
 
 /** Places an order. A second order for the same setting takes the place of the first. */
 export function placeOrder(campaign: Campaign, id: SettingId, sector: number, value: number): void {
-  const { world, rules } = campaign;
+  const { world } = campaign;
   const slot = slotOf(id, sector);
+  const book = parametersOf(campaign, 'placeOrder');
   world.ordered[slot] = value;
-  world.due[slot] = leadMonths(rules.p, id, at(world.inForce, slot), value);
+  world.due[slot] = leadMonths(book, id, at(world.inForce, slot), value);
   reportOrder(campaign, 'orderGiven', {
     id,
     sector,

@@ -8,6 +8,7 @@ import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { between } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { SETTINGS, valueOf, type Setting, type SettingId } from './settings.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Settings whose price is so much for each step and month. */
 const BY_STEP = [
@@ -43,7 +44,7 @@ export function monthlyPrice(
   const before = valueOf(setting, from);
   const after = valueOf(setting, to);
   if (before === undefined || after === undefined) return null;
-  const { price } = campaign.rules.p;
+  const { price } = parametersOf(campaign, 'monthlyPrice');
   if (isByStep(id)) return (after - before) * price[id];
   if (id !== 'footprint') return null;
   const supplied = between(price.unsupplied, 1, at(campaign.world.flow, BACKINGS.indexOf('logistics')));

@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { between, saturation } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { FIRST_SLOT } from './slots.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** The value in force of a setting of the whole force. */
 export function inForce(campaign: Campaign, slot: number): number {
@@ -27,8 +28,9 @@ export function mayDeploy(campaign: Campaign): boolean {
 
 /** Uniformed presence without Moscow's consent, 0 to 1. Claim C19. */
 export function unconsentedPresence(campaign: Campaign): number {
-  const { world, rules } = campaign;
-  return (1 - at(world.consentGiven, 0)) * saturation(at(world.strength, 0), rules.p.presence.halfTroops);
+  const { world } = campaign;
+  const { presence } = parametersOf(campaign, 'unconsentedPresence');
+  return (1 - at(world.consentGiven, 0)) * saturation(at(world.strength, 0), presence.halfTroops);
 }
 
 /**
@@ -54,7 +56,7 @@ export function willingShare(campaign: Campaign, rung: number): number {
  * far as caveats allow, with American backing, from a force large enough to give it. Claims C21, C29; assumption.
  */
 export function answerToFear(campaign: Campaign): number {
-  const { engagement, presence } = campaign.rules.p;
+  const { engagement, presence } = parametersOf(campaign, 'answerToFear');
   const rung = inForce(campaign, FIRST_SLOT.roe);
   const byRung = [
     engagement.answerObserve,

@@ -9,27 +9,27 @@ import { inForce } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-
-/** Slots of luck: consent given, consent withdrawn, the vote, the renewal. */
-export const LAW_SLOTS = 4;
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 /** The vote in the Council: adopted or vetoed. */
 export function voteInCouncil(campaign: Campaign): 'adopted' | 'vetoed' {
-  const { world, luck, rules } = campaign;
-  const { law } = rules.p;
+  const { world } = campaign;
+  const { law } = parametersOf(campaign, 'voteInCouncil');
   const chance = at(world.consentGiven, 0) === 1 ? law.adoptedWithConsent : law.adoptedWithoutConsent;
   world.councilWait[0] = law.monthsBetweenVotes;
-  if (at(luck.slots.law, 2) >= chance) return 'vetoed';
+  if (luckFor(campaign, STREAM.law, ONCE, SLOT.vote) >= chance) return 'vetoed';
   world.councilMandate[0] = 1;
   return 'adopted';
 }
 
 /** The renewal of a consensus mandate: renewed, or lapsed to a bare invitation. The hazard rises with rung and hostility. */
 export function renewConsensus(campaign: Campaign): 'renewed' | 'lapsed' {
-  const { world, luck, rules } = campaign;
-  const { law } = rules.p;
+  const { world } = campaign;
+  const { law } = parametersOf(campaign, 'renewConsensus');
   const lapse = share(law.lapseBase + law.lapseRung * at(world.rung, 0) + law.lapseHostility * at(world.hostility, 0));
-  if (at(luck.slots.law, 3) < lapse) {
+  if (luckFor(campaign, STREAM.law, ONCE, SLOT.renewal) < lapse) {
     world.consensusMonths[0] = 0;
     world.inForce[FIRST_SLOT.basis] = 0;
     return 'lapsed';
@@ -40,23 +40,24 @@ export function renewConsensus(campaign: Campaign): 'renewed' | 'lapsed' {
 
 /** Waiting times run down; a consensus mandate begins; Moscow may give or take back its consent. */
 export function lawMoves(campaign: Campaign): void {
-  const { world, rules } = campaign;
+  const { world } = campaign;
+  const { law } = parametersOf(campaign, 'lawMoves');
   const basis = inForce(campaign, FIRST_SLOT.basis);
   const before = at(world.consensusMonths, 0);
-  if (basis === 1) world.consensusMonths[0] = before === 0 ? rules.p.law.consensusTerm : Math.max(1, before - 1);
+  if (basis === 1) world.consensusMonths[0] = before === 0 ? law.consensusTerm : Math.max(1, before - 1);
   else world.consensusMonths[0] = 0;
   if (basis === 2) world.councilWait[0] = Math.max(0, at(world.councilWait, 0) - 1);
   if (basis !== 2) world.councilMandate[0] = 0;
-  consentMoves(campaign);
+  consentMoves(campaign, law);
 }
 
-function consentMoves(campaign: Campaign): void {
-  const { world, luck, rules } = campaign;
-  const { law } = rules.p;
+function consentMoves(campaign: Campaign, law: ParameterBook['law']): void {
+  const { world } = campaign;
+  const luck = (slot: number): number => luckFor(campaign, STREAM.law, ONCE, slot);
   const given = at(world.consentGiven, 0) === 1;
   const openness = at(world.talks, 0) * (1 - at(world.hostility, 0));
-  const gives = !given && at(luck.slots.law, 0) < law.consentGain * openness;
-  const takesBack = given && at(luck.slots.law, 1) < law.consentLoss * at(world.hostility, 0) * at(world.rung, 0);
+  const gives = !given && luck(SLOT.consentGiven) < law.consentGain * openness;
+  const takesBack = given && luck(SLOT.consentWithdrawn) < law.consentLoss * at(world.hostility, 0) * at(world.rung, 0);
   if (!gives && !takesBack) return;
   world.consentGiven[0] = gives ? 1 : 0;
   campaign.journal?.events.push({ kind: 'consentChanged', turn: campaign.month.index + 1, given: gives });

@@ -4,6 +4,7 @@
  */
 
 import type { Campaign } from '../campaign.ts';
+import type { Partner } from '../catalogue/theatre.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
@@ -12,11 +13,12 @@ import { FIRST_SLOT } from '../mandate/slots.ts';
 import { SETTINGS } from '../mandate/settings.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { between, share } from '../numbers/grid.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, SLOT, STREAM } from '../random/slots.ts';
 import { at } from '../world/world.ts';
-import { shiftAll, shiftEach } from './support.ts';
 
-/** Slots of luck for each partner: noise of support. */
-export const POLITICS_SLOTS_EACH = 1;
+type Book = Pick<ParameterBook, 'partners' | 'presence'>;
 
 const noExit: Cause = { id: 'partners.noExit', claim: 'C34', parameter: 'partners.noExitDrift' };
 const drift: Cause = { id: 'partners.drift', claim: 'C27', parameter: 'partners.drift' };
@@ -26,67 +28,80 @@ const burden: Cause = { id: 'partners.burden', claim: 'C28', parameter: 'partner
 const mood: Cause = { id: 'partners.mood', parameter: 'partners.noise' };
 const calm: Cause = { id: 'partners.return', parameter: 'partners.returnPace' };
 
-/** Support and the calendar of elections, for one month. */
+/**
+ * Support for one month: cause after cause, each with its bounds, in one pass over the partners. What cohesion would be after
+ * each cause is summed up on the way, so that each cause has its row.
+ */
 export function partnersFeel(campaign: Campaign): void {
-  const { rules, world, luck, month } = campaign;
-  const { partners: p } = rules.p;
-  const hasExit = inForce(campaign, FIRST_SLOT.exit) > 0;
-  const standing = at(world.ceasefire, 0) - p.winsAbove;
-  shiftEach(campaign, (i) => p.returnPace * ((rules.partners[i]?.support ?? 0.5) - at(world.support, i)), calm);
-  shiftAll(campaign, -p.drift, drift);
-  if (!hasExit) shiftAll(campaign, -p.noExitDrift, noExit);
-  shiftAll(campaign, p.wins * standing, wins);
-  if (month.forceKilled > 0) {
-    const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
-    shiftEach(campaign, (i) => -shock * contribution(campaign, i), deaths);
+  const { rules, world, month } = campaign;
+  const { partners: p } = parametersOf(campaign, 'partnersFeel');
+  const aimless = inForce(campaign, FIRST_SLOT.exit) > 0 ? 0 : p.noExitDrift;
+  const won = p.wins * (at(world.ceasefire, 0) - p.winsAbove);
+  const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
+  const sums = { calm: 0, drift: 0, noExit: 0, wins: 0, deaths: 0, burden: 0, mood: 0 };
+  for (let index = 0; index < rules.partners.length; index += 1) {
+    const partner = rules.partners[index] as Partner;
+    const weight = at(world.left, index) === 0 ? partner.weight : 0;
+    let support = at(world.support, index);
+    support = share(support + p.returnPace * (partner.support - support));
+    sums.calm += weight * support;
+    support = share(support - p.drift);
+    sums.drift += weight * support;
+    support = share(support - aimless);
+    sums.noExit += weight * support;
+    support = share(support + won);
+    sums.wins += weight * support;
+    support = share(support - shock * contribution(partner, at(world.delivered, index)));
+    sums.deaths += weight * support;
+    support = share(support - p.burdenShock * share(at(world.burden, index)));
+    sums.burden += weight * support;
+    support = share(support + p.noise * deviation(luckFor(campaign, STREAM.politics, partner.word, SLOT.mood)));
+    sums.mood += weight * support;
+    world.support[index] = support;
   }
-  shiftEach(campaign, (i) => -p.burdenShock * share(at(world.burden, i)), burden);
-  shiftEach(campaign, (i) => p.noise * deviation(at(luck.slots.politics, i)), mood);
+  setTo(campaign, 'cohesion', sums.calm, calm);
+  setTo(campaign, 'cohesion', sums.drift, drift);
+  setTo(campaign, 'cohesion', sums.noExit, noExit);
+  setTo(campaign, 'cohesion', sums.wins, wins);
+  setTo(campaign, 'cohesion', sums.deaths, deaths);
+  setTo(campaign, 'cohesion', sums.burden, burden);
+  setTo(campaign, 'cohesion', sums.mood, mood);
 }
 
-/** How much of its own people a partner has in the theatre: full from a thousand troops. */
-function contribution(campaign: Campaign, index: number): number {
-  const troops = (campaign.rules.partners[index]?.ground ?? 0) * at(campaign.world.delivered, index);
-  return share(0.3 + troops / 10);
+/** How much of its own people a partner has in the theatre at this share of its pledge: full from a thousand troops. */
+function contribution({ ground }: Partner, delivered: number): number {
+  return share(0.3 + (ground * delivered) / 10);
 }
 
 /** Delivery moves towards what is possible; burdens grow with what is delivered; elections come nearer. */
 export function partnersDeliver(campaign: Campaign): void {
   const { rules, world } = campaign;
-  const { partners: p } = rules.p;
+  const { partners: p, presence } = parametersOf(campaign, 'partnersDeliver');
   const possible = share(
     p.deliverBase +
       p.deliverLaw * at(world.legitimacy, 0) +
       p.deliverPlan * planShare(campaign) +
       (p.deliverBacking * at(world.backing, 0)) / 4,
   );
+  const borne = p.burdenPace * (inForce(campaign, FIRST_SLOT.sustainment) === 1 ? p.commonFund : 1);
   nearElections(campaign, campaign.month.index + 1);
+  const sum = { ground: 0, sky: 0, sea: 0 };
   for (let index = 0; index < rules.partners.length; index += 1) {
-    const partner = rules.partners[index];
-    if (partner === undefined) continue;
+    const partner = rules.partners[index] as Partner;
     if (at(world.left, index) === 1) continue;
     const goal = share(possible * at(world.support, index) * p.supportWeight);
-    const delivered = at(world.delivered, index);
-    const pace = goal > delivered ? p.deliverPace : p.reducePace;
-    world.delivered[index] = delivered + pace * (goal - delivered);
-    const load = contribution(campaign, index) * (inForce(campaign, FIRST_SLOT.sustainment) === 1 ? p.commonFund : 1);
-    world.burden[index] = share(at(world.burden, index) + p.burdenPace * load * at(world.delivered, index));
+    const before = at(world.delivered, index);
+    const delivered = before + (goal > before ? p.deliverPace : p.reducePace) * (goal - before);
+    world.delivered[index] = delivered;
+    world.burden[index] = share(at(world.burden, index) + borne * contribution(partner, delivered) * delivered);
+    sum.ground += partner.ground * delivered;
+    sum.sky += partner.sky * delivered;
+    sum.sea += partner.sea * delivered;
   }
-  countDomains(campaign);
-  fillFootprint(campaign);
-}
-
-/** Contributions in the sky and at sea that are delivered, as shares of what is pledged. Claim C40. */
-function countDomains({ rules, world }: Campaign): void {
-  let sky = 0;
-  let sea = 0;
-  for (let index = 0; index < rules.partners.length; index += 1) {
-    sky += (rules.partners[index]?.sky ?? 0) * at(world.delivered, index);
-    sea += (rules.partners[index]?.sea ?? 0) * at(world.delivered, index);
-  }
-  // A list of partners may pledge nothing in a domain: then nothing of it is delivered.
-  world.sky[0] = rules.pledged.sky > 0 ? share(sky / rules.pledged.sky) : 0;
-  world.sea[0] = rules.pledged.sea > 0 ? share(sea / rules.pledged.sea) : 0;
+  // A list of partners may pledge nothing in a domain: then nothing of it is delivered. Claim C40.
+  world.sky[0] = rules.pledged.sky > 0 ? share(sum.sky / rules.pledged.sky) : 0;
+  world.sea[0] = rules.pledged.sea > 0 ? share(sum.sea / rules.pledged.sea) : 0;
+  fillFootprint(campaign, sum.ground * 100, { partners: p, presence });
 }
 
 /** How complete the plan is: clear triggers, a status of forces, an exit. Claim C39. */
@@ -115,24 +130,19 @@ const AIRLIFT = BACKINGS.indexOf('airlift');
 const deployment: Cause = { id: 'force.deployment', claim: 'C40', parameter: 'partners.deployPace' };
 
 /** Troops move into the sectors as far as contingents are there to fill the ordered footprint, in tens. */
-function fillFootprint(campaign: Campaign): void {
-  const { rules, world } = campaign;
-  const { partners: p } = rules.p;
+function fillFootprint(campaign: Campaign, available: number, { partners: p, presence }: Book): void {
+  const { world } = campaign;
   const first = campaign.rules.sectors.length;
   let ordered = 0;
   for (let sector = 0; sector < first; sector += 1) ordered += footprint(campaign, sector);
-  let available = 0;
-  for (let index = 0; index < rules.partners.length; index += 1) {
-    available += (rules.partners[index]?.ground ?? 0) * 100 * at(world.delivered, index);
-  }
   const filled = ordered > 0 ? Math.min(1, available / ordered) : 0;
-  const allowed = standingShare(campaign);
+  const allowed = standingShare(campaign, presence);
   const lifted = between(p.unlifted, 1, at(world.flow, AIRLIFT));
-  const pace = Math.min(1, p.deployPace * lifted * (isEarly(campaign) ? rules.p.presence.earlyPace : 1));
+  const pace = Math.min(1, p.deployPace * lifted * (isEarly(campaign) ? presence.earlyPace : 1));
   let strength = 0;
   for (let sector = 0; sector < first; sector += 1) {
     const now = at(world.troops, sector);
-    const goal = goalOf(campaign, sector, filled * allowed);
+    const goal = goalOf(campaign, sector, { standing: filled * allowed, deployAbove: presence.deployAbove });
     const step = now + pace * (goal - now);
     world.troops[sector] = Math.floor(step / 10 + 0.5) * 10;
     strength += at(world.troops, sector);
@@ -147,18 +157,20 @@ function isEarly(campaign: Campaign): boolean {
 }
 
 /** Share of a footprint that stands: all of it, a part where teams rotate in and out, none where nobody may deploy. */
-function standingShare(campaign: Campaign): number {
+function standingShare(campaign: Campaign, { hybridShare }: Book['presence']): number {
   if (!mayDeploy(campaign)) return 0;
   const isHybrid = SETTINGS.model.options[inForce(campaign, FIRST_SLOT.model)] === 'hybrid';
-  return isHybrid ? campaign.rules.p.presence.hybridShare : 1;
+  return isHybrid ? hybridShare : 1;
 }
 
 /** Troops a sector should have: a mission limited to after a ceasefire sends nobody further in while it fails. */
-function goalOf(campaign: Campaign, sector: number, standing: number): number {
+function goalOf(
+  campaign: Campaign,
+  sector: number,
+  { standing, deployAbove }: { readonly standing: number; readonly deployAbove: number },
+): number {
   const goal = footprint(campaign, sector) * standing;
-  const waits =
-    inForce(campaign, FIRST_SLOT.timing) === 0 &&
-    at(campaign.world.ceasefire, 0) < campaign.rules.p.presence.deployAbove;
+  const waits = inForce(campaign, FIRST_SLOT.timing) === 0 && at(campaign.world.ceasefire, 0) < deployAbove;
   return waits ? Math.min(goal, at(campaign.world.troops, sector)) : goal;
 }
 

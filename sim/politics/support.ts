@@ -48,15 +48,6 @@ export function unsettleSupport(campaign: Campaign, amount: number, cause: Cause
   count(campaign, cause);
 }
 
-/** Shifts each partner's support by its own amount, as one cause. */
-export function shiftEach(campaign: Campaign, amountOf: (partner: number) => number, cause: Cause): void {
-  const { support } = campaign.world;
-  for (let index = 0; index < support.length; index += 1) {
-    support[index] = share(at(support, index) + amountOf(index));
-  }
-  count(campaign, cause);
-}
-
 /** A partner withdraws: its contingent goes home and it counts no longer. */
 export function withdrawPartner(campaign: Campaign, partner: number, cause: Cause): void {
   campaign.world.left[partner] = 1;

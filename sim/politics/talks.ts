@@ -10,43 +10,41 @@ import { inForce } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { between, saturation, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-
-/** Slots of luck: attendance, text. */
-export const TALKS_SLOTS = 2;
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 /** What a round of talks came to. */
 export type RoundResult = 'absent' | 'noText' | 'text';
 
 /** Holds a round and returns what came of it. */
 export function holdRound(campaign: Campaign, cause: Cause): RoundResult {
-  const { world, luck, rules } = campaign;
-  const { talks, presence } = rules.p;
+  const { world } = campaign;
+  const { talks, presence, ceasefire } = parametersOf(campaign, 'holdRound');
+  const luck = (slot: number): number => luckFor(campaign, STREAM.talks, ONCE, slot);
   world.talksWait[0] = talks.monthsBetween;
-  const venue = venueQuality(campaign);
+  const venue = venueQuality(campaign, talks);
   const hostility = at(world.hostility, 0);
   const attends = share(talks.attendBase + talks.attendVenue * venue - talks.attendHostility * hostility);
-  if (at(luck.slots.talks, 0) >= attends) {
+  if (luck(SLOT.attendance) >= attends) {
     change(campaign, 'talks', -talks.absentCosts, cause);
     return 'absent';
   }
   const onGround = saturation(at(world.strength, 0), presence.halfTroops);
   const yields = share(talks.textBase + talks.textVenue * venue - talks.textPresence * onGround);
-  const roll = at(luck.slots.talks, 1);
-  if (roll >= yields) return 'noText';
+  if (luck(SLOT.text) >= yields) return 'noText';
   const agenda =
     [talks.stepHumanitarian, talks.stepCeasefire, talks.stepFinalStatus][inForce(campaign, FIRST_SLOT.agenda)] ?? 0;
   const binding = inForce(campaign, FIRST_SLOT.terms) === 1 ? talks.bindingPace : 1;
-  // Given that there is text, roll / yields is uniform again: it serves as how far the text goes.
-  change(campaign, 'talks', agenda * binding * between(talks.farthest, talks.nearest, roll / yields), cause);
-  const real = between(rules.p.ceasefire.emptyTalks, 1, at(world.signedTerms, 0));
+  change(campaign, 'talks', agenda * binding * between(talks.farthest, talks.nearest, luck(SLOT.reach)), cause);
+  const real = between(ceasefire.emptyTalks, 1, at(world.signedTerms, 0));
   change(campaign, 'ceasefire', talks.textHelps * real, cause);
   change(campaign, 'hostility', -talks.textCalms, cause);
   return 'text';
 }
 
 /** How well a venue brings both sides together, 0 to 1. */
-function venueQuality(campaign: Campaign): number {
-  const { talks } = campaign.rules.p;
+function venueQuality(campaign: Campaign, talks: ParameterBook['talks']): number {
   const values = [0, talks.austria, talks.switzerland, talks.turkiye, talks.holySee, talks.gulf];
   return values[inForce(campaign, FIRST_SLOT.venue)] ?? 0;
 }
@@ -55,16 +53,15 @@ const decay: Cause = { id: 'talks.decay', claim: 'C05', parameter: 'talks.decay'
 
 /** Between rounds: momentum fades, the next round comes nearer, and enough text becomes signed terms. */
 export function talksMove(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { talks } = rules.p;
+  const { world } = campaign;
+  const { talks } = parametersOf(campaign, 'talksMove');
   if (inForce(campaign, FIRST_SLOT.venue) > 0) world.talksWait[0] = Math.max(0, at(world.talksWait, 0) - 1);
   change(campaign, 'talks', -talks.decay * at(world.talks, 0), decay);
-  signTerms(campaign);
+  signTerms(campaign, talks);
 }
 
-function signTerms(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { talks } = rules.p;
+function signTerms(campaign: Campaign, talks: ParameterBook['talks']): void {
+  const { world } = campaign;
   const binding = inForce(campaign, FIRST_SLOT.terms) === 1;
   const needed = binding ? talks.signBinding : talks.signVerbal;
   const worth = binding ? 1 : talks.verbalWorth;

@@ -4,13 +4,14 @@
  */
 
 import type { MandateData, ScenarioData } from '../catalogue/types.ts';
+import type { OtherLuck } from '../random/streams.ts';
 import type { RunAct } from './acts.ts';
 
 /** Version of the file's form. */
 export const RUN_FORMAT_VERSION = 2;
 
 /** Version of the rules: raised with every change that can alter a result; CHANGELOG.md says what changed. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** Where a run branched off: the run, the last month that both share (0: none), and the digest of its end. */
 export interface RunParent {
@@ -48,13 +49,6 @@ export interface ContestedValue {
 export interface RunEdition {
   readonly catalogue: string;
   readonly contested: readonly ContestedValue[];
-}
-
-/** Luck that is another from a month on: the campaign meets that seed's luck from the start of this month. */
-export interface OtherLuck {
-  /** Month, from 1. */
-  readonly from: number;
-  readonly seed: string;
 }
 
 /** What is written on a run and changes nothing in it. */

@@ -8,11 +8,12 @@ import { inForce, inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { exp } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Works out the cover of every sector for the month. */
 export function spreadCover(campaign: Campaign): void {
   const { world, rules } = campaign;
-  const { air } = rules.p;
+  const { air } = parametersOf(campaign, 'spreadCover');
   const crews = inForce(campaign, FIRST_SLOT.crews) === 1 ? 1 : air.kyivCrews;
   const patrols = air.skyCover * at(world.sky, 0);
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {

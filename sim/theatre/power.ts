@@ -11,23 +11,27 @@ import type { Cause } from '../ledger/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { share } from '../numbers/grid.ts';
-import { at } from '../world/world.ts';
+import { at, type World } from '../world/world.ts';
+import type { ParameterBook } from '../parameters/names.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** Share of national demand that generation can meet, 0 to 1. */
 export function generationShare(campaign: Campaign): number {
   const { rules, world } = campaign;
+  const { grid } = parametersOf(campaign, 'generationShare');
   let capacity = 0;
   for (let index = 0; index < rules.sites.length; index += 1) {
     const site = rules.sites[index];
     if (site !== undefined && site.exposed && site.capacityGw > 0)
       capacity += site.capacityGw * at(world.health, index);
   }
-  return share((capacity + rules.p.grid.otherCapacity) / rules.p.grid.demand);
+  return share((capacity + grid.otherCapacity) / grid.demand);
 }
 
 /** Works out who is supplied and brings customers in the dark in line, as one row for this cause. Returns the change. */
 export function spreadPower(campaign: Campaign, cause: Cause): number {
   const { rules, world } = campaign;
+  const { grid } = parametersOf(campaign, 'spreadPower');
   const generation = generationShare(campaign);
   let dark = 0;
   for (let index = 0; index < rules.settlements.length; index += 1) {
@@ -35,7 +39,7 @@ export function spreadPower(campaign: Campaign, cause: Cause): number {
     if (settlement === undefined) continue;
     let carried = 0;
     for (const feeder of settlement.feeders) carried += feeder.share * at(world.health, feeder.site);
-    const supply = share(carried * rules.p.grid.reserve) * generation;
+    const supply = share(carried * grid.reserve) * generation;
     world.supply[index] = supply;
     dark += settlement.customers * (1 - supply);
   }
@@ -51,7 +55,7 @@ export function damageSite(
 ): number {
   const { world } = campaign;
   if (hits <= 0) return 0;
-  const { grid } = campaign.rules.p;
+  const { grid } = parametersOf(campaign, 'damageSite');
   const hardened = inForceAt(campaign, FIRST_SLOT.hardening, campaign.rules.sites[site]?.sector ?? 0) / 3;
   const lost = hit.share * (1 - grid.hardeningShields * hardened) * hits;
   world.hits[site] = at(world.hits, site) + hits;
@@ -72,27 +76,27 @@ const repairs: Cause = { id: 'grid.repair', claim: 'C07', parameter: 'grid.repai
  */
 export function repairSites(campaign: Campaign): void {
   const { rules, world } = campaign;
+  const { grid } = parametersOf(campaign, 'repairSites');
   let worst = -1;
   let changed = false;
   for (let index = 0; index < rules.sites.length; index += 1) {
     const health = at(world.health, index);
     if (rules.sites[index]?.exposed !== true || health >= 1) continue;
-    const healed = health + rules.p.grid.repair * (1 - health);
+    const healed = health + grid.repair * (1 - health);
     world.health[index] = healed > 0.995 ? 1 : healed;
     changed = true;
     if (healed > 0.995) restored(campaign, index);
     else if (isPowerSite(campaign, index) && (worst < 0 || healed < at(world.health, worst))) worst = index;
   }
-  if (worst >= 0) fitSpare(campaign, worst);
+  if (worst >= 0) fitSpare(world, worst, grid);
   if (changed) spreadPower(campaign, repairs);
-  world.spares[0] = at(world.spares, 0) + rules.p.grid.sparesDelivered;
+  world.spares[0] = at(world.spares, 0) + grid.sparesDelivered;
 }
 
-function fitSpare(campaign: Campaign, site: number): void {
-  const { world, rules } = campaign;
-  if (at(world.spares, 0) < 1 || at(world.health, site) > rules.p.grid.spareBelow) return;
+function fitSpare(world: World, site: number, grid: ParameterBook['grid']): void {
+  if (at(world.spares, 0) < 1 || at(world.health, site) > grid.spareBelow) return;
   world.spares[0] = at(world.spares, 0) - 1;
-  world.health[site] = Math.min(1, at(world.health, site) + rules.p.grid.spareHeals);
+  world.health[site] = Math.min(1, at(world.health, site) + grid.spareHeals);
 }
 
 function restored(campaign: Campaign, site: number): void {

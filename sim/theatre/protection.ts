@@ -7,12 +7,13 @@ import type { Campaign } from '../campaign.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
 import { poisson } from '../numbers/distributions.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 const LEVELS = 3;
 
 /** Factor on expected deaths in the force in a sector, 0 to 1; 1 without any layer. */
 export function protectionFactor(campaign: Campaign, sector: number): number {
-  const { casualties } = campaign.rules.p;
+  const { casualties } = parametersOf(campaign, 'protectionFactor');
   const level = (firstSlot: number): number => inForceAt(campaign, firstSlot, sector) / LEVELS;
   return (
     (1 - casualties.hardeningSaves * level(FIRST_SLOT.hardening)) *

@@ -1,4 +1,4 @@
-/** The brief: a new month begins, its luck is drawn, and what holds for the month is worked out once. */
+/** The brief: a new month begins, and what holds for the month is worked out once. */
 
 import type { Campaign, MonthState } from '../campaign.ts';
 import { monthText } from '../catalogue/months.ts';
@@ -6,6 +6,7 @@ import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { scarcestShare } from '../dynamics/stocks.ts';
 import { at } from '../world/world.ts';
 import { FIRST_SLOT } from '../mandate/slots.ts';
+import { parametersOf } from '../parameters/reader.ts';
 
 /** A month state to be filled by `beginMonth`. */
 export function emptyMonth(isSought: (category: number) => number): MonthState {
@@ -33,10 +34,9 @@ export function soughtIn(campaign: Campaign, category: number): number {
   return at(campaign.world.inForce, FIRST_SLOT[name]);
 }
 
-/** Begins the next month: draws its luck and briefs the staff. */
+/** Begins the next month and briefs the staff. */
 export function beginMonth(campaign: Campaign): void {
-  const { month, world, scenario, luck } = campaign;
-  luck.drawMonth();
+  const { month, world, scenario } = campaign;
   month.index += 1;
   const date = scenario.firstMonth + month.index;
   month.calendarMonth = (date % 12) + 1;
@@ -58,7 +58,7 @@ export function beginMonth(campaign: Campaign): void {
 
 /** 1 in the months around an American election, less in between: law.unsettledBetween. */
 function unsettled(campaign: Campaign, date: number): number {
-  const { law } = campaign.rules.p;
+  const { law } = parametersOf(campaign, 'beginMonth');
   const near = campaign.scenario.elections.some(
     (election) => election - date <= law.unsettledBefore && date - election <= law.unsettledAfter,
   );

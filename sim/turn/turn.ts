@@ -28,8 +28,8 @@ import { talksMove } from '../politics/talks.ts';
 import { spreadCover } from '../theatre/cover.ts';
 import { repairSites } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
-import { digestNumbers } from '../world/digest.ts';
 import { snapshot } from '../ledger/snapshot.ts';
+import { digestMonth } from './digest.ts';
 import { beginMonth } from './month.ts';
 
 type Step = (campaign: Campaign) => void;
@@ -100,7 +100,7 @@ function closeMonth(campaign: Campaign): void {
   checkEndings(campaign);
   if (journal !== null) {
     journal.indicators.push(snapshot(world));
-    journal.digests.push(digestNumbers(world.block));
+    journal.digests.push(digestMonth(campaign));
   }
   if (campaign.phase === 'orders') beginMonth(campaign);
 }

@@ -6,24 +6,28 @@
 import type { Campaign } from '../campaign.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { clamp } from '../numbers/grid.ts';
+import { parametersOf } from '../parameters/reader.ts';
+import { luckFor, SLOT, STREAM } from '../random/slots.ts';
+import { wordsOf } from '../random/words.ts';
 import { INDICATORS, type Indicator } from '../world/schema.ts';
 import { at } from '../world/world.ts';
 import type { Measure, Seat } from './types.ts';
 
-/** Figures that the staff can only estimate, each with a slot of luck; after them comes a slot for each partner's poll. */
+/** Figures that the staff can only estimate. */
 export const ESTIMATED: readonly Indicator[] = ['belief', 'hostility', 'credibility', 'violations'];
+const WORDS: Readonly<Record<string, number>> = wordsOf(ESTIMATED);
 
 /** A figure as a seat sees it: exact for the truth and for what is counted, else a range that may miss. */
 export function measureFor(campaign: Campaign, seat: Seat, indicator: Indicator): Measure {
   const truth = at(campaign.world[indicator], 0);
-  const slot = ESTIMATED.indexOf(indicator);
-  if (seat === 'truth' || slot < 0) return { low: truth, high: truth, confidence: 'counted' };
-  const { estimates } = campaign.rules.p;
+  const subject = WORDS[indicator];
+  if (seat === 'truth' || subject === undefined) return { low: truth, high: truth, confidence: 'counted' };
+  const { estimates } = parametersOf(campaign, 'measureFor');
   const known =
     estimates.byIntelligence * at(campaign.world.flow, 1) + estimates.byMonitors * at(campaign.world.verification, 0);
   const width = estimates.width * (1 - known) * (indicator === 'violations' ? truth : 1);
   const { low, high } = INDICATORS[indicator];
-  const centre = truth + width * estimates.error * deviation(at(campaign.luck.slots.estimates, slot));
+  const centre = truth + width * estimates.error * deviation(luckFor(campaign, STREAM.estimates, subject, SLOT.error));
   return {
     low: clamp(centre - width, low, high),
     high: clamp(centre + width, low, high),
@@ -38,7 +42,8 @@ export function measureFor(campaign: Campaign, seat: Seat, indicator: Indicator)
 export function supportFor(campaign: Campaign, seat: Seat, partner: number): Measure {
   const truth = at(campaign.world.support, partner);
   if (seat === 'truth') return { low: truth, high: truth, confidence: 'counted' };
-  const { poll, error } = campaign.rules.p.estimates;
-  const centre = truth + poll * error * deviation(at(campaign.luck.slots.estimates, ESTIMATED.length + partner));
+  const { poll, error } = parametersOf(campaign, 'supportFor').estimates;
+  const subject = campaign.rules.partners[partner]?.word ?? 0;
+  const centre = truth + poll * error * deviation(luckFor(campaign, STREAM.estimates, subject, SLOT.poll));
   return { low: clamp(centre - poll, 0, 1), high: clamp(centre + poll, 0, 1), confidence: 'medium' };
 }

@@ -1,13 +1,14 @@
 /** The view of a seat: what the screen shows and what a policy decides on. Plain copies; the world stays inside. */
 
 import type { Campaign, Phase } from '../campaign.ts';
+import { assertOnBoard } from '../board.ts';
 import { monthText } from '../catalogue/months.ts';
 import { BACKINGS } from '../catalogue/vocabulary.ts';
 import { openOccurrence } from '../commands/decide.ts';
 import { ENDINGS, type DecisionOption, type Ending } from '../events/events.ts';
 import { placeOf } from '../incidents/course.ts';
 import { decisionOptions, standingResponse } from '../incidents/decision.ts';
-import { prospectOf } from '../incidents/outcome.ts';
+import { raidSize } from '../incidents/raid.ts';
 import type { Occurrence } from '../incidents/occurrence.ts';
 import { slotOf } from '../mandate/orders.ts';
 import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '../mandate/settings.ts';
@@ -18,6 +19,7 @@ import type { DecisionView, Measure, PartnerView, Seat, SettingView, View } from
 
 /** What a seat sees of a campaign just now. */
 export function viewFor(campaign: Campaign, seat: Seat): View {
+  assertOnBoard(campaign);
   return new SeatView(campaign, seat);
 }
 
@@ -90,6 +92,7 @@ class SeatView implements View {
 function decisionView(campaign: Campaign): DecisionView | null {
   const occurrence = openOccurrence(campaign);
   if (occurrence === undefined) return null;
+  const { raid } = occurrence.type;
   return {
     number: campaign.month.settled + 1,
     incident: occurrence.type.id,
@@ -97,7 +100,7 @@ function decisionView(campaign: Campaign): DecisionView | null {
     day: occurrence.day,
     options: optionsShown(campaign, occurrence),
     standing: standingResponse(campaign, occurrence).id,
-    launched: prospectOf(campaign, occurrence, null).raid?.launched ?? 0,
+    launched: raid === null ? 0 : raidSize(campaign, raid, occurrence.severity),
   };
 }
 

@@ -1,41 +1,47 @@
 /**
- * `npm run bench`: how fast the model is, as ratios to the cost of merely drawing its random numbers in the same run.
- * The ratios travel between machines, the times do not. Then the page: its size, and the work it is for a browser.
- * Nothing here fails: a benchmark is no test.
+ * `npm run bench`: how fast the model is, as ratios to the frozen yardstick in the same run (`frozen-floor.ts`); how its cost
+ * grows; memory and file size; then the page: its size, and the work it is for a browser. The ratios travel between
+ * machines, the times do not. With `--json` as rows. Nothing here fails: a benchmark is no test.
  */
 
+import { spawnSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
-import { playAgain } from '../../sim/index.ts';
-import { casesOf, drawAll, fullLength, playAll, POLICIES, rules, runFileOf, SCENARIO } from './campaigns.ts';
-import { interleave, median, ratioOf, timeOf, type Timings, type Workload } from './interleave.ts';
+import { createBoard, playAgain } from '../../sim/index.ts';
+import { atMost, plainRow, progress, spread, written, type Row } from '../measure/rows.ts';
+import { casesOf, floorOf, fullLength, playAll, POLICIES, rules, runFileOf, SCENARIO } from './campaigns.ts';
+import { FROZEN } from './frozen-floor.ts';
+import { growthRows } from './growth.ts';
+import { interleave, ratiosOf, timeOf, type Timings, type Workload } from './interleave.ts';
 import { weigh } from './memory.ts';
-import { PAGE_HEADINGS, SIZE_HEADINGS, sizeOfPage, speedOfPage } from './page.ts';
-import { table, type Line } from './table.ts';
+import { sizeOfPage, speedOfPage } from './page.ts';
 
 const TURNS = { warm: 5, counted: 25 };
-const RATIO = 'at most 6, stretch 3.5';
+const MOST = { sweep: 3, log: 5, rebuild: 0.8, file: 8 };
 
+const board = createBoard(rules);
 const sweeps = POLICIES.map((policy) => ({ name: `sweep, ${policy}`, cases: casesOf(policy, 30) }));
 const all = sweeps.flatMap(({ cases }) => cases);
 const full = fullLength(10);
 const groups = [
-  ...sweeps.map((sweep) => ({ ...sweep, record: false })),
-  { name: 'sweep, all three', cases: all, record: false },
-  { name: 'sweep, to the horizon', cases: full, record: false },
-  { name: 'with log and digest, all three', cases: all, record: true },
-  { name: 'with log and digest, to the horizon', cases: full, record: true },
+  ...sweeps.map((sweep) => ({ ...sweep, most: MOST.sweep, manner: { record: false, board } })),
+  { name: 'sweep, all three', cases: all, most: MOST.sweep, manner: { record: false, board } },
+  { name: 'sweep, to the horizon', cases: full, most: MOST.sweep, manner: { record: false, board } },
+  { name: 'sweep without a board, all three', cases: all, most: MOST.sweep, manner: { record: false } },
+  { name: 'with log and digest, all three', cases: all, most: MOST.log, manner: { record: true } },
+  { name: 'with log and digest, to the horizon', cases: full, most: MOST.log, manner: { record: true } },
 ];
 const runs = full.map(runFileOf);
 
-const floorOf = (name: string): string => `floor of ${name}`;
+const floorName = (name: string): string => `floor of ${name}`;
+const rebuildName = (index: number): string => `rebuild ${index}`;
 
 const workloads: readonly Workload[] = [
-  ...groups.flatMap(({ name, cases, record }) => [
-    { name, run: () => playAll(cases, record) },
-    { name: floorOf(name), run: drawAll(cases) },
+  ...groups.flatMap(({ name, cases, manner }) => [
+    { name, run: () => playAll(cases, manner) },
+    { name: floorName(name), run: floorOf(cases) },
   ]),
-  ...runs.map((run) => ({
-    name: `rebuild ${run.playedBy} ${run.seed}`,
+  ...runs.map((run, index) => ({
+    name: rebuildName(index),
     run: () => {
       playAgain(rules, run, { record: false });
       return 1;
@@ -43,64 +49,54 @@ const workloads: readonly Workload[] = [
   })),
 ];
 
-function speedLines(timings: Timings): readonly Line[] {
-  return groups.map(({ name, cases }) => {
-    const monthsEach = playAll(cases, false) / cases.length;
-    const time = timeOf(timings, name);
-    return [
-      name,
-      monthsEach.toFixed(1),
-      time.toFixed(1),
-      (1e6 / (time * monthsEach)).toFixed(0),
-      ratioOf(timings, name, floorOf(name)).toFixed(2),
-      name.startsWith('sweep') ? RATIO : '',
-    ];
-  });
+function speedRows(timings: Timings): readonly Row[] {
+  const ratios = groups.map(({ name, most }) =>
+    atMost(most, `${name}: times the frozen floor`, spread(ratiosOf(timings, name, floorName(name)))),
+  );
+  const times = groups.map(({ name }) => plainRow(`${name}: µs a month`, spread(timings.get(name) ?? [])));
+  const monthsEach = playAll(all, { record: false, board }) / all.length;
+  const each = (timings.get('sweep, all three') ?? []).map((time) => 1e6 / (time * monthsEach));
+  return [...ratios, ...times, plainRow('sweep, all three: campaigns a second and core', spread(each))];
 }
 
-function rebuildLine(timings: Timings): Line {
-  const times = runs.map((run) => timeOf(timings, `rebuild ${run.playedBy} ${run.seed}`) / 1000);
-  const worst = Math.max(...times);
-  return [
-    `rebuild of the last turn of ${runs[0]?.horizon}`,
-    `${median(times).toFixed(2)} ms`,
-    `${worst.toFixed(2)} ms`,
-    'under 1 ms when warm',
-  ];
+function rebuildRow(timings: Timings): Row {
+  const times = runs.map((_, index) => timeOf(timings, rebuildName(index)) / 1000);
+  return atMost(MOST.rebuild, `rebuild of month ${runs[0]?.horizon}: ms`, spread(times));
 }
 
-function sizeLine(): Line {
+function fileRow(): Row {
   const sizes = POLICIES.flatMap((policy) => casesOf(policy, 50))
     .map(runFileOf)
     .map((run) => gzipSync(JSON.stringify(run)).length / 1000);
-  return ['run file, gzipped', `${median(sizes).toFixed(1)} kB`, `${Math.max(...sizes).toFixed(1)} kB`, 'at most 8 kB'];
+  return atMost(MOST.file, 'run file, gzipped: kB', spread(sizes));
 }
 
-function memoryLine(what: string, record: boolean): Line {
+function memoryRows(what: string, record: boolean): readonly Row[] {
   const { heap, buffers } = weigh(full, record);
-  return [what, `${(heap / 1000).toFixed(1)} kB`, `${(buffers / 1000).toFixed(1)} kB`];
+  const row = (kind: string, bytes: number): Row =>
+    plainRow(`a campaign's memory ${what}, ${kind}: kB`, { value: bytes / 1000, low: null, high: null });
+  return [row('heap', heap), row('buffers', buffers)];
 }
 
+/** Measured by a program of its own, since a bundle does not know where the game's files are. */
+function firstScreenRow(): Row {
+  const { stdout } = spawnSync(process.execPath, ['tests/bench/first-screen.mjs'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null') as Row;
+}
+
+progress(`Node ${process.versions.node}, ${SCENARIO}, ${TURNS.counted} repetitions by turns after ${TURNS.warm}.`);
+progress(`The frozen floor: ${FROZEN.streams} streams opened, ${FROZEN.draws} numbers drawn a month, as many months.`);
 const timings = interleave(workloads, TURNS);
-console.log(
-  [
-    `Node ${process.versions.node}, ${SCENARIO}, ${TURNS.counted} repetitions by turns after ${TURNS.warm} to warm up, medians.`,
-    'Floor: the same streams opened, as many numbers drawn for as many months, and no more; in the same run.',
-    '',
-    table(
-      ['one core', 'months each', 'µs a month', 'campaigns a second', 'times the floor', 'target'],
-      speedLines(timings),
-    ),
-    '',
-    table(['one campaign', 'median', 'highest', 'target'], [rebuildLine(timings), sizeLine()]),
-    '',
-    table(
-      ['memory of a campaign', 'heap', 'buffers'],
-      [memoryLine('in a sweep', false), memoryLine('with log and digest', true)],
-    ),
-    '',
-    table(SIZE_HEADINGS, await sizeOfPage()),
-    '',
-    table(PAGE_HEADINGS, await speedOfPage()),
-  ].join('\n'),
+progress('growth');
+const growth = growthRows();
+progress('memory and files');
+const memory = [...memoryRows('in a sweep', false), ...memoryRows('with log and digest', true), fileRow()];
+progress('the page in a browser');
+const page = [...(await sizeOfPage()), ...(await speedOfPage())];
+progress('the window');
+process.stdout.write(
+  written([...speedRows(timings), rebuildRow(timings), ...growth, ...memory, ...page, firstScreenRow()]),
 );

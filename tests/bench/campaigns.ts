@@ -1,4 +1,4 @@
-/** The campaigns that are timed: which policies and seeds, and what it costs merely to draw the same numbers. */
+/** The campaigns that are timed: which policies and seeds, and what the frozen yardstick costs for as many months. */
 
 import { catalogue } from '../../seeds/index.ts';
 import {
@@ -8,12 +8,13 @@ import {
   startCampaign,
   plainLabel,
   toRunFile,
+  type Board,
   type Campaign,
   type PolicyId,
+  type Rules,
   type RunFile,
 } from '../../sim/index.ts';
-import { createSlots, openLuck } from '../../sim/random/streams.ts';
-import { slotCounts } from '../../sim/start.ts';
+import { drawFrozen } from './frozen-floor.ts';
 
 /** The shipped rules. */
 export const rules = compileRules(catalogue);
@@ -35,16 +36,25 @@ export function casesOf(policy: PolicyId, count: number): readonly Case[] {
   return Array.from({ length: count }, (_, index) => ({ policy, seed: `bench-${index}` }));
 }
 
+/** How a campaign is played. */
+export interface Manner {
+  readonly record: boolean;
+  /** For a sweep: the memory that all its campaigns use in turn. */
+  readonly board?: Board;
+  readonly rules?: Rules;
+  readonly horizon?: number;
+}
+
 /** Plays a campaign to its end. */
-export function play({ policy, seed }: Case, record: boolean): Campaign {
-  const campaign = startCampaign(rules, { scenario: SCENARIO, seed, record });
+export function play({ policy, seed }: Case, { rules: played = rules, ...manner }: Manner): Campaign {
+  const campaign = startCampaign(played, { scenario: SCENARIO, seed, ...manner });
   playCampaign(campaign, policies[policy]);
   return campaign;
 }
 
 /** A case's run file. */
 export function runFileOf(entry: Case): RunFile {
-  return toRunFile(play(entry, true), { label: plainLabel(entry.seed, entry.policy) });
+  return toRunFile(play(entry, { record: true }), { label: plainLabel(entry.seed, entry.policy) });
 }
 
 /** How many months a campaign played. */
@@ -53,32 +63,29 @@ export function monthsOf({ world }: Campaign): number {
 }
 
 /** The first so many campaigns of each policy that last to the horizon, found by playing. */
-export function fullLength(count: number): readonly Case[] {
-  return POLICIES.flatMap((policy) => {
-    const lasts = (entry: Case): boolean => {
-      const campaign = play(entry, false);
-      return monthsOf(campaign) === campaign.horizon;
-    };
-    return casesOf(policy, 40 * count)
+export function fullLength(count: number, horizon?: number): readonly Case[] {
+  const manner: Manner = horizon === undefined ? { record: false } : { record: false, horizon };
+  const lasts = (entry: Case): boolean => {
+    const campaign = play(entry, manner);
+    return monthsOf(campaign) === campaign.horizon;
+  };
+  return POLICIES.flatMap((policy) =>
+    casesOf(policy, 40 * count)
       .filter(lasts)
-      .slice(0, count);
-  });
+      .slice(0, count),
+  );
 }
 
 /** Plays all cases; returns the months played. */
-export function playAll(cases: readonly Case[], record: boolean): number {
-  return cases.reduce((months, entry) => months + monthsOf(play(entry, record)), 0);
+export function playAll(cases: readonly Case[], manner: Manner): number {
+  return cases.reduce((months, entry) => months + monthsOf(play(entry, manner)), 0);
 }
 
-/** Opens the streams of all cases and draws as many numbers for as many months as they play, and does no more. */
-export function drawAll(cases: readonly Case[]): () => number {
-  const months = cases.map((entry) => monthsOf(play(entry, false)));
-  const slots = createSlots(slotCounts(rules));
+/** What the yardstick costs for all cases over as many months as they play. */
+export function floorOf(cases: readonly Case[]): () => number {
+  const months = cases.map((entry) => monthsOf(play(entry, { record: false })));
   return () => {
-    cases.forEach(({ seed }, index) => {
-      const luck = openLuck(seed, slots, rules.incidentStreams);
-      for (let month = 0; month < (months[index] ?? 0); month += 1) luck.drawMonth();
-    });
+    cases.forEach(({ seed }, index) => drawFrozen(seed, months[index] ?? 0));
     return months.reduce((sum, count) => sum + count, 0);
   };
 }

@@ -1,6 +1,7 @@
 // How long a cold start takes until the first screen can be used, as a ratio to a blank window of the same Electron.
 // The game says that its window is open when its page has come up and answers to a press; the blank one when it is
-// painted. The two take turns, so that what slows the machine down slows both. Nothing here fails: it is no test.
+// painted. The two take turns, so that what slows the machine down slows both. The last line written is the row of it as JSON.
+// Nothing here fails: it is no test.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,26 +36,26 @@ async function coldStart(program, display) {
   return time;
 }
 
-function median(figures) {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)];
-}
-
-/** The line to print. */
+/** The ratio and its spread, or why there is none. */
 async function measure() {
-  if (!existsSync(electronProgram)) return 'not measured: Electron is missing, npm run desktop:setup fetches it';
-  if (!buildIfStale()) return 'not measured: the page could not be built';
+  if (!existsSync(electronProgram)) throw new Error('Electron is missing, npm run desktop:setup fetches it');
+  if (!buildIfStale()) throw new Error('the page could not be built');
   const { name, close } = await openDisplay();
-  const times = [];
+  const ratios = [];
   // The first of each only fills the system's caches.
   for (let turn = 0; turn <= TIMES; turn += 1) {
-    const pair = [await coldStart(blank, name), await coldStart(game, name)];
-    if (turn > 0) times.push(pair);
+    const bare = await coldStart(blank, name);
+    const full = await coldStart(game, name);
+    if (turn > 0) ratios.push(full / bare);
   }
   close();
-  const ratio = median(times.map(([bare, full]) => full / bare)).toFixed(2);
-  const [bare, full] = [0, 1].map((which) => median(times.map((pair) => pair[which])).toFixed(0));
-  return `${ratio} x a blank window (median of ${TIMES}; ${full} ms against ${bare} ms)`;
+  ratios.sort((a, b) => a - b);
+  return { value: ratios[Math.floor(TIMES / 2)], low: ratios[0], high: ratios.at(-1) };
 }
 
-const line = await measure().catch((fault) => `not measured: ${fault.message}`);
-process.stdout.write(`\nfirst usable screen: ${line}\n`);
+const figures = await measure().catch((fault) => {
+  process.stderr.write(`first usable screen: not measured: ${fault.message}\n`);
+  return { value: null, low: null, high: null };
+});
+const row = { name: 'first usable screen: times a blank window', ...figures, target: null, met: null };
+process.stdout.write(`${JSON.stringify(row)}\n`);

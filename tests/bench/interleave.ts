@@ -1,6 +1,6 @@
 /**
- * Timing by turns: every repetition runs each workload once, so that what slows the machine down for a while slows all
- * of them; and a ratio is taken within one repetition before the median over all.
+ * Timing by turns, in processor time of this program: every repetition runs each workload once, so that what slows the
+ * machine down for a while slows all of them; and a ratio is taken within one repetition before the median over all.
  */
 
 /** Something to be timed. */
@@ -18,10 +18,10 @@ export function interleave(workloads: readonly Workload[], turns: { warm: number
   const timings = new Map(workloads.map(({ name }) => [name, [] as number[]]));
   for (let turn = 0; turn < turns.warm + turns.counted; turn += 1) {
     for (const { name, run } of workloads) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       const units = run();
-      const microseconds = ((performance.now() - began) * 1000) / units;
-      if (turn >= turns.warm) timings.get(name)?.push(microseconds);
+      const { user, system } = process.cpuUsage(began);
+      if (turn >= turns.warm) timings.get(name)?.push((user + system) / units);
     }
   }
   return timings;
@@ -41,8 +41,8 @@ export function timeOf(timings: Timings, name: string): number {
   return median(timings.get(name) ?? []);
 }
 
-/** How many times as long as its floor a workload takes, as the median over repetitions. */
-export function ratioOf(timings: Timings, name: string, floor: string): number {
+/** How many times as long as its floor a workload takes, one figure for each repetition. */
+export function ratiosOf(timings: Timings, name: string, floor: string): readonly number[] {
   const floors = timings.get(floor) ?? [];
-  return median((timings.get(name) ?? []).map((time, turn) => time / (floors[turn] ?? NaN)));
+  return (timings.get(name) ?? []).map((time, turn) => time / (floors[turn] ?? NaN));
 }

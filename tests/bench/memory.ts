@@ -19,7 +19,7 @@ function collected(): NodeJS.MemoryUsage {
 /** Plays all cases, holds on to them and weighs them. */
 export function weigh(cases: readonly Case[], record: boolean): Held {
   const before = collected();
-  const held = cases.map((entry) => play(entry, record));
+  const held = cases.map((entry) => play(entry, { record }));
   const after = collected();
   return {
     heap: (after.heapUsed - before.heapUsed) / held.length,

@@ -10,8 +10,7 @@ import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { serve } from '../../electron/start/serve.mjs';
 import { launchChromium } from '../browser/chromium.ts';
-import { median } from './interleave.ts';
-import type { Line } from './table.ts';
+import { atMost, plainRow, spread, type Row } from '../measure/rows.ts';
 
 const FOLDER = 'dist/window';
 const SEED = 'vladivostok';
@@ -19,17 +18,6 @@ const WARM_MONTHS = 2;
 const PAN_STEPS = 40;
 const PATIENCE = 120_000;
 const COUNTED = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
-
-/** Columns of the lines below. */
-export const PAGE_HEADINGS: Line = [
-  'the page, milliseconds of script, style and layout',
-  'median',
-  '90th percentile',
-  'target',
-];
-
-/** Columns of the sizes below. */
-export const SIZE_HEADINGS: Line = ['files of the page', 'raw', 'gzipped'];
 
 async function workSoFar(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -84,14 +72,8 @@ async function pansOf(page: Page, session: CDPSession): Promise<readonly number[
   return figures;
 }
 
-function lineOf(what: string, figures: readonly number[], target: string): Line {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const high = sorted[Math.ceil(0.9 * sorted.length) - 1] ?? NaN;
-  return [what, `${median(figures).toFixed(1)} ms`, `${high.toFixed(1)} ms`, target];
-}
-
 /** Plays a campaign in the browser and says what a month and a frame of the map cost. */
-export async function speedOfPage(): Promise<readonly Line[]> {
+export async function speedOfPage(): Promise<readonly Row[]> {
   const { address, close } = await serve(`${process.cwd()}/${FOLDER}`);
   const browser = await launchChromium();
   try {
@@ -108,8 +90,8 @@ export async function speedOfPage(): Promise<readonly Line[]> {
     const pans = await pansOf(page, session);
     const months = await monthsOf(page, session);
     return [
-      lineOf(`End month to painted, ${months.length} months`, months, 'at most 30, stretch 16'),
-      lineOf(`one frame of the map while panning, ${pans.length} frames`, pans, 'at most 4, stretch 2'),
+      atMost(30, `the page: End month to painted, ${months.length} months: ms`, spread(months)),
+      atMost(4, `the page: a frame of the map while panning, ${pans.length} frames: ms`, spread(pans)),
     ];
   } finally {
     await browser.close();
@@ -118,13 +100,12 @@ export async function speedOfPage(): Promise<readonly Line[]> {
 }
 
 /** How large the page is, by kind of file. */
-export async function sizeOfPage(): Promise<readonly Line[]> {
+export async function sizeOfPage(): Promise<readonly Row[]> {
   const names = (await readdir(FOLDER, { recursive: true })).filter((name) => /\.(?:js|css|html|woff2)$/.test(name));
   const files = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(`${FOLDER}/${name}`) })));
-  return ['js', 'css', 'woff2'].map((kind): Line => {
-    const own = files.filter(({ name }) => name.endsWith(`.${kind}`)).map(({ bytes }) => bytes);
-    const size = (measure: (bytes: Buffer) => number): string =>
-      `${(own.reduce((sum, bytes) => sum + measure(bytes), 0) / 1000).toFixed(0)} kB`;
-    return [kind, size(({ length }) => length), size((bytes) => gzipSync(bytes).length)];
+  return ['js', 'css', 'woff2'].map((kind) => {
+    const own = files.filter(({ name }) => name.endsWith(`.${kind}`)).map(({ bytes }) => gzipSync(bytes).length);
+    const value = own.reduce((sum, size) => sum + size, 0) / 1000;
+    return plainRow(`files of the page, ${kind}, gzipped: kB`, { value, low: null, high: null });
   });
 }

@@ -31,21 +31,23 @@ export const layers = [
   { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts', 'CHANGELOG.md?raw'] },
   { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'LICENSE?raw', ...screen] },
+  { files: 'electron/package/', mayImport: ['electron/', 'node:', 'vite'] },
+  { files: 'electron/files/', mayImport: ['electron/files/', 'node:', 'renderer/host/contract.ts'] },
   {
     files: 'electron/terminal/',
     mayImport: [
       'electron/terminal/',
+      'electron/files/',
       'electron/start/freshness.mjs',
       'renderer/words/',
       'seeds/',
       'sim/index.ts',
       'node:',
-      'write-file-atomic',
     ],
   },
   {
     files: 'electron/',
-    mayImport: ['electron/', 'electron', 'node:', 'renderer/host/contract.ts', 'write-file-atomic', 'zod'],
+    mayImport: ['electron/', 'electron', 'node:', 'renderer/host/contract.ts', 'zod'],
   },
 ];
 

@@ -1,7 +1,11 @@
-/** Prints each target of calibration with the model's statistic, its interval, and whether it lies in the range. */
+/**
+ * `npm run calibrate`: each target of calibration with the model's statistic, its interval of 99 %, and whether it lies in the
+ * range. With `--json` as rows. A miss is listed as a miss.
+ */
 
 import { sources, type Target } from '../../seeds/index.ts';
-import { STATISTICS } from './targets.ts';
+import { progress, written, type Row } from '../measure/rows.ts';
+import { STATISTICS, type Statistic } from './targets.ts';
 
 function limitOf(value: Target['low'], part: number): number | null {
   return typeof value === 'number' ? value : (value[part] ?? null);
@@ -9,27 +13,29 @@ function limitOf(value: Target['low'], part: number): number | null {
 
 const shown = (value: number | null): string => (value === null ? 'none' : value.toPrecision(3));
 
-let misses = 0;
 const targets = [...sources.targets, ...sources.sensitivity];
-console.log(`calibration, ${targets.length} targets and checks; interval of 99 %`);
-for (const { id, name } of targets) {
-  console.log(`${id} ${name}`);
-  const statistics = STATISTICS.filter(({ target }) => target === id);
-  if (statistics.length === 0) {
-    misses += 1;
-    console.log('   MISS  no statistic');
-  }
-  for (const { part, what, measure } of statistics) {
-    const target = targets.find((entry) => entry.id === id);
-    const low = limitOf(target?.low ?? 0, part);
-    const high = limitOf(target?.high ?? 0, part);
-    const { mean, low: from, high: to, seeds } = measure();
-    const isIn = mean >= (low ?? -Infinity) && mean <= (high ?? Infinity);
-    if (!isIn) misses += 1;
-    const interval = `[${shown(from)}, ${shown(to)}]`;
-    console.log(
-      `   ${isIn ? 'in  ' : 'MISS'}  ${what}: ${shown(mean)} ${interval} over ${seeds} seeds, range ${shown(low)} to ${shown(high)}`,
-    );
-  }
+
+function rowOf(target: Target, { part, what, measure }: Statistic): Row {
+  const least = limitOf(target.low, part);
+  const most = limitOf(target.high, part);
+  const { mean, low, high, seeds } = measure();
+  return {
+    name: `${target.id} ${what}, over ${seeds} seeds`,
+    value: mean,
+    low,
+    high,
+    target: `${shown(least)} to ${shown(most)}`,
+    met: mean >= (least ?? -Infinity) && mean <= (most ?? Infinity),
+  };
 }
-console.log(misses === 0 ? 'no misses' : `${misses} misses`);
+
+const rows = targets.flatMap((target): readonly Row[] => {
+  progress(`${target.id} ${target.name}`);
+  const own = STATISTICS.filter((statistic) => statistic.target === target.id);
+  if (own.length > 0) return own.map((statistic) => rowOf(target, statistic));
+  return [{ name: `${target.id}, no statistic`, value: null, low: null, high: null, target: target.name, met: false }];
+});
+
+process.stdout.write(written(rows));
+const misses = rows.filter(({ met }) => met === false).length;
+progress(misses === 0 ? 'no misses' : `${misses} misses`);

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
 import { beginCampaign, giveOrder, keptRuns, newHome, playMonth, startGame, type Game } from './game.ts';
@@ -7,7 +5,7 @@ import { beginCampaign, giveOrder, keptRuns, newHome, playMonth, startGame, type
 const runsIn = (home: string): readonly RunFile[] =>
   [...keptRuns(home).values()].map((text) => JSON.parse(text) as RunFile);
 
-const lastCommands = (home: string) => runsIn(home).map(({ commands }) => commands.at(-1)?.kind);
+const lastActs = (home: string) => runsIn(home).map(({ acts }) => acts.at(-1)?.act.kind);
 
 const savedSign = 'Saved after your last order';
 
@@ -24,7 +22,7 @@ describe('a campaign in the window', () => {
     await playMonth(game.page, 'November', 'December');
     await game.page.getByText(savedSign).waitFor();
     const [before] = runsIn(home);
-    expect(before?.commands.map(({ kind }) => kind)).toEqual(
+    expect(before?.acts.map(({ act }) => act.kind)).toEqual(
       expect.arrayContaining(['adoptMandate', 'declareObjectives', 'order', 'endMonth']),
     );
     expect(before?.months).toHaveLength(1);
@@ -40,7 +38,7 @@ describe('a campaign in the window', () => {
     await game.page.getByText(savedSign).waitFor();
     const [after] = runsIn(home);
     expect(after?.months).toHaveLength(2);
-    expect(after?.commands.slice(0, before?.commands.length)).toEqual(before?.commands);
+    expect(after?.acts.slice(0, before?.acts.length)).toEqual(before?.acts);
     expect(game.faults).toEqual([]);
   });
 
@@ -50,7 +48,7 @@ describe('a campaign in the window', () => {
     await beginCampaign(game.page, 'haste');
     await giveOrder(game.page);
     await game.page.getByText(savedSign).waitFor();
-    expect(lastCommands(home)).toEqual(['order']);
+    expect(lastActs(home)).toEqual(['order']);
     // Taken back and given again in one breath, taken back at last; and the window closed long before all is on the disk.
     await game.page.evaluate(() => {
       for (let times = 0; times < 101; times += 1) {
@@ -59,35 +57,6 @@ describe('a campaign in the window', () => {
       }
     });
     await game.close();
-    expect(lastCommands(home)).toEqual(['declareObjectives']);
-  });
-
-  it('is whole on the disk, in its old or in its new state, wherever a kill falls', async () => {
-    const home = newHome();
-    const versions = ['a', 'b'].map((letter) => letter.repeat(1_900_000));
-    for (let kill = 0; kill < 4; kill += 1) {
-      game = await startGame(home);
-      const torn = game.page
-        .evaluate(async ([first = '', second = '']) => {
-          const { reassuranceForceHost: host } = window as unknown as { reassuranceForceHost: Keeper };
-          for (let turn = 0; ; turn += 1) {
-            await host.keepRun({ id: 'torn', savedAt: 0, text: turn % 2 === 0 ? first : second });
-          }
-        }, versions)
-        .catch(() => 'killed');
-      await expect.poll(() => existsSync(join(home, 'runs/torn.json'))).toBe(true);
-      // Every time a little later, so that the kill falls on another moment of a save.
-      await game.page.waitForTimeout(37 * kill).catch(() => undefined);
-      await game.kill();
-      expect(await torn).toBe('killed');
-      expect(versions).toContain(keptRuns(home).get('torn.json'));
-    }
-    // What was torn is a file that nobody reads; the next start takes it away.
-    game = await startGame(home);
-    expect(readdirSync(join(home, 'runs'))).toEqual(['torn.json']);
+    expect(lastActs(home)).toEqual(['declareObjectives']);
   });
 });
-
-interface Keeper {
-  readonly keepRun: (run: { id: string; savedAt: number; text: string }) => Promise<void>;
-}

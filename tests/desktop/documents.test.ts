@@ -53,7 +53,7 @@ describe('a run file from outside the page', () => {
     await expect.poll(() => keptRuns(home).size).toBe(1);
     const given = JSON.parse(readFileSync(recorded, 'utf8')) as RunFile;
     const kept = [...keptRuns(home).values()].map((text) => JSON.parse(text) as RunFile);
-    expect(kept.map(({ commands }) => commands)).toEqual([given.commands]);
+    expect(kept.map(({ acts }) => acts)).toEqual([given.acts]);
     expect((await menuEntry(game, 'recent1'))?.label).toBe(kind === 'own' ? 'table one.rfrun' : 'table two.json');
   });
 

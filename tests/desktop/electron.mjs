@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -60,6 +61,8 @@ function unpack(archive, workshop) {
   try {
     writeFileSync(zip, archive);
     run('unzip', '-q', zip, '-d', beside);
+    // A folder made for a moment is its maker's alone; this one is for whoever runs the tests.
+    chmodSync(beside, 0o755);
     renameSync(beside, electronFolder);
   } finally {
     rmSync(beside, { recursive: true, force: true });

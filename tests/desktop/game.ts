@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { HOST_NAME, type Host } from '../../renderer/host/contract.ts';
 import { electronProgram } from './electron.mjs';
 
 /** How long a step may take, in milliseconds. */
@@ -91,6 +92,26 @@ export async function startGame(home: string, ...rest: Rest): Promise<Game> {
 export async function windowOf<Value>({ app, page }: Game, read: (window: BrowserWindow) => Value): Promise<Value> {
   const window = await app.browserWindow(page);
   return window.evaluate(read);
+}
+
+type Asked = Exclude<keyof Host, 'kind' | 'listen'>;
+
+/** Asks the window for something, as the page's own script would. */
+export async function askHost<Name extends Asked>(
+  { page }: Game,
+  name: Name,
+  ...given: Parameters<Host[Name]>
+): Promise<Awaited<ReturnType<Host[Name]>>> {
+  const answer = await page.evaluate(
+    ([hostName, called, args]) => {
+      const host = (window as unknown as Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>)[
+        hostName
+      ];
+      return host?.[called]?.(...args);
+    },
+    [HOST_NAME, name, given as unknown[]] as const,
+  );
+  return answer as Awaited<ReturnType<Host[Name]>>;
 }
 
 /** The run files that the program keeps in its folder, by name. */

@@ -53,3 +53,14 @@ export async function pressMenu(game: Game, name: string): Promise<void> {
     items.find((item) => (item.id ?? item.role ?? item.label) === wanted)?.click({}, window, window?.webContents);
   }, name);
 }
+
+/** Presses a key as the system would, so that the menu hears it too. */
+export async function pressKey({ app }: Game, keyCode: string, modifiers: ('control' | 'shift')[]): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, key) => {
+      const [window] = BrowserWindow.getAllWindows();
+      for (const type of ['keyDown', 'keyUp'] as const) window?.webContents.sendInputEvent({ type, ...key });
+    },
+    { keyCode, modifiers },
+  );
+}

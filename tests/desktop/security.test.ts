@@ -143,10 +143,14 @@ describe('the page in the window is shut in', () => {
   });
 
   it.each([
-    ['keepRun', { id: '../../outside', savedAt: 0, text: '' }],
-    ['keepRun', { id: 'good', savedAt: 0, text: 'x'.repeat(2_000_001) }],
-    ['keepRun', { id: 'good', savedAt: 0, text: '', path: '/etc' }],
-    ['forgetRun', '../preferences'],
+    ['keepRun', { id: '../../outside', after: null, text: '' }],
+    ['keepRun', { id: 'good', after: 7, text: '' }],
+    ['keepRun', { id: 'good', after: null, text: '', path: '/etc' }],
+    ['readRuns', ['good', '../preferences']],
+    ['readRuns', Array.from({ length: 51 }, () => 'good')],
+    ['removeRun', '../preferences'],
+    ['restoreRun', 'removed/good'],
+    ['eraseRun', '..'],
     ['saveFile', { name: '../up.rfrun', text: '' }],
     ['keepPreferences', { theme: 'pink' }],
     ['tellState', { theme: 'dark', possible: ['format'], isTyping: false }],

@@ -40,7 +40,7 @@ describe('the window', () => {
     game = await startGame(home);
     await game.app.evaluate(({ ipcMain }) => {
       ipcMain.removeHandler('runs:keep');
-      ipcMain.handle('runs:keep', () => Promise.reject(new Error('no space')));
+      ipcMain.handle('runs:keep', () => ({ kind: 'failed', fault: 'full' }));
     });
     await beginCampaign(game.page, 'full');
     await game.page.getByText('Not saved').waitFor();

@@ -6,7 +6,7 @@
 import { catalogue } from '../../seeds/index.ts';
 import {
   compileRules,
-  digestNumbers,
+  digestMonth,
   digestText,
   playMonth,
   policies,
@@ -19,7 +19,7 @@ const players: readonly Policy[] = Object.values(policies);
 const scenarios = [...rules.scenarios.keys()];
 
 /**
- * The digests of the world after every month, as one: policies take turns from seed to seed, and scenarios once all
+ * The digests after every month, of the world and the luck in force, as one: policies take turns from seed to seed, and scenarios once all
  * policies have had theirs.
  */
 function campaign(seed: string, index: number): string {
@@ -30,7 +30,7 @@ function campaign(seed: string, index: number): string {
   const months: string[] = [];
   while (played.phase !== 'ended') {
     playMonth(played, policy);
-    months.push(digestNumbers(played.world.block));
+    months.push(digestMonth(played));
   }
   return digestText(months.join(' '));
 }

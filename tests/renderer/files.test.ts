@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedFile } from '../../electron/window/files.ts';
+import { namedFile } from '../../electron/window/shapes.ts';
 import { endingOfName, FILE_KINDS } from '../../renderer/host/contract.ts';
 import { fileName } from '../../renderer/store/file-name.ts';
 

@@ -16,6 +16,8 @@ import {
   type Rules,
   type StartOptions,
 } from '../../sim/index.ts';
+import { SLOT, STREAM } from '../../sim/random/slots.ts';
+import type { Luck } from '../../sim/random/streams.ts';
 
 export { catalogue };
 
@@ -80,6 +82,22 @@ export function playToDecision(campaign: Campaign): boolean {
   return false;
 }
 
+/** Puts luck of one's own in a slot of a purpose, whatever the month and the subject; all other luck stays. */
+export function setLuck(
+  campaign: Campaign,
+  purpose: keyof typeof STREAM,
+  slot: keyof typeof SLOT,
+  value: number,
+): Campaign {
+  const { luck } = campaign;
+  const set: Luck = {
+    keyOf: (month) => luck.keyOf(month),
+    uniform: (month, stream, subject, word) =>
+      stream === STREAM[purpose] && word === SLOT[slot] ? value : luck.uniform(month, stream, subject, word),
+  };
+  return Object.assign(campaign, { luck: set });
+}
+
 /** The digest of the world as it stands. */
 export function digestOf(campaign: Campaign): string {
   return digestNumbers(campaign.world.block);
@@ -90,7 +108,7 @@ export function imprint(campaign: Campaign): unknown {
   const { month, journal, phase, objectives, luck } = campaign;
   return {
     world: digestOf(campaign),
-    luck: Object.values(luck.slots).map(digestNumbers),
+    luck: luck.keyOf(month.index + 1),
     ending: endingOf(campaign),
     phase,
     objectives,

@@ -39,7 +39,9 @@ export interface Debrief {
 
 /** The debrief of a recorded campaign. */
 export function debriefOf(campaign: Campaign, months: readonly MonthRecord[]): Debrief {
-  const { events, rows, indicators, digests, commands } = journalOf(campaign);
+  const { events, rows: all, indicators, digests, commands } = journalOf(campaign);
+  // A month that has not ended cannot have turned anything yet.
+  const rows = all.filter(({ turn }) => turn <= months.length);
   const view = viewFor(campaign, 'truth');
   const adopted = commands.find((command) => command.kind === 'adoptMandate');
   return {

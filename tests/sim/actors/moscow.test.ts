@@ -6,6 +6,8 @@ import { AXES } from '../../../sim/catalogue/vocabulary.ts';
 import { gumbel } from '../../../sim/numbers/distributions.ts';
 import { setInForce, withForce } from '../incidents/cases.ts';
 import { journalOf, nth, rules, start } from '../setup.ts';
+import { luckFor, STREAM } from '../../../sim/random/slots.ts';
+import { wordOf } from '../../../sim/random/words.ts';
 
 const PROBING = AXES.indexOf('probing');
 
@@ -74,12 +76,11 @@ describe('the choice', () => {
   it('takes on each axis the level that is worth most with the luck of the month', () => {
     const campaign = facing(0.4, 3000);
     const before = campaign.world.level.slice();
-    const luck = campaign.luck.slots.moscow;
     const expected = AXES.map((axis, index) => {
       const worths = [0, 1, 2, 3].map(
         (level) =>
           utility(termsOf(campaign, axis), level, nth(before, index)) +
-          rules.p.moscow.temperature * gumbel(nth(luck, index * 4 + level)),
+          rules.p.moscow.temperature * gumbel(luckFor(campaign, STREAM.moscow, wordOf(axis), level)),
       );
       return worths.indexOf(Math.max(...worths));
     });

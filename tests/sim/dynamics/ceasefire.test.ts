@@ -3,7 +3,7 @@ import type { Campaign } from '../../../sim/index.ts';
 import { ceasefireMoves, verificationNow, violationsAt } from '../../../sim/dynamics/ceasefire.ts';
 import { heatMoves } from '../../../sim/dynamics/escalation.ts';
 import { setInForce } from '../incidents/cases.ts';
-import { indexIn, nth, rules, start } from '../setup.ts';
+import { indexIn, nth, rules, start, setLuck } from '../setup.ts';
 
 const LINE = 0;
 
@@ -47,7 +47,7 @@ describe('violations', () => {
   it('swing by the luck of the month around what strength calls for', () => {
     const counts = [0.1, 0.5, 0.9].map((luck) => {
       const campaign = quiet();
-      campaign.luck.slots.force[0] = luck;
+      setLuck(campaign, 'force', 'violations', luck);
       ceasefireMoves(campaign);
       return nth(campaign.world.violations, 0);
     });

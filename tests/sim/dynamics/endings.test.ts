@@ -2,21 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { ENDINGS, endingOf, policies, type Campaign, type Ending } from '../../../sim/index.ts';
 import { collapseChance, endingNow, exitMoves } from '../../../sim/dynamics/endings.ts';
 import { setInForce } from '../incidents/cases.ts';
-import { hasEnded, journalOf, nth, playMonths, rules, seedsOf, start } from '../setup.ts';
-
-const COLLAPSE_SLOT = 3;
+import { hasEnded, journalOf, nth, playMonths, rules, seedsOf, start, setLuck } from '../setup.ts';
 
 /** A campaign that goes on: firm ceasefire, trust, cohesion, no exit, far from the horizon. */
 function steady(): Campaign {
   const campaign = start('steady');
-  const { world, month, luck } = campaign;
+  const { world, month } = campaign;
   month.index = 10;
   world.ceasefire[0] = 1;
   world.rung[0] = 0;
   world.confidence[0] = 1;
   world.cohesion[0] = 1;
   world.exitProgress[0] = 0;
-  luck.slots.force[COLLAPSE_SLOT] = 0.999_999;
+  setLuck(campaign, 'force', 'collapse', 0.999_999);
   setInForce(campaign, 'model', 3);
   setInForce(campaign, 'consent', 1);
   return campaign;
@@ -43,9 +41,9 @@ describe('a campaign', () => {
     [
       'ceasefireCollapsed',
       'where the luck of the month is below the chance of collapse',
-      ({ world, luck }) => {
-        world.ceasefire[0] = 0;
-        luck.slots.force[COLLAPSE_SLOT] = 0;
+      (campaign) => {
+        campaign.world.ceasefire[0] = 0;
+        setLuck(campaign, 'force', 'collapse', 0);
       },
     ],
     [

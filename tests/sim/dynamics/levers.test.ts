@@ -9,7 +9,7 @@ import { confidenceMoves, hostilityMoves, legitimacyMoves, neutralityMoves } fro
 import { stocksMove } from '../../../sim/dynamics/stocks.ts';
 import { partnersDeliver, partnersFeel } from '../../../sim/politics/partners.ts';
 import { setInForce } from '../incidents/cases.ts';
-import { journalOf, nth, rules, start } from '../setup.ts';
+import { journalOf, nth, rules, start, setLuck } from '../setup.ts';
 
 type Prepare = (campaign: Campaign) => void;
 type Lever = readonly [string, Prepare];
@@ -243,7 +243,7 @@ describe('routine deaths', () => {
     for (let draw = 0; draw < 1200; draw += 1) {
       const campaign = middling();
       lever(campaign);
-      campaign.luck.slots.force[2] = (draw + 0.5) / 1200;
+      setLuck(campaign, 'force', 'routine', (draw + 0.5) / 1200);
       const before = nth(campaign.world.forceKilled, 0);
       routineDeaths(campaign);
       killed += nth(campaign.world.forceKilled, 0) - before;
@@ -269,7 +269,7 @@ describe("Kyiv's deep strikes", () => {
   function tempo(lever: Prepare): number {
     const campaign = middling();
     campaign.world.deepStrikes[0] = 0.3;
-    campaign.luck.slots.kyiv[0] = 0.5;
+    setLuck(campaign, 'kyiv', 'tempo', 0.5);
     lever(campaign);
     kyivChooses(campaign);
     return nth(campaign.world.deepStrikes, 0);

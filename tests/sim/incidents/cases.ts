@@ -7,6 +7,17 @@ import { outcomeOf, prospectOf, type Outcome } from '../../../sim/incidents/outc
 import { slotOf } from '../../../sim/mandate/orders.ts';
 import { indexIn, nth, start } from '../setup.ts';
 
+/** Luck in the middle in all things. */
+export const MIDDLING: OutcomeLuck = {
+  clarity: 0.5,
+  lateness: 0.5,
+  rounding: 0.5,
+  blur: 0.5,
+  size: 0.5,
+  force: 0.5,
+  civilians: 0.5,
+};
+
 /** A campaign of the robust policy after some months, with troops in the theatre and no decision open. */
 export function withForce(months = 4): Campaign {
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -44,7 +55,7 @@ export function occurrenceOf({ rules }: Campaign, type: string, made: Made = {})
     roll: 0.2,
     factors: [],
     severity: made.severity ?? 0.5,
-    luck: { clarity: 0.5, timing: 0.5, force: 0.5, civilians: 0.5, ...made.luck },
+    luck: { ...MIDDLING, ...made.luck },
   };
 }
 
@@ -53,13 +64,22 @@ export function outcomeUnder(campaign: Campaign, occurrence: Occurrence, answer?
   const { responses } = occurrence.type;
   const response =
     answer === undefined ? standingResponse(campaign, occurrence) : nth(responses, indexIn(responses, answer));
-  return outcomeOf(campaign, prospectOf(campaign, occurrence, response), occurrence.luck);
+  return outcomeOf(prospectOf(campaign, occurrence, response), occurrence.luck);
 }
 
 /** An even grid of luck, so that a comparison hangs on no draw. */
 export const LUCK_GRID: readonly OutcomeLuck[] = [0.05, 0.35, 0.65, 0.95].flatMap((clarity) =>
-  [0.05, 0.35, 0.65, 0.95].flatMap((timing) =>
-    [0.1, 0.5, 0.9].map((people) => ({ clarity, timing, force: people, civilians: people })),
+  [0.05, 0.35, 0.65, 0.95].flatMap((lateness) =>
+    [0.15, 0.85].flatMap((rounding) =>
+      [0.1, 0.5, 0.9].map((people) => ({
+        ...MIDDLING,
+        clarity,
+        lateness,
+        rounding,
+        force: people,
+        civilians: people,
+      })),
+    ),
   ),
 );
 

@@ -5,6 +5,7 @@ import { drawIncidents } from '../../../sim/incidents/draw.ts';
 import { hasEnded, indexIn, journalOf, must, nth, rules, seedsOf, start } from '../setup.ts';
 import { randomCommand, randomNumbers } from '../play/chooser.ts';
 import { aside } from './cases.ts';
+import { INCIDENT_SLOT, luckFor } from '../../../sim/random/slots.ts';
 
 type Occurred = Extract<CampaignEvent, { readonly kind: 'incidentOccurred' }>;
 
@@ -95,14 +96,6 @@ describe('drawing', () => {
       }
     }
   });
-
-  it('uses no slot for two things', () => {
-    const slots = rules.incidents.flatMap(({ firstSlot, subjects }) =>
-      Array.from({ length: subjects.length * 6 }, (_, slot) => firstSlot + slot),
-    );
-    expect(new Set(slots).size).toBe(slots.length);
-    expect(Math.max(...slots)).toBe(rules.incidentSlots - 1);
-  });
 });
 
 /** The same drawing without any shortcut: base times every factor as the files say it. */
@@ -116,7 +109,7 @@ function plainDraw(campaign: Campaign): readonly string[] {
         return product * (none + (full - none) * read(campaign, whom));
       }, type.data.base.value);
       const chance = type.scheduled ? Math.min(1, rate) : 1 - Math.exp(-rate);
-      const roll = nth(campaign.luck.slots.incidents, type.firstSlot + index * 6);
+      const roll = luckFor(campaign, type.stream, nth(type.words, index), INCIDENT_SLOT.roll);
       return roll < chance ? [`${type.id} ${subject}`] : [];
     }),
   );

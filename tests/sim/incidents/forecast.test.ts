@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policies, type Campaign, type DecisionOption } from '../../../sim/index.ts';
 import { decisionOptions } from '../../../sim/incidents/decision.ts';
-import type { Occurrence } from '../../../sim/incidents/occurrence.ts';
+import type { Occurrence, OutcomeLuck } from '../../../sim/incidents/occurrence.ts';
 import { settle } from '../../../sim/incidents/settle.ts';
 import { hasEnded, imprint, isDeciding, must, nth, playMonths, playToDecision, seedsOf, start } from '../setup.ts';
 import { randomNumbers } from '../play/chooser.ts';
@@ -66,7 +66,15 @@ describe('the forecast of an answer', () => {
   visitDecisions((campaign, occurrence, options) => {
     for (const option of options.filter(({ closed }) => closed === null)) {
       for (let draw = 0; draw < 40; draw += 1) {
-        const luck = { clarity: random(), timing: random(), force: random(), civilians: random() };
+        const luck: OutcomeLuck = {
+          clarity: random(),
+          lateness: random(),
+          rounding: random(),
+          blur: random(),
+          size: random(),
+          force: random(),
+          civilians: random(),
+        };
         const came = played(campaign, { ...occurrence, luck }, option.response);
         for (const figure of FIGURES) {
           const [low, high] = option[figure];
@@ -100,7 +108,9 @@ describe('the forecast of an answer', () => {
       aside(campaign, () => {
         for (const triggers of [0, 2]) {
           setInForce(campaign, 'triggers', triggers);
-          const options = decisionOptions(campaign, occurrence).filter(({ authority }) => authority === 'onScene');
+          const options = decisionOptions(campaign, occurrence).filter(
+            ({ authority, closed }) => authority === 'onScene' && closed === null,
+          );
           const sum = options.reduce((all, { answer: [low, high] }) => all + high - low, 0);
           widths[triggers] = (widths[triggers] ?? 0) + sum;
         }

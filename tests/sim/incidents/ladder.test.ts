@@ -105,8 +105,12 @@ describe('the rules of engagement', () => {
 });
 
 describe('an answer', () => {
-  const answered = (campaign: Campaign, answer: string, luck: { clarity?: number; timing?: number } = {}) =>
-    outcomeUnder(campaign, occurrenceOf(campaign, SWARM, { site: SITE, luck: { timing: 0.999, ...luck } }), answer);
+  const answered = (campaign: Campaign, answer: string, luck: { clarity?: number; lateness?: number } = {}) =>
+    outcomeUnder(
+      campaign,
+      occurrenceOf(campaign, SWARM, { site: SITE, luck: { lateness: 0.999, rounding: 0.999, ...luck } }),
+      answer,
+    );
 
   it('comes out as ordered where triggers are codified', () => {
     const campaign = prepared();
@@ -130,8 +134,8 @@ describe('an answer', () => {
     const campaign = prepared();
     const lates = ['capitals', 'commander', 'onScene'].map((_, authority) => {
       setInForce(campaign, 'authority', authority);
-      const timings = Array.from({ length: 100 }, (__, index) => index / 100);
-      return timings.filter((timing) => answered(campaign, 'intercept', { timing }).late).length;
+      const latenesses = Array.from({ length: 100 }, (__, index) => index / 100);
+      return latenesses.filter((lateness) => answered(campaign, 'intercept', { lateness }).late).length;
     });
     expect(lates[0]).toBeGreaterThan(lates[1] ?? Infinity);
     expect(lates[1]).toBeGreaterThan(lates[2] ?? Infinity);
@@ -142,8 +146,8 @@ describe('an answer', () => {
     setInForce(campaign, 'authority', 1);
     const lates = [0, 2].map((status) => {
       setInForce(campaign, 'sofa', status);
-      const timings = Array.from({ length: 200 }, (__, index) => index / 200);
-      return timings.filter((timing) => answered(campaign, 'intercept', { timing }).late).length;
+      const latenesses = Array.from({ length: 200 }, (__, index) => index / 200);
+      return latenesses.filter((lateness) => answered(campaign, 'intercept', { lateness }).late).length;
     });
     expect(lates[0]).toBeGreaterThan(lates[1] ?? Infinity);
   });
@@ -152,7 +156,7 @@ describe('an answer', () => {
     const campaign = prepared();
     setInForce(campaign, 'triggers', 2);
     setInForce(campaign, 'sofa', 2);
-    const swarm = occurrenceOf(campaign, SWARM, { site: SITE, severity: 0.9, luck: { timing: 0.3 } });
+    const swarm = occurrenceOf(campaign, SWARM, { site: SITE, severity: 0.9, luck: { lateness: 0.3, rounding: 0.3 } });
     const [late, inTime] = [0, 2].map((authority) => {
       setInForce(campaign, 'authority', authority);
       return outcomeUnder(campaign, swarm, 'intercept');

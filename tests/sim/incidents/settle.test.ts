@@ -12,7 +12,7 @@ function happens(campaign: Campaign, type: string, made: Made & { readonly subje
   const outcome =
     occurrence.type.responses.length > 0
       ? outcomeUnder(campaign, occurrence)
-      : outcomeOf(campaign, prospectOf(campaign, occurrence, null), occurrence.luck);
+      : outcomeOf(prospectOf(campaign, occurrence, null), occurrence.luck);
   return settle(campaign, occurrence, outcome);
 }
 
@@ -48,7 +48,7 @@ describe('a raid that is settled', () => {
   it('damages the site by its hits, and darkens who hangs on it', () => {
     const campaign = prepared();
     campaign.world.cover.fill(0);
-    const report = happens(campaign, 'substation-hit', { site: 'grid-dnipro', severity: 1, luck: { timing: 0.99 } });
+    const report = happens(campaign, 'substation-hit', { site: 'grid-dnipro', severity: 1, luck: { rounding: 0.99 } });
     const site = indexIn(rules.sites, 'grid-dnipro');
     expect(report.hits).toBeGreaterThan(0);
     expect(nth(campaign.world.health, site)).toBeLessThan(1);
@@ -62,7 +62,7 @@ describe('a raid that is settled', () => {
     campaign.world.cover.fill(0);
     const site = indexIn(rules.sites, 'grid-odesa');
     campaign.world.hits[site] = 5;
-    const report = happens(campaign, 'mass-raid', { severity: 0.8, luck: { timing: 0.99 } });
+    const report = happens(campaign, 'mass-raid', { severity: 0.8, luck: { rounding: 0.99 } });
     expect(Number(report.result)).toBeGreaterThan(1);
     expect(nth(campaign.world.hits, site)).toBeGreaterThan(5);
     expect(report.launched).toBeGreaterThan(100);
@@ -86,7 +86,7 @@ describe('deaths in the force', () => {
     const report = happens(campaign, 'strike-on-the-force', {
       sector: 'kharkiv',
       severity: 1,
-      luck: { force: 0.99, timing: 0 },
+      luck: { force: 0.99, rounding: 0 },
     });
     expect(report.forceKilled).toBeGreaterThan(0);
     expect(killed(campaign)).toBe(before + report.forceKilled);
@@ -159,10 +159,10 @@ describe('a warning', () => {
 
 describe('an election', () => {
   it('moves support either way by its luck', () => {
-    const swings = [0.1, 0.9].map((clarity) => {
+    const swings = [0.1, 0.9].map((size) => {
       const campaign = prepared();
       campaign.world.support[4] = 0.5;
-      const report = happens(campaign, 'partner-election', { subject: 4, luck: { clarity } });
+      const report = happens(campaign, 'partner-election', { subject: 4, luck: { size } });
       return { result: report.result, swing: nth(campaign.world.support, 4) - 0.5 };
     });
     expect(swings[0]).toMatchObject({ result: 'lessWilling' });
@@ -174,10 +174,10 @@ describe('an election', () => {
 
 describe('a recommitment', () => {
   it('cuts violations by ninety to ninety-nine in a hundred of what they were', () => {
-    for (const clarity of [0, 0.5, 1]) {
+    for (const size of [0, 0.5, 1]) {
       const campaign = prepared();
       campaign.world.ceasefire[0] = 0.3;
-      happens(campaign, 'recommitment', { luck: { clarity } });
+      happens(campaign, 'recommitment', { luck: { size } });
       const left = ((1 - nth(campaign.world.ceasefire, 0)) / 0.7) ** rules.p.ceasefire.violationsPower;
       expect(Math.round(left * 100)).toBeLessThanOrEqual(10);
       expect(Math.round(left * 100)).toBeGreaterThanOrEqual(1);

@@ -11,27 +11,26 @@ import {
 } from '../../../sim/politics/support.ts';
 import { holdRound, talksMove } from '../../../sim/politics/talks.ts';
 import { setInForce } from '../incidents/cases.ts';
-import { catalogue, endMonth, hasEnded, nth, rules, start, startWith } from '../setup.ts';
+import { catalogue, endMonth, hasEnded, nth, rules, start, startWith, setLuck } from '../setup.ts';
+import type { SLOT } from '../../../sim/random/slots.ts';
 
 const cause = { id: 'test' };
-const [CONSENT_GIVEN, CONSENT_TAKEN, VOTE, RENEWAL] = [0, 1, 2, 3];
 
-function withLuck(campaign: Campaign, slot: number, luck: number): Campaign {
-  campaign.luck.slots.law[slot] = luck;
-  return campaign;
+function withLuck(campaign: Campaign, slot: keyof typeof SLOT, luck: number): Campaign {
+  return setLuck(campaign, 'law', slot, luck);
 }
 
 describe('the Council', () => {
   it('adopts less than two in a hundred mandates to which Moscow does not consent', () => {
     const votes = Array.from({ length: 1000 }, (_, index) =>
-      voteInCouncil(withLuck(start('vote'), VOTE ?? 0, index / 1000)),
+      voteInCouncil(withLuck(start('vote'), 'vote', index / 1000)),
     );
     expect(votes.filter((vote) => vote === 'adopted').length).toBeLessThan(20);
   });
 
   it('adopts most mandates to which it does', () => {
     const votes = Array.from({ length: 100 }, (_, index) => {
-      const campaign = withLuck(start('vote'), VOTE ?? 0, index / 100);
+      const campaign = withLuck(start('vote'), 'vote', index / 100);
       campaign.world.consentGiven[0] = 1;
       return voteInCouncil(campaign);
     });
@@ -39,7 +38,7 @@ describe('the Council', () => {
   });
 
   it('does not vote again before its time', () => {
-    const campaign = withLuck(start('vote'), VOTE ?? 0, 0.9);
+    const campaign = withLuck(start('vote'), 'vote', 0.9);
     voteInCouncil(campaign);
     expect(nth(campaign.world.councilWait, 0)).toBe(rules.p.law.monthsBetweenVotes);
     expect(nth(campaign.world.councilMandate, 0)).toBe(0);
@@ -61,7 +60,7 @@ describe('a consensus mandate', () => {
   /** How many of a hundred renewals lapse on this rung with this hostility. */
   function lapses(rung: number, hostility: number): number {
     return Array.from({ length: 100 }, (_, index) => {
-      const campaign = withLuck(start('renewal'), RENEWAL ?? 0, index / 100);
+      const campaign = withLuck(start('renewal'), 'renewal', index / 100);
       campaign.world.rung[0] = rung;
       campaign.world.hostility[0] = hostility;
       return renewConsensus(campaign);
@@ -74,7 +73,7 @@ describe('a consensus mandate', () => {
   });
 
   it('that lapses leaves a bare invitation', () => {
-    const campaign = withLuck(start('renewal'), RENEWAL ?? 0, 0);
+    const campaign = withLuck(start('renewal'), 'renewal', 0);
     setInForce(campaign, 'basis', 1);
     campaign.world.rung[0] = 6;
     expect(renewConsensus(campaign)).toBe('lapsed');
@@ -99,8 +98,8 @@ describe("Moscow's consent", () => {
   /** Whether consent stands after a month with this much of everything. */
   function consentAfter(given: number, talks: number, hostility: number): number {
     const campaign = start('consent');
-    withLuck(campaign, CONSENT_GIVEN ?? 0, 0.000_001);
-    withLuck(campaign, CONSENT_TAKEN ?? 1, 0.000_001);
+    withLuck(campaign, 'consentGiven', 0.000_001);
+    withLuck(campaign, 'consentWithdrawn', 0.000_001);
     campaign.world.consentGiven[0] = given;
     campaign.world.talks[0] = talks;
     campaign.world.hostility[0] = hostility;
@@ -200,8 +199,8 @@ describe('a round of talks', () => {
     const campaign = start('talks');
     setInForce(campaign, 'venue', 2);
     setInForce(campaign, 'agenda', 1);
-    campaign.luck.slots.talks[0] = attendance;
-    campaign.luck.slots.talks[1] = text;
+    setLuck(campaign, 'talks', 'attendance', attendance);
+    setLuck(campaign, 'talks', 'text', text);
     prepare(campaign);
     const before = nth(campaign.world.talks, 0);
     const result = holdRound(campaign, cause);

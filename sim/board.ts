@@ -1,0 +1,38 @@
+/**
+ * A board: the memory that a campaign plays in, for a sweep that plays one campaign after the other. The next campaign that
+ * is started on it takes it over, and the one before can no longer be played or looked at. Refused: a pool behind the
+ * scenes, where nobody could tell which campaign's numbers stand in the memory.
+ */
+
+import type { Campaign } from './campaign.ts';
+import type { Rules } from './catalogue/compile.ts';
+import { createWorld, type World } from './world/world.ts';
+
+/** Memory for one campaign at a time. */
+export interface Board {
+  readonly rules: Rules;
+  readonly world: World;
+  /** The campaign that it is played on just now. */
+  campaign: Campaign | null;
+}
+
+/** A board for campaigns of these rules. */
+export function createBoard(rules: Rules): Board {
+  return { rules, world: createWorld(rules.layout), campaign: null };
+}
+
+/** The board's world, wiped for the next campaign. Throws a RangeError for a board that was made for other rules. */
+export function wipe(board: Board, rules: Rules): World {
+  if (board.rules !== rules) throw new RangeError('this board was made for other rules');
+  board.campaign = null;
+  board.world.block.fill(0);
+  return board.world;
+}
+
+/** Throws a RangeError for a campaign whose board another one has taken over. */
+export function assertOnBoard(campaign: Campaign): void {
+  const { board } = campaign;
+  if (board !== null && board.campaign !== campaign) {
+    throw new RangeError('another campaign has taken over the board of this one');
+  }
+}

@@ -1,0 +1,75 @@
+/** Opens a text as the terminal and the page do, and says everything that they would say of it. */
+
+import { recordLines, recordedWhy } from '../../electron/terminal/record.ts';
+import { filmOf, filmOfRecord, viewsAt } from '../../renderer/replay/film.ts';
+import { recordedOf } from '../../renderer/store/recorded.ts';
+import { readRunText, textOf } from '../../renderer/store/runs.ts';
+import { isSound, openSession, rules, runOf, storedRun, verificationOf } from '../../renderer/store/session.ts';
+import { debriefOf } from '../../renderer/words/debrief/debrief.ts';
+import { storyText } from '../../renderer/words/debrief/files.ts';
+import { recordedFinding, recordedLead, recordedPeriods } from '../../renderer/words/recorded-report.ts';
+import { causesText, knownIndicators } from '../../renderer/words/recorded.ts';
+import { badgeOf, unsoundText } from '../../renderer/words/verification.ts';
+import { readRun } from '../../seeds/schema/read-run.ts';
+import { isToldFromRecord, recordedMonths, replayRun, type RunFile } from '../../sim/index.ts';
+
+/** What came of opening a text: all that was said, and the same run saved again where there was one. */
+export interface Opened {
+  readonly said: readonly string[];
+  /** Whether a run of it could be shown, or the reason why not. */
+  readonly isShown: boolean;
+  readonly isSound: boolean;
+  /** The text that saving it would write; null where nothing was opened. */
+  readonly saved: string | null;
+}
+
+function ofRecord(run: RunFile): readonly string[] {
+  const months = recordedMonths(run);
+  return [
+    recordedFinding(run),
+    recordedLead(months),
+    ...recordedPeriods(run, months).flatMap(({ heading, sentences }) => [heading, ...sentences]),
+    ...months.flatMap((month) => knownIndicators(run).map((indicator) => causesText(month, indicator))),
+    ...months.slice(0, 1).flatMap((month) => recordedWhy(run, month, 'ceasefire')),
+  ];
+}
+
+/** As the terminal's replay does. */
+export function inTerminal(text: string): Opened {
+  let data: unknown;
+  try {
+    data = JSON.parse(text) as unknown;
+  } catch {
+    return { said: ['not JSON'], isShown: false, isSound: false, saved: null };
+  }
+  const reading = readRun(data);
+  if (reading.kind !== 'run') {
+    const fault = reading.kind === 'malformed' ? `${reading.path}: ${reading.fault}` : reading.kind;
+    return { said: [fault], isShown: false, isSound: false, saved: null };
+  }
+  const { verification } = replayRun(rules, reading.run);
+  const said = isToldFromRecord(verification) ? recordLines(reading.run, verification) : [];
+  return { said, isShown: true, isSound: verification.divergence === null, saved: JSON.stringify(reading.run) };
+}
+
+/** As the page does, from the file to the debrief. */
+export function onPage(text: string): Opened {
+  const found = readRunText('a file', text);
+  if (typeof found === 'string') return { said: [found], isShown: false, isSound: false, saved: null };
+  const recorded = recordedOf('a file', found);
+  if (recorded !== null) {
+    const { text: badge, title } = badgeOf(found, recorded.verification);
+    const film = filmOfRecord(recorded);
+    const said = [badge, title, String(film.months.length), ...ofRecord(recorded.run)];
+    return { said, isShown: true, isSound: false, saved: textOf(recorded.run) };
+  }
+  const session = openSession(found);
+  const verification = verificationOf(session);
+  const { text: badge, title } = badgeOf(storedRun(session), verification);
+  const film = filmOf(session);
+  if (film.months.length > 0) viewsAt(session, film.months.length);
+  const debrief = debriefOf(session.campaign, session.months);
+  const told = debrief.months.length === 0 ? '' : storyText(debrief);
+  const said = [badge, title, unsoundText('a file', found, verification), told];
+  return { said, isShown: true, isSound: isSound(session), saved: textOf(runOf(session)) };
+}

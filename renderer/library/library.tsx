@@ -140,12 +140,22 @@ function Body({ tab, rows }: BodyProps) {
     setWriting(false);
     choose(id);
   };
-  const endWriting = (isOn: boolean): void => {
-    setWriting(isOn);
-    if (!isOn) focusList();
+  const endWriting = (isByKey: boolean): void => {
+    setWriting(false);
+    if (isByKey) focusList();
   };
   const clear = wish === EVERYTHING || rows.length === 0 ? null : () => setWish(EVERYTHING);
-  const side = { row, isKept, byId, branches, isWriting, setWriting: endWriting, choose: chooseOther, remove };
+  const side = {
+    row,
+    isKept,
+    byId,
+    branches,
+    isWriting,
+    beginWriting: rename,
+    endWriting,
+    choose: chooseOther,
+    remove,
+  };
   const tools = { wish, setWish, tags, progress: progressOf(shelf), shown: list.length, total: rows.length };
   return (
     <div className="library-room">

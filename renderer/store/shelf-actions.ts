@@ -62,7 +62,7 @@ async function writeOn(set: Set, id: string, changed: (label: Label) => Label): 
   for (let tries = 0; tries < TRIES; tries += 1) {
     const kept = await readKept(id);
     const text = kept?.text ?? null;
-    const { head } = headOf(id, text);
+    const { head } = headOf(text);
     const written = text === null || head === null ? null : relabelled(text, changed({ ...head.label, id }));
     if (kept === null || written === null) return 'This run is damaged: nothing can be written on it.';
     const result = await host.keepRun({ id, text: written, after: kept.revision });

@@ -266,7 +266,8 @@ describe('a key that is held', { timeout: PATIENCE_MS }, () => {
 
   it('ends one month, and nothing plays by itself', async () => {
     const page = await open();
-    await begin(page, 'thaw');
+    // A seed that asks for nothing in its first months: nothing else would stop a held key.
+    await begin(page, 'q38');
     const press = (isRepeat: boolean): Promise<void> =>
       page.evaluate((repeat) => {
         document.body.dispatchEvent(
@@ -274,6 +275,7 @@ describe('a key that is held', { timeout: PATIENCE_MS }, () => {
         );
       }, isRepeat);
     await press(false);
+    await page.getByText('Month 2 of 24').waitFor();
     const month = await page.locator('.bar-month').innerText();
     for (let held = 0; held < 20; held += 1) {
       await press(true);

@@ -77,8 +77,8 @@ function boardOf({ label, edition, campaign }: Session): Board {
 }
 
 function openBoard({ scenario, seed, otherLuck, horizon, label, edition }: Board): Session {
-  const played = edition === null ? rules : rulesForRun(rules, edition);
-  const campaign = startCampaign(played, { scenario, seed, otherLuck, horizon, record: true });
+  const ofRun = edition === null ? rules : rulesForRun(rules, edition);
+  const campaign = startCampaign(ofRun, { scenario, seed, otherLuck, horizon, record: true });
   const view = viewFor(campaign, 'team');
   const legal = legalCommands(campaign);
   return { label, edition, campaign, acts: [], view, legal, months: [], undone: [], opened: null };

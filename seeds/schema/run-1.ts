@@ -100,9 +100,10 @@ function lift(data: z.infer<typeof file>): unknown {
     start: [],
     causes: [],
     acts,
-    months: months.map(({ digest, indicators, incidents }) => ({
+    months: months.map(({ digest, indicators, incidents }, index) => ({
       digest,
-      indicators,
+      // Format 2 keeps by how much a figure moved: the first month counts from 0.
+      changes: indicators.map((steps, place) => steps - (months[index - 1]?.indicators[place] ?? 0)),
       causes: [],
       incidents: incidents.map(([id, place, day, response, ...harm]) => [
         id,

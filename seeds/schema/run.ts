@@ -29,7 +29,7 @@ const incident = z.tuple([
 /** One month of a run file. */
 export const runMonth = z.object({
   digest: word,
-  indicators: z.array(figure).max(100),
+  changes: z.array(figure).max(100),
   causes: z.array(z.array(figure).max(6)).max(100),
   incidents: z.array(incident).max(1000),
 });

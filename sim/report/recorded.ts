@@ -104,22 +104,23 @@ function ordersByMonth(run: RunFile): readonly (readonly WorldAct[])[] {
   return months;
 }
 
-/** The change of the indicator at this place in a month, in steps; null where the file lacks one of its ends. */
-function changeAt({ start, months }: RunFile, index: number, place: number): number | null {
-  const before = (index === 0 ? start : months[index - 1]?.indicators)?.[place];
-  const after = months[index]?.indicators[place];
-  return before === undefined || after === undefined ? null : after - before;
-}
-
 function monthOf(run: RunFile, month: RunMonth, index: number): Omit<RecordedMonth, 'orders'> {
-  const { indicators, causes } = run;
-  const named = <Value>(list: readonly Value[]): ReadonlyMap<string, Value> =>
-    new Map(indicators.flatMap((name, place) => (list[place] === undefined ? [] : [[name, list[place]] as const])));
+  const { indicators, causes, start, months } = run;
+  const named = <Value>(list: readonly (Value | undefined)[]): ReadonlyMap<string, Value> =>
+    new Map(
+      indicators.flatMap((name, place) => {
+        const value = list[place];
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    );
+  const figures = month.changes.map((_, place) =>
+    months.slice(0, index + 1).reduce((sum, { changes }) => sum + (changes[place] ?? NaN), start[place] ?? 0),
+  );
   return {
     turn: index + 1,
     digest: month.digest,
-    figures: named(month.indicators.map((steps) => steps / STEPS)),
-    causes: named(month.causes.map((kept, place) => pairsOf(kept, causes, changeAt(run, index, place)))),
+    figures: named(figures.map((steps) => (Number.isFinite(steps) ? steps / STEPS : undefined))),
+    causes: named(month.causes.map((kept, place) => pairsOf(kept, causes, month.changes[place] ?? null))),
     incidents: month.incidents.map(incidentOf),
   };
 }

@@ -85,13 +85,19 @@ function inSteps(figures: Journal['indicators'][number] | undefined): readonly n
   return INDICATOR_NAMES.map((name) => toSteps(figures?.[name] ?? 0));
 }
 
+/** By how much each indicator moved in a month (from 1). */
+function changesIn({ indicators }: Journal, turn: number): readonly number[] {
+  const before = inSteps(indicators[turn - 1]);
+  return inSteps(indicators[turn]).map((steps, place) => steps - (before[place] ?? 0));
+}
+
 /** What came of it so far, as a run file keeps it. */
 export function recordOf(journal: Journal): Pick<RunFile, 'start' | 'causes' | 'months'> {
   const incidents = compactIncidents(journal.events);
   const kept = causesKept(journal.rows, journal.digests.length);
   const months = journal.digests.map((digest, index): RunMonth => ({
     digest,
-    indicators: inSteps(journal.indicators[index + 1]),
+    changes: changesIn(journal, index + 1),
     causes: kept.months[index] ?? [],
     incidents: incidents.get(index + 1) ?? [],
   }));

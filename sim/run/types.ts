@@ -91,8 +91,8 @@ export type CompactIncident = readonly [
 export interface RunMonth {
   /** Digest of what can change the world, at the end of the month. */
   readonly digest: string;
-  /** In the order of the file's `indicators`, in steps of 1/65536. */
-  readonly indicators: readonly number[];
+  /** By how much each indicator moved in the month: in the order of the file's `indicators`, in steps of 1/65536. */
+  readonly changes: readonly number[];
   /**
    * For each indicator its largest causes, at most three: place in the file's `causes` and amount in steps to two
    * digits, by turns. The last has no amount where these are all: it made up the rest of the month's change. Empty as a
@@ -116,9 +116,9 @@ export interface RunFile extends RunLabel {
   readonly horizon: number;
   /** What the team declared, most important first. */
   readonly objectives: readonly string[];
-  /** The names of the indicators, in the order of the months' figures. */
+  /** The names of the indicators, in the order of the months' changes. */
   readonly indicators: readonly string[];
-  /** Their figures before the first month, in steps; empty where a file of an older form did not keep them. */
+  /** Their figures before the first month, in steps; empty, and counted from 0, where an older form did not keep them. */
   readonly start: readonly number[];
   /** The ids of all causes that the months name. */
   readonly causes: readonly string[];

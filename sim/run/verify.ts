@@ -56,6 +56,17 @@ function firstDifference(computed: Record, stored: Record): Divergence | null {
   return null;
 }
 
+/** The figure of an indicator after so many months, in its unit; "nothing" where a month does not have it. */
+function figureAfter({ indicators, start, months }: Record, name: string, turn: number): string {
+  const place = indicators.indexOf(name);
+  let steps: number | undefined = start[place] ?? 0;
+  for (const { changes } of months.slice(0, turn)) {
+    const moved: number | undefined = changes[place];
+    steps = steps === undefined || moved === undefined ? undefined : steps + moved;
+  }
+  return steps === undefined ? 'nothing' : String(steps / 65536);
+}
+
 /** Indicators first, because they say most; then incidents; then the digest, which sees everything; then the causes. */
 function monthDiffers(computed: Record, stored: Record, index: number): Divergence | null {
   const ours = computed.months[index];
@@ -63,21 +74,16 @@ function monthDiffers(computed: Record, stored: Record, index: number): Divergen
   if (ours === undefined || theirs === undefined) return null;
   const turn = index + 1;
   const pairs: readonly (readonly [string, string, string])[] = [
-    ...INDICATOR_NAMES.map((name, place) => {
-      const stood = stored.indicators.indexOf(name);
-      return [name, inUnits(ours.indicators[place]), inUnits(theirs.indicators[stood])] as const;
-    }),
-    ['indicators', `${ours.indicators.length} figures`, `${theirs.indicators.length} figures`],
+    ...INDICATOR_NAMES.map(
+      (name) => [name, figureAfter(computed, name, turn), figureAfter(stored, name, turn)] as const,
+    ),
+    ['indicators', `${ours.changes.length} figures`, `${theirs.changes.length} figures`],
     ['incidents', JSON.stringify(ours.incidents), JSON.stringify(theirs.incidents)],
     ['digest', ours.digest, theirs.digest],
     ['causes', causesText(computed, ours), causesText(stored, theirs)],
   ];
   const found = pairs.find(([, a, b]) => a !== b);
   return found === undefined ? null : { turn, what: found[0], computed: found[1], stored: found[2] };
-}
-
-function inUnits(steps: number | undefined): string {
-  return steps === undefined ? 'nothing' : String(steps / 65536);
 }
 
 /** Causes by their ids, so that another order of the list is no difference. */

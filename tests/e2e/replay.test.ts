@@ -15,7 +15,7 @@ const whole = JSON.parse(text) as RunFile;
 const altered = JSON.stringify({
   ...whole,
   months: whole.months.map((month, index) =>
-    index === 4 ? { ...month, indicators: month.indicators.with(0, 65536 / 4) } : month,
+    index === 4 ? { ...month, changes: month.changes.with(0, 65536 / 4) } : month,
   ),
 });
 

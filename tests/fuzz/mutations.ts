@@ -104,7 +104,7 @@ const DATA: Readonly<Record<string, DataMutation>> = {
   repeat: inList(LISTS, (list, random) => void list.push(list[Math.floor(random() * list.length)])),
   flood: inList(LISTS, (list) => void list.push(...Array.from({ length: 3000 }, () => list[0]))),
   empty: inList(LISTS, (list) => void list.splice(0)),
-  reverse: inList(LISTS, (list) => void list.reverse()),
+  reverse: inList(LISTS, (list) => void list.splice(0, list.length, ...list.toReversed())),
   seed: (data, random) => (data['seed'] = `${random()}`),
   horizon: (data, random) => (data['horizon'] = pick(random, [1, 2, 24, 120])),
   rules: (data, random) => (data['rulesVersion'] = pick(random, [1, 2, 3, 99])),

@@ -119,7 +119,7 @@ describe('replay', () => {
     const index = INDICATOR_NAMES.indexOf('cohesion');
     const path = altered('cohesion.json', (copy) => {
       copy.months = copy.months.map((month, at) =>
-        at === 1 ? { ...month, indicators: month.indicators.with(index, (month.indicators[index] ?? 0) + 1) } : month,
+        at === 1 ? { ...month, changes: month.changes.with(index, (month.changes[index] ?? 0) + 1) } : month,
       );
     });
     const { out, code } = run('replay', path);

@@ -26,7 +26,7 @@ const broken = JSON.stringify({
 const altered = JSON.stringify({
   ...whole,
   months: whole.months.map((month, index) =>
-    index === 4 ? { ...month, indicators: month.indicators.with(0, (month.indicators[0] ?? 0) + 1) } : month,
+    index === 4 ? { ...month, changes: month.changes.with(0, (month.changes[0] ?? 0) + 1) } : month,
   ),
 });
 

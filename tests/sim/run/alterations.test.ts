@@ -56,6 +56,8 @@ function withMonth(turn: number, change: (month: RunMonth) => Partial<RunMonth>)
 
 /** The turn in which a command was given: answers come after the end of the month's orders. */
 function turnOf(place: number): number {
+  // A mandate shows in the figures of the start.
+  if (commands[place]?.kind === 'adoptMandate') return 0;
   const ends = commands.slice(0, place).filter(({ kind }) => kind === 'endMonth').length;
   return commands[place]?.kind === 'decide' ? ends : ends + 1;
 }
@@ -94,22 +96,21 @@ describe('an altered record', () => {
   it.each(INDICATOR_NAMES)('is found by one step of %s', (name) => {
     const place = INDICATOR_NAMES.indexOf(name);
     for (const turn of [1, 4, run.months.length]) {
-      const altered = withMonth(turn, ({ indicators }) => ({
-        indicators: indicators.with(place, nth(indicators, place) + 1),
-      }));
+      const altered = withMonth(turn, ({ changes }) => ({ changes: changes.with(place, nth(changes, place) + 1) }));
       expect(divergence(altered)).toMatchObject({ turn, what: name });
     }
   });
 
   it('says what the rules give and what the file says, in units', () => {
-    const altered = withMonth(2, ({ indicators }) => ({ indicators: indicators.with(0, nth(indicators, 0) + 65536) }));
+    const altered = withMonth(2, ({ changes }) => ({ changes: changes.with(0, nth(changes, 0) + 65536) }));
     const { computed, stored } = divergence(altered);
     expect(Number(stored) - Number(computed)).toBe(1);
-    expect(Number(computed) * 65536).toBe(run.months[1]?.indicators[0]);
+    const [first, second] = run.months.map(({ changes }) => nth(changes, 0));
+    expect(Number(computed) * 65536).toBe(nth(run.start, 0) + (first ?? NaN) + (second ?? NaN));
   });
 
   it('is found by an indicator too few', () => {
-    expect(divergence(withMonth(3, ({ indicators }) => ({ indicators: indicators.slice(0, -1) })))).toMatchObject({
+    expect(divergence(withMonth(3, ({ changes }) => ({ changes: changes.slice(0, -1) })))).toMatchObject({
       turn: 3,
       what: INDICATOR_NAMES.at(-1),
       stored: 'nothing',
@@ -186,7 +187,6 @@ describe('an altered course', () => {
       command.kind === 'adoptMandate' ? { kind: 'adoptMandate', mandate: 'cautious' } : command,
     );
     expect(divergence(withCommands(changed))).toMatchObject({ turn: 0, what: 'start' });
-    expect(divergence({ ...withCommands(changed), start: [] })).toMatchObject({ turn: 1 });
   });
 
   const played = commands.map((command, place) => ({ ...command, place }));
@@ -195,7 +195,7 @@ describe('an altered course', () => {
   it.each(played.filter(({ kind }) => kind !== 'declareObjectives'))(
     'is found by the removal of command $place, $kind, not before its month',
     ({ place }) => {
-      const found = divergence({ ...withCommands(commands.toSpliced(place, 1)), start: [] });
+      const found = divergence(withCommands(commands.toSpliced(place, 1)));
       expect(found.turn).toBeGreaterThanOrEqual(turnOf(place));
       expect(found.turn).toBeLessThanOrEqual(run.months.length);
     },

@@ -14,11 +14,10 @@ import {
   type EditionOfRun,
   type MandateData,
   type RunFile,
-  type ScenarioData,
 } from '../../../sim/index.ts';
 import { must, nth, rules } from '../setup.ts';
 
-const scenario = nth(rules.data.scenarios, 0) as ScenarioData;
+const scenario = nth(rules.data.scenarios, 0);
 const shipped: EditionOfRun = {
   scenario: { id: scenario.id, hash: null },
   mandate: { id: 'balanced' },
@@ -31,7 +30,7 @@ const contested = {
   reason: 'One month only.',
 };
 const disputed: EditionOfRun = { ...shipped, edition: { ...shipped.edition, contested: [contested] } };
-const ours: MandateData = nth(Object.values(scenario.mandates), 0) as MandateData;
+const ours: MandateData = nth(Object.values(scenario.mandates), 0);
 
 /** A run of six months on an edition. */
 function runOn(edition: EditionOfRun): RunFile {
@@ -74,7 +73,7 @@ describe('a run with contested numbers', () => {
     const idle = { ...contested, value: rules.p.ceasefire.wear };
     const same = runOn({ ...shipped, edition: { ...shipped.edition, contested: [idle] } });
     const plain = runOn(shipped);
-    expect(same.months.map(({ indicators }) => indicators)).toEqual(plain.months.map(({ indicators }) => indicators));
+    expect(same.months.map(({ changes }) => changes)).toEqual(plain.months.map(({ changes }) => changes));
     expect(same.months[0]?.digest).not.toBe(plain.months[0]?.digest);
   });
 });

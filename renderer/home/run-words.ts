@@ -13,7 +13,7 @@ export function endingTitle(ending: string): string {
 /** Where a run stands. */
 export function stateOf({ state, head }: RunRow): { readonly icon: IconName; readonly text: string } {
   if (state === 'unread') return { icon: 'clock', text: 'Not read yet' };
-  if (head === null) return { icon: 'damaged', text: 'Damaged: no month of it is sound' };
+  if (head === null) return { icon: 'damaged', text: 'Cannot be read' };
   const { ending, months, horizon } = head;
   if (state === 'damaged') {
     const where = months === 0 ? 'its set-up' : monthOfRun({ scenario: { id: head.scenario, hash: null } }, months);

@@ -63,22 +63,33 @@ const entryAt = (entries: IDBObjectStore, id: string): Promise<Entry | undefined
 const storedAt = (texts: IDBObjectStore, id: string): Promise<Partial<StoredText> | undefined> =>
   answer(texts.get(id) as IDBRequest<Partial<StoredText> | undefined>);
 
-/** Lists texts that have no entry: those of an older version, or of a tab that still runs one. */
+/** How many texts are listed in one go, so that none takes long. */
+const LISTED_AT_ONCE = 100;
+
+/** Lists some texts that have no entry. One that another tab has just listed stays as that tab has it. */
+function list(ids: readonly string[]): Promise<unknown> {
+  return within('readwrite', ({ texts, entries }) =>
+    Promise.all(
+      ids.map(async (id) => {
+        const [stored, entry] = await Promise.all([storedAt(texts, id), entryAt(entries, id)]);
+        if (entry !== undefined) return;
+        const text = typeof stored?.text === 'string' ? stored.text : '';
+        await answer(entries.put(entryOf({ id, text }, typeof stored?.savedAt === 'number' ? stored.savedAt : 0)));
+      }),
+    ),
+  );
+}
+
+/** Lists the texts that have no entry: those of an older version, or of a tab that still runs one. */
 async function adopt(): Promise<void> {
   const without = await within('readonly', async ({ texts, entries }) => {
     const [all, listed] = await Promise.all([answer(texts.getAllKeys()), answer(entries.getAllKeys())]);
     const known = new Set(listed.map(String));
     return all.map(String).filter((id) => !known.has(id));
   });
-  if (without.length === 0) return;
-  await within('readwrite', async ({ texts, entries }) => {
-    for (const id of without) {
-      const stored = await storedAt(texts, id);
-      const text = typeof stored?.text === 'string' ? stored.text : '';
-      const savedAt = typeof stored?.savedAt === 'number' ? stored.savedAt : 0;
-      await answer(entries.put(entryOf({ id, text }, savedAt)));
-    }
-  });
+  for (let from = 0; from < without.length; from += LISTED_AT_ONCE) {
+    await list(without.slice(from, from + LISTED_AT_ONCE));
+  }
 }
 
 function plain({ id, savedAt, revision, size }: Entry): ShelfEntry {

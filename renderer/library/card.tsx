@@ -13,7 +13,8 @@ interface Props {
   readonly byId: ReadonlyMap<string, RunRow>;
   readonly branches: readonly RunRow[];
   readonly isWriting: boolean;
-  readonly setWriting: (isWriting: boolean) => void;
+  readonly beginWriting: () => void;
+  readonly endWriting: (isByKey: boolean) => void;
   readonly choose: (id: string) => void;
   readonly remove: (id: string) => void;
 }
@@ -51,7 +52,7 @@ function Actions({ row, remove }: Pick<Props, 'row' | 'remove'>) {
 }
 
 /** A kept run. */
-export function RunCard({ row, byId, branches, isWriting, setWriting, choose, remove }: Props) {
+export function RunCard({ row, byId, branches, isWriting, beginWriting, endWriting, choose, remove }: Props) {
   const writeOnRun = useStore((state) => state.writeOnRun);
   const { head, state } = row;
   const name = nameOf(row);
@@ -66,8 +67,8 @@ export function RunCard({ row, byId, branches, isWriting, setWriting, choose, re
           seed={head.seed}
           isWriting={isWriting}
           write={write}
-          done={() => setWriting(false)}
-          begin={() => setWriting(true)}
+          done={endWriting}
+          begin={beginWriting}
         />
       ) : (
         <h2>{name}</h2>
@@ -77,7 +78,7 @@ export function RunCard({ row, byId, branches, isWriting, setWriting, choose, re
           <Icon name="damaged" />
           {state === 'damaged'
             ? 'This file is damaged. It stays as it is; what you play from its sound part becomes a branch.'
-            : 'Nothing in this file can be read. It stays here until you delete it; a copy may be sound.'}
+            : `${row.trouble} It stays here until you delete it.`}
         </p>
       ) : null}
       {canWrite ? (

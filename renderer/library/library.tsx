@@ -97,6 +97,15 @@ function useCurrent(list: readonly Placed[]) {
   return { current, choose };
 }
 
+/** The list as wished for, and what is looked up in all rows. */
+function useShown(rows: readonly RunRow[], wish: Wish) {
+  const list = useMemo(() => ordered(rows, wish), [rows, wish]);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const branches = useMemo(() => branchesOf(rows), [rows]);
+  const tags = useMemo(() => tagsOf(rows), [rows]);
+  return { list, byId, branches, tags };
+}
+
 function focusList(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.runs')?.focus());
 }
@@ -123,10 +132,7 @@ function Body({ tab, rows }: BodyProps) {
   const { shelf, continueRun, removeRun, restoreRun } = useStore();
   const [wish, setWish] = useState<Wish>(EVERYTHING);
   const [isWriting, setWriting] = useState(false);
-  const list = useMemo(() => ordered(rows, wish), [rows, wish]);
-  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const branches = useMemo(() => branchesOf(rows), [rows]);
-  const tags = useMemo(() => tagsOf(rows), [rows]);
+  const { list, byId, branches, tags } = useShown(rows, wish);
   const { current, choose } = useCurrent(list);
   const row = current === null ? undefined : byId.get(current);
   const isKept = tab === 'kept';
@@ -140,12 +146,22 @@ function Body({ tab, rows }: BodyProps) {
     setWriting(false);
     choose(id);
   };
-  const endWriting = (isOn: boolean): void => {
-    setWriting(isOn);
-    if (!isOn) focusList();
+  const endWriting = (isByKey: boolean): void => {
+    setWriting(false);
+    if (isByKey) focusList();
   };
   const clear = wish === EVERYTHING || rows.length === 0 ? null : () => setWish(EVERYTHING);
-  const side = { row, isKept, byId, branches, isWriting, setWriting: endWriting, choose: chooseOther, remove };
+  const side = {
+    row,
+    isKept,
+    byId,
+    branches,
+    isWriting,
+    beginWriting: rename,
+    endWriting,
+    choose: chooseOther,
+    remove,
+  };
   const tools = { wish, setWish, tags, progress: progressOf(shelf), shown: list.length, total: rows.length };
   return (
     <div className="library-room">

@@ -29,23 +29,21 @@ interface ChoiceProps<Id extends string> {
 
 function Choice<Id extends string>({ label, value, choices, choose }: ChoiceProps<Id>) {
   return (
-    <label className="library-choice">
-      <span className="hidden">{label}</span>
-      <select
-        className="field"
-        value={value}
-        onChange={({ target }) => {
-          const found = choices.find(({ id }) => id === target.value);
-          if (found !== undefined) choose(found.id);
-        }}
-      >
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      className="field library-choice"
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => {
+        const found = choices.find(({ id }) => id === target.value);
+        if (found !== undefined) choose(found.id);
+      }}
+    >
+      {choices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 

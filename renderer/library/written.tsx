@@ -13,8 +13,8 @@ interface TitleProps {
   readonly seed: string;
   readonly isWriting: boolean;
   readonly write: Write;
-  /** Called when writing is over, one way or the other. */
-  readonly done: () => void;
+  /** Called when writing is over: by a key, after which the list has the keys again, or by going elsewhere. */
+  readonly done: (isByKey: boolean) => void;
   readonly begin: () => void;
 }
 
@@ -24,15 +24,15 @@ function TitleField({ title, seed, write, done }: TitleProps) {
   const field = useRef<HTMLInputElement | null>(null);
   const isLeft = useRef(false);
   useEffect(() => field.current?.select(), []);
-  const leave = (isKept: boolean): void => {
+  const leave = (isKept: boolean, isByKey: boolean): void => {
     if (isLeft.current) return;
     isLeft.current = true;
     if (isKept && text.trim() !== title) write({ title: text.trim() });
-    done();
+    done(isByKey);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') leave(true);
-    else if (event.key === 'Escape') leave(false);
+    if (event.key === 'Enter') leave(true, true);
+    else if (event.key === 'Escape') leave(false, true);
     else return;
     event.preventDefault();
   };
@@ -43,7 +43,7 @@ function TitleField({ title, seed, write, done }: TitleProps) {
         className="field run-title-field"
         placeholder={seed}
         onKeyDown={onKeyDown}
-        onBlur={() => leave(true)}
+        onBlur={() => leave(true, false)}
       />
     </TextField>
   );

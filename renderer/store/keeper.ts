@@ -53,7 +53,7 @@ export function keeperOf(set: Set, get: Get) {
   /** Somebody else has gone on with this run: what was played here gets an id of its own. */
   function keepCopy(id: string, text: string): void {
     const before = labelIn(dataOf(text));
-    const title = `${before.title === '' ? seedOf(id, text) : before.title}, own copy`;
+    const title = `${before.title === '' ? seedOf(text) : before.title}, own copy`;
     const label: Label = { ...before, id: crypto.randomUUID(), parent: originOf(id, text), title };
     const { session } = get();
     const notice = `${CHANGED_ELSEWHERE}, “${title}”.`;
@@ -99,8 +99,8 @@ export function keeperOf(set: Set, get: Get) {
   };
 }
 
-function seedOf(id: string, text: string): string {
-  return headOf(id, text).head?.seed ?? 'A run';
+function seedOf(text: string): string {
+  return headOf(text).head?.seed ?? 'A run';
 }
 
 export type Keeper = ReturnType<typeof keeperOf>;

@@ -31,8 +31,8 @@ async function saveText(set: Set, file: OpenedFile): Promise<void> {
 }
 
 /** A name for a file of a run, from its head. */
-function nameOfFile(id: string, text: string): string {
-  const row = headOf(id, text);
+function nameOfFile(text: string): string {
+  const row = headOf(text);
   const seed = nameOf(row);
   return fileName({ scenario: row.head?.scenario ?? 'damaged', seed }, `.${RUN_EXTENSION}`);
 }
@@ -89,7 +89,7 @@ function opening(set: Set, keeper: Keeper, show: (session: Session, isKept: bool
         set({ notice: GONE });
         return;
       }
-      const name = nameOf(headOf(id, text));
+      const name = nameOf(headOf(text));
       const found = readRunText(name, text);
       if (typeof found === 'string') {
         set({ notice: found });
@@ -128,7 +128,7 @@ export function runActions(set: Set, get: Get, keeper: Keeper) {
     async saveKept(id: string): Promise<void> {
       const text = (await readKept(id))?.text ?? null;
       if (text === null) set({ notice: GONE });
-      else await saveText(set, { name: nameOfFile(id, text), text });
+      else await saveText(set, { name: nameOfFile(text), text });
     },
   };
 }

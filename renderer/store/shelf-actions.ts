@@ -62,7 +62,7 @@ async function writeOn(set: Set, id: string, changed: (label: Label) => Label): 
   for (let tries = 0; tries < TRIES; tries += 1) {
     const kept = await readKept(id);
     const text = kept?.text ?? null;
-    const { head } = headOf(id, text);
+    const { head } = headOf(text);
     const written = text === null || head === null ? null : relabelled(text, changed({ ...head.label, id }));
     if (kept === null || written === null) return 'This run is damaged: nothing can be written on it.';
     const result = await host.keepRun({ id, text: written, after: kept.revision });
@@ -76,8 +76,21 @@ async function writeOn(set: Set, id: string, changed: (label: Label) => Label): 
   return 'What you wrote was not kept: the run is being played in another window. Try again.';
 }
 
+/** Shows what is being written before it is kept, so that what is written next comes on top of it. */
+function showWritten(set: Set, id: string, changed: (label: Label) => Label): void {
+  const show = (row: RunRow): RunRow =>
+    row.id !== id || row.head === null ? row : { ...row, head: { ...row.head, label: changed(row.head.label) } };
+  set(({ shelf }) => ({ shelf: { ...shelf, rows: shelf.rows.map(show) } }));
+}
+
+/** The row as if it had not been read, if it is this one. */
+function unread(row: RunRow, id: string): RunRow {
+  return row.id === id ? { ...row, state: 'unread' } : row;
+}
+
 /** Actions on the shelf. */
 export function shelfActions(set: Set, get: Get, keeper: Keeper) {
+  let writing: Promise<string | null> = Promise.resolve(null);
   const find = (id: string): RunRow | undefined => {
     const { rows, removed } = get().shelf;
     return [...rows, ...removed].find((row) => row.id === id);
@@ -103,9 +116,14 @@ export function shelfActions(set: Set, get: Get, keeper: Keeper) {
     restoreRun,
     async writeOnRun(id: string, written: Partial<Written>): Promise<void> {
       const changed = (label: Label): Label => ({ ...label, ...written });
+      showWritten(set, id, changed);
       if (keeper.relabel(id, changed)) return;
-      const trouble = await writeOn(set, id, changed);
-      if (trouble !== null) set({ notice: trouble });
+      // One after the other, so that of two writings on one run none is lost.
+      writing = writing.then(() => writeOn(set, id, changed));
+      const trouble = await writing;
+      if (trouble === null) return;
+      set(({ shelf }) => ({ notice: trouble, shelf: { ...shelf, rows: shelf.rows.map((row) => unread(row, id)) } }));
+      await listShelf(set, get);
     },
     async removeRun(id: string): Promise<void> {
       const row = find(id);

@@ -27,6 +27,8 @@ export interface RunRow extends ShelfEntry {
   readonly state: RowState;
   /** Null where the text is not read yet, or cannot be. */
   readonly head: RunHead | null;
+  /** Why nothing of the file can be read, and the way out; "" where something can. */
+  readonly trouble: string;
 }
 
 /** The shelf as the page knows it. */
@@ -79,13 +81,13 @@ function wholeHead(data: unknown): RunHead | null {
 }
 
 /** A run's head and how sound it looks. Only what is broken is read in full, to say how far it is sound. */
-export function headOf(id: string, text: string | null): Pick<RunRow, 'state' | 'head'> {
-  if (text === null) return { state: 'unreadable', head: null };
+export function headOf(text: string | null): Pick<RunRow, 'state' | 'head' | 'trouble'> {
+  if (text === null) return { state: 'unreadable', head: null, trouble: 'The file does not open. Look again later.' };
   const data = dataOf(text);
   const whole = wholeHead(data);
-  if (whole !== null) return { state: 'sound', head: whole };
-  const found = readRunText(id, text);
-  if (typeof found === 'string') return { state: 'unreadable', head: null };
+  if (whole !== null) return { state: 'sound', head: whole, trouble: '' };
+  const found = readRunText('', text);
+  if (typeof found === 'string') return { state: 'unreadable', head: null, trouble: found.replace('“”', 'This file') };
   const { run, damage } = found;
   const head = {
     scenario: run.scenario.id,
@@ -94,12 +96,12 @@ export function headOf(id: string, text: string | null): Pick<RunRow, 'state' | 
     months: run.months.length,
     ending: run.ending,
   };
-  return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(run) } };
+  return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(run) }, trouble: '' };
 }
 
 /** A row of a run whose text is at hand. */
 export function rowOf({ id, savedAt, revision, size, text }: KeptRun): RunRow {
-  return { id, savedAt, revision, size, ...headOf(id, text) };
+  return { id, savedAt, revision, size, ...headOf(text) };
 }
 
 /** Rows of what is listed: what is known already and has not changed stays as it was read. */
@@ -107,7 +109,7 @@ export function rowsOf(entries: readonly ShelfEntry[], known: ReadonlyMap<string
   return entries.map((entry) => {
     const row = known.get(entry.id);
     if (row !== undefined && row.revision === entry.revision) return row;
-    return { ...entry, state: 'unread', head: null };
+    return { ...entry, state: 'unread', head: null, trouble: '' };
   });
 }
 

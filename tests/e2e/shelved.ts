@@ -19,11 +19,9 @@ export interface Given {
 export function runText(head: Data = {}, months = 24): string {
   const whole = JSON.parse(readFileSync(FINISHED, 'utf8')) as RunFile;
   let ended = 0;
-  const acts = whole.acts.filter(({ act }) => {
-    const isIn = ended < months;
-    if (act.kind === 'endMonth') ended += 1;
-    return isIn;
-  });
+  // A month that is ended may ask first: what is answered belongs to it, and so all goes along until the next is ended.
+  const end = whole.acts.findIndex(({ act }) => act.kind === 'endMonth' && (ended += 1) > months);
+  const acts = whole.acts.slice(0, end < 0 ? undefined : end);
   const part = months < 24 ? { acts, months: whole.months.slice(0, months), ending: 'none' } : {};
   return `${JSON.stringify({ ...whole, title: '', ...part, ...head })}\n`;
 }

@@ -50,7 +50,7 @@ export function closeWithoutLoss(window: BrowserWindow, { line, lastWill }: Part
 
   window.on('close', (event) => {
     event.preventDefault();
-    if (!line.isHeard() || window.webContents.isCrashed()) {
+    if (!line.wasHeard() || window.webContents.isCrashed()) {
       void leave();
       return;
     }

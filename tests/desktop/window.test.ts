@@ -56,12 +56,15 @@ describe('the window', () => {
     game = await startGame(newHome());
     await beginCampaign(game.page, 'hung');
     await game.page.getByText('Saved after your last order').waitFor();
+    const hasHung = game.page.waitForEvent('console', (message) => message.text() === 'hanging');
     // Not awaited: it never ends.
     void game.page
       .evaluate(() => {
+        console.log('hanging');
         while (true);
       })
       .catch(() => undefined);
+    await hasHung;
     const asked = await answerQuestions(game, 0);
     await game.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await expect.poll(asked).toEqual([expect.stringMatching(/^The screen does not answer/)]);

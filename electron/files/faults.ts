@@ -20,10 +20,11 @@ const FAULTS: Readonly<Record<string, StoreFault>> = {
   EPERM: 'forbidden',
   EROFS: 'forbidden',
   ENOENT: 'missing',
-  // A folder that is wanted, and a file is in its place: the folder is missing.
-  ENOTDIR: 'missing',
-  EEXIST: 'missing',
   EFBIG: 'tooLarge',
+  // A folder is wanted, and a file is in its place.
+  ENOTDIR: 'notAFile',
+  EEXIST: 'notAFile',
+  // A file is wanted, and a folder is in its place.
   EISDIR: 'notAFile',
   // A pipe or a socket that is opened like a file.
   ENXIO: 'notAFile',

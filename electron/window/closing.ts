@@ -4,8 +4,8 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Line } from './line.ts';
 
-/** A page that has not answered after so long has hung, or a disk has. */
-const PATIENCE_MS = 10_000;
+/** A page that has not answered after so long has hung. One whose disk has hung says so a little earlier. */
+const PATIENCE_MS = 15_000;
 
 const GO_BACK = 0;
 
@@ -50,7 +50,7 @@ export function closeWithoutLoss(window: BrowserWindow, { line, lastWill }: Part
 
   window.on('close', (event) => {
     event.preventDefault();
-    if (!line.isHeard() || window.webContents.isCrashed()) {
+    if (!line.wasHeard() || window.webContents.isCrashed()) {
       void leave();
       return;
     }

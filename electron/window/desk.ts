@@ -36,7 +36,7 @@ export async function openDesk(built: string) {
       undoText: () => window.webContents.undo(),
       redoText: () => window.webContents.redo(),
       openRecent: (path) => void documents.openPaths([path]),
-      clearRecent: () => void documents.recent.clear(),
+      clearRecent: () => documents.recent.clear(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }

@@ -47,11 +47,11 @@ export function openDocuments({ window, line, folder, recentBefore }: Place, onR
   async function read(path: string): Promise<OpenedFile | null> {
     try {
       const file = await readRunFile(path);
-      await recent.add(path);
+      recent.add(path);
       return file;
     } catch (fault) {
       line.say({ kind: 'notice', text: fault instanceof Error ? fault.message : String(fault) });
-      await recent.drop(path);
+      recent.drop(path);
       return null;
     }
   }
@@ -88,7 +88,7 @@ export function openDocuments({ window, line, folder, recentBefore }: Place, onR
       return { kind: 'failed', name: basename(path), fault: faultOf(fault) };
     }
     sweepBeside([path]);
-    if (isRun(path)) await recent.add(path);
+    if (isRun(path)) recent.add(path);
     return { kind: 'saved', name: basename(path) };
   }
 

@@ -2,6 +2,7 @@
 
 import type { WebContents } from 'electron';
 import { CHANNELS, type ShellMessage } from '../../renderer/host/contract.ts';
+import { isPage } from './page.ts';
 
 export type Line = ReturnType<typeof openLine>;
 
@@ -9,13 +10,16 @@ export type Line = ReturnType<typeof openLine>;
 export function openLine(contents: WebContents) {
   let waiting: readonly ShellMessage[] = [];
   let isHeard = false;
-  // A page that is loaded anew has to say that it listens. One that moves to a place within itself goes on listening.
-  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) isHeard = false;
+  let wasHeard = false;
+  // A page that is loaded anew has to say that it listens. One that moves to a place within itself goes on listening,
+  // and so does one that wanted to go elsewhere, which it may not.
+  contents.on('did-start-navigation', ({ url, isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument && isPage(url)) isHeard = false;
   });
   const send = (message: ShellMessage): void => contents.send(CHANNELS.listen, message);
   return {
-    isHeard: () => isHeard,
+    /** Whether a page has ever listened: from then on there may be something to lose. */
+    wasHeard: () => wasHeard,
     say(message: ShellMessage): void {
       if (isHeard) send(message);
       else waiting = [...waiting, message];
@@ -23,6 +27,7 @@ export function openLine(contents: WebContents) {
     /** The page listens from now on. */
     pickUp(): void {
       isHeard = true;
+      wasHeard = true;
       const kept = waiting;
       waiting = [];
       kept.forEach(send);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { writeDurably } from '../files/durable.ts';
+import { inTurn } from '../files/in-turn.ts';
 import { readSettings } from './settings.ts';
 
 const MOST = 10;
@@ -19,27 +20,28 @@ export async function readRecent(folder: string): Promise<readonly string[]> {
 
 /** The list as it goes on from `before`, kept in a folder. `onChange` hears of every change. */
 export function openRecent(folder: string, before: readonly string[], onChange: () => void) {
+  const next = inTurn();
   let paths = before;
 
-  async function keep(changed: readonly string[]): Promise<void> {
+  /** Nobody waits for it: a list that cannot be kept, or not soon, is no reason to hold up the file. */
+  function keep(changed: readonly string[]): void {
     paths = changed.slice(0, MOST);
     onChange();
-    // A list that cannot be kept is no reason to refuse the file.
-    await writeDurably(fileIn(folder), JSON.stringify(paths)).catch(() => undefined);
+    next(() => writeDurably(fileIn(folder), JSON.stringify(paths))).catch(() => undefined);
   }
 
   const without = (path: string): readonly string[] => paths.filter((other) => other !== path);
 
   return {
     paths: () => paths,
-    async add(path: string): Promise<void> {
+    add(path: string): void {
       app.addRecentDocument(path);
-      await keep([path, ...without(path)]);
+      keep([path, ...without(path)]);
     },
-    drop: (path: string) => keep(without(path)),
-    async clear(): Promise<void> {
+    drop: (path: string): void => keep(without(path)),
+    clear(): void {
       app.clearRecentDocuments();
-      await keep([]);
+      keep([]);
     },
   };
 }

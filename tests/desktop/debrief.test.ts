@@ -106,6 +106,8 @@ describe('the debrief in the window, after a click on each chapter', () => {
     await beginCampaign(game.page, 'never kept');
     await game.page.getByText('Not saved').waitFor();
     await game.page.evaluate(() => (location.hash = '#indicators'));
+    // A way out that is barred is begun all the same: the window must not take the page for gone.
+    await game.page.evaluate(() => location.assign('https://example.com/'));
     const asked = await answerQuestions(game, 0);
     await game.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await expect.poll(asked).toEqual(['The last orders could not be saved.']);

@@ -1,3 +1,7 @@
+/** The version of the Electron that the tests of the window run. */
+export const electronVersion: string;
+/** The folder that it is unpacked into. */
+export const electronFolder: string;
 /** The program that the tests of the window run. */
 export const electronProgram: string;
 /** Provides that program, if it is not there yet. Throws where it cannot. */

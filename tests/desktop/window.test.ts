@@ -52,6 +52,27 @@ describe('the window', () => {
     await game.close();
   });
 
+  it('asks before it closes over a page that has hung, and says what is known', async () => {
+    game = await startGame(newHome());
+    await beginCampaign(game.page, 'hung');
+    await game.page.getByText('Saved after your last order').waitFor();
+    const hasHung = game.page.waitForEvent('console', (message) => message.text() === 'hanging');
+    // Not awaited: it never ends.
+    void game.page
+      .evaluate(() => {
+        console.log('hanging');
+        while (true);
+      })
+      .catch(() => undefined);
+    await hasHung;
+    const asked = await answerQuestions(game, 0);
+    await game.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await expect.poll(asked).toEqual([expect.stringMatching(/^The screen does not answer/)]);
+    expect(await game.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await answerQuestions(game, 1);
+    await game.close();
+  });
+
   it('offers to open a page again that has crashed', async () => {
     game = await startGame(newHome());
     const asked = await answerQuestions(game, 0);

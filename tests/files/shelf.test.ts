@@ -192,8 +192,8 @@ describe('a folder on a bad day', () => {
     const place = join(newFolder(), 'runs');
     writeFileSync(place, 'somebody’s');
     const clerk = openShelf(place);
-    expect((await clerk.shelf()).fault).toBe('missing');
-    expect(await clerk.keepRun({ id: 'one', text: '', after: null })).toEqual({ kind: 'failed', fault: 'missing' });
+    expect((await clerk.shelf()).fault).toBe('notAFile');
+    expect(await clerk.keepRun({ id: 'one', text: '', after: null })).toEqual({ kind: 'failed', fault: 'notAFile' });
     expect(readFileSync(place, 'utf8')).toBe('somebody’s');
   });
 

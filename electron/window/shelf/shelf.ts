@@ -18,8 +18,8 @@ import {
 import { readBounded, readTextBounded } from '../../files/bounded.ts';
 import { sweepUnfinished, writeDurably } from '../../files/durable.ts';
 import { codeOf, faultOf } from '../../files/faults.ts';
+import { inTurn } from '../../files/in-turn.ts';
 import { entryOf, fileOf, findEntry, listEntries, revisionOf } from './entries.ts';
-import { inTurn } from './in-turn.ts';
 import { eraseFile, moveRun } from './moves.ts';
 
 /** Runs whose save was cut off under the first version, which named such files otherwise. */

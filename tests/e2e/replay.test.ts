@@ -176,7 +176,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Home' }).click();
     await expect.poll(() => page.getByRole('button', { name: /^Delete / }).count(), PATIENT).toBe(1);
-    await page.getByRole('button', { name: 'Replay thaw' }).click();
+    await page.getByRole('button', { name: /^Replay Recorded: balanced, from / }).click();
     await expect.poll(() => page.locator('.run-badge').textContent(), PATIENT).toContain('Verified');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -222,7 +222,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     );
     await page.reload();
     await page.getByText('Damaged: no month of it is sound').waitFor();
-    await page.getByRole('button', { name: /^thaw.*Damaged: sound up to / }).click();
+    await page.getByRole('button', { name: /^Recorded: balanced.*Damaged: sound up to / }).click();
     expect(await notice(page)).toContain('It stays as it is');
     const answer = page.getByRole('button', { name: /standing orders say/ });
     if ((await answer.count()) > 0) await answer.click();
@@ -230,7 +230,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await page.getByText('Saved after your last order').waitFor();
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Home' }).click();
-    await expect.poll(() => page.getByRole('button', { name: /^Delete thaw/ }).count(), PATIENT).toBe(2);
+    await expect.poll(() => page.getByRole('button', { name: /^Delete Recorded: balanced/ }).count(), PATIENT).toBe(2);
     await page.getByText('Damaged: sound up to').waitFor();
     expect(faults).toEqual([]);
     await page.context().close();

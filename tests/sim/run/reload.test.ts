@@ -26,7 +26,6 @@ import {
   start,
   startWith,
 } from '../setup.ts';
-import { digestMonth } from '../../../sim/turn/digest.ts';
 import { randomCommand, randomNumbers } from '../play/chooser.ts';
 
 /** A campaign through a file and back: written, checked at the border, and played again. */

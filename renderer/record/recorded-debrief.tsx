@@ -42,7 +42,7 @@ function About({ recorded }: Props) {
   const { title, text, since } = badgeOf({ run, damage }, verification);
   return (
     <aside className="debrief-rail scrolls" aria-label="About this record" tabIndex={0}>
-      <div className="verified recorded">
+      <div className="verified record">
         <Icon name="book" />
         <div>
           <strong>{title}</strong>

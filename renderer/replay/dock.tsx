@@ -15,7 +15,7 @@ interface Props {
 export function Dock({ film, player, month }: Props) {
   return (
     <section className="dock" aria-label="Player">
-      <Transport player={player} month={month} />
+      <Transport player={player} month={month} turns={film.score.turning.size > 0} />
       <Scrubber film={film} position={player.position} seek={player.actions.seek} />
     </section>
   );

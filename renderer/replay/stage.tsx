@@ -20,11 +20,13 @@ export type Eyes = 'seen' | 'truth';
 
 const LAYERS: ReadonlySet<LayerId> = new Set(['sectors', 'sites', 'outages', 'incidents']);
 
+const SIGNS = { verified: 'shield', differs: 'damaged', damaged: 'damaged', record: 'book' } as const;
+
 /** The badge of the run. */
 export function RunBadge({ badge }: { readonly badge: Badge }) {
   return (
     <section className={`run-badge ${badge.state}`} aria-label="Verification" data-over-map>
-      <Icon name={badge.state === 'verified' ? 'shield' : 'damaged'} />
+      <Icon name={SIGNS[badge.state]} />
       <div>
         <h2>{badge.title}</h2>
         <p>{badge.text}</p>

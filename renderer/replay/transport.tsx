@@ -29,8 +29,15 @@ function Step({ icon, label, onPress }: StepProps) {
   );
 }
 
+interface Props {
+  readonly player: Player;
+  readonly month: FilmMonth;
+  /** Whether the run has turning points to stop at; a record has none. */
+  readonly turns: boolean;
+}
+
 /** The row of controls. */
-export function Transport({ player, month }: { readonly player: Player; readonly month: FilmMonth }) {
+export function Transport({ player, month, turns }: Props) {
   const { actions, isPlaying, position, speed, setSpeed, stopsAtTurning, setStopsAtTurning } = player;
   return (
     <div className="transport">
@@ -54,10 +61,16 @@ export function Transport({ player, month }: { readonly player: Player; readonly
         Speed
       </span>
       <Segments label="Speed" value={speed} choices={SPEED_NAMES} choose={setSpeed} />
-      <label className="checkbox">
-        <input type="checkbox" checked={stopsAtTurning} onChange={(event) => setStopsAtTurning(event.target.checked)} />
-        Stop at turning points
-      </label>
+      {turns ? (
+        <label className="checkbox">
+          <input
+            type="checkbox"
+            checked={stopsAtTurning}
+            onChange={(event) => setStopsAtTurning(event.target.checked)}
+          />
+          Stop at turning points
+        </label>
+      ) : null}
       <p className="transport-hint muted">
         One mark is one incident, red if it killed. Space plays, arrow keys step a month, with Shift an incident.
       </p>

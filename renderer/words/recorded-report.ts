@@ -12,11 +12,11 @@ import {
   type Rules,
   type RunFile,
 } from '../../sim/index.ts';
-import { ENDED } from './debrief/finding.ts';
+import { ENDED, hasStood } from './debrief/finding.ts';
 import { courseFinding, formOf, PANELS, unitOf, writerOf, type Panel } from './debrief/panels.ts';
 import { ADDING_UP } from './debrief/objective-rows.ts';
 import { titleInSentence, howAnswered, whatFollowed, whatHappened } from './incidents.ts';
-import { counted } from './numbers.ts';
+import { counted, inWords } from './numbers.ts';
 import { dateOfMonth, headingOfMonth, knownIndicators, ordersText, placeOfId, toldFromRecord } from './recorded.ts';
 import { capital, list } from './text.ts';
 
@@ -32,24 +32,26 @@ function endingOfRun({ ending }: RunFile): Ending | null {
   return ENDINGS.find((known) => known === ending) ?? null;
 }
 
-/** How it ended: "The ceasefire collapsed in March 2027, month 17 of 24". */
+/** How it ended: "The ceasefire collapsed in March 2027, month 17 of 24", "The mission stood until October 2027". */
 export function recordedFinding(run: RunFile): string {
   const ending = endingOfRun(run);
   const months = run.months.length;
   const ended = ending === null ? `It ended: ${run.ending}` : ENDED[ending];
   if (ending === 'none' || months === 0) return ended;
+  if (ending !== null && hasStood(ending)) return `${ended} until ${headingOfMonth(run, months)}`;
   return `${ended} in ${headingOfMonth(run, months)}, month ${months} of ${run.horizon}`;
 }
 
-/** Months, incidents and deaths in a sentence. */
+/** Deaths first, then months and incidents. */
 export function recordedLead(months: readonly RecordedMonth[]): string {
   const last = months.at(-1)?.figures;
   const incidents = months.reduce((sum, month) => sum + month.incidents.length, 0);
   const dead = [
-    `${counted(last?.get('forceKilled') ?? 0, 'member')} of the force`,
+    `${inWords(last?.get('forceKilled') ?? 0)} of the force`,
     counted(last?.get('civiliansKilled') ?? 0, 'civilian'),
   ];
-  return `${capital(counted(months.length, 'month'))} with ${counted(incidents, 'incident')}. Killed: ${list(dead)}.`;
+  const time = `${counted(months.length, 'month')} with ${counted(incidents, 'incident')}`;
+  return `${capital(list(dead))} were killed in ${time}.`;
 }
 
 /** The verdicts by today's yardsticks, on the figures of the record. Objectives that are gone are left out. */

@@ -2,6 +2,7 @@
 
 import changelog from '../../CHANGELOG.md?raw';
 import { RULES_VERSION } from '../../sim/index.ts';
+import { capital } from './text.ts';
 
 const HEADING = '## Rules';
 
@@ -28,7 +29,9 @@ export function rulesLines(text: string): readonly RulesLine[] {
     .split(/^(?=- )/m)
     .flatMap((entry): readonly RulesLine[] => {
       const [, version, when = '', told = ''] = ENTRY.exec(entry.trim()) ?? [];
-      return version === undefined ? [] : [{ version: Number(version), when, text: told.replace(/\s+/g, ' ').trim() }];
+      return version === undefined
+        ? []
+        : [{ version: Number(version), when, text: capital(told.replace(/\s+/g, ' ').trim()) }];
     })
     .toSorted((a, b) => a.version - b.version);
 }

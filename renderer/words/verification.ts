@@ -70,7 +70,7 @@ export function unsoundText(name: string, { run, damage }: SoundRun, { divergenc
 
 /** The badge of a run: its state, a heading and a sentence or two on what that means. */
 export interface Badge {
-  readonly state: 'verified' | 'differs' | 'damaged' | 'recorded';
+  readonly state: 'verified' | 'differs' | 'damaged' | 'record';
   readonly title: string;
   readonly text: string;
   /** Of a run of other rules: what changed in them since, the oldest first. */
@@ -83,7 +83,7 @@ export function badgeOf({ run, damage }: SoundRun, verification: Verification): 
   if (divergence !== null && isToldFromRecord(verification)) {
     const text = [recordText(verification), partsText(run, divergence), alsoBroken(damage)];
     return {
-      state: 'recorded',
+      state: 'record',
       title: 'Told from its record',
       text: joined(text),
       since: rulesSince(run.rulesVersion),

@@ -25,7 +25,7 @@ describe('a run of older rules at the terminal', () => {
     expect({ err, code }).toEqual({ err: '', code: 1 });
     expect(out).toMatch(new RegExp(`^told from its record: 24 months \\(rules 1, today's are ${RULES_VERSION}\\)\n`));
     expect(out).toMatch(/Today's rules part from it (before the first month|in [A-Z][a-z]+ 20\d\d): /);
-    expect(out).toMatch(/^Rules 2 \(November 2026\): luck /m);
+    expect(out).toMatch(/^Rules 2 \(November 2026\): Luck /m);
     expect(out).not.toMatch(/verified/);
   });
 

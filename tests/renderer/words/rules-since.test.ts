@@ -22,8 +22,8 @@ What can change a result.
 describe('the lines of the CHANGELOG under Rules', () => {
   it('are read with the lines that they go on over, and nothing of the other sections', () => {
     expect(rulesLines(CHANGELOG)).toEqual([
-      { version: 1, when: 'May 2026', text: 'the first rules.' },
-      { version: 2, when: 'June 2026', text: 'luck is drawn once.' },
+      { version: 1, when: 'May 2026', text: 'The first rules.' },
+      { version: 2, when: 'June 2026', text: 'Luck is drawn once.' },
     ]);
     expect(rulesLines('# Changelog\n')).toEqual([]);
   });

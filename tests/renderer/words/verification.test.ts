@@ -65,7 +65,7 @@ describe('the badge of a run', () => {
   ])('tells a run of other rules from its record, and where today’s part: %j', (other, why) => {
     const found = differing({ turn: 2, what: 'ceasefire', computed: '0.612', stored: '0.58' }, other);
     const { state, title, text } = badgeOf({ run, damage: null }, found);
-    expect([state, title]).toEqual(['recorded', 'Told from its record']);
+    expect([state, title]).toEqual(['record', 'Told from its record']);
     expect(text).toContain(why);
     expect(text).toContain(
       "Today's rules part from it in December 2025: the ceasefire came out as 61, the file says 58.",

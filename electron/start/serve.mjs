@@ -35,7 +35,7 @@ function listen(server, port) {
   });
 }
 
-/** Serves `folder` on the first free port. Resolves to the address. */
+/** Serves `folder` on the first free port. Resolves to the address, and to whether that is the usual one. */
 export async function serve(folder) {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch(() => {
@@ -45,7 +45,8 @@ export async function serve(folder) {
   });
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS; port += 1) {
     try {
-      return { address: `http://127.0.0.1:${await listen(server, port)}/`, close: () => server.close() };
+      const address = `http://127.0.0.1:${await listen(server, port)}/`;
+      return { address, isUsual: port === FIRST_PORT, close: () => server.close() };
     } catch (fault) {
       if (fault.code !== 'EADDRINUSE') throw fault;
     }

@@ -85,8 +85,15 @@ if (!buildIfStale()) {
 }
 const reason = await reasonForBrowser();
 if (reason !== null) {
-  const { address } = await serve(join(root, 'dist/window'));
+  const { address, isUsual } = await serve(join(root, 'dist/window'));
   process.stdout.write(`${reason}, so the game is served to your browser: ${address} (Ctrl-C ends it)\n`);
+  if (!isUsual) {
+    // A browser keeps runs by address.
+    process.stdout.write(
+      'The usual port is taken, so this is another address: runs kept at the usual one are not shown here. ' +
+        'To see them, end the other program and start again.\n',
+    );
+  }
   if (files.length > 0)
     process.stdout.write('A browser cannot be handed a file: press “Open a run file” in the page.\n');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));

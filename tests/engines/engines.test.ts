@@ -1,22 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleEntry, engines } from './engines.ts';
-import { digests } from './entry.ts';
+import { digests, runDigests } from './entry.ts';
 
 const seeds = Array.from({ length: 200 }, (_, index) => `engine-${index}`);
+const someSeeds = seeds.slice(0, 30);
 
-describe('two hundred campaigns', () => {
+describe('every engine', () => {
   let script = '';
-  const expected = digests(seeds);
+  const expected = { campaigns: digests(seeds), runs: runDigests(someSeeds) };
 
   beforeAll(async () => {
-    script = `${await bundleEntry()}; JSON.stringify(digests(${JSON.stringify(seeds)}))`;
+    const asked = `{ campaigns: digests(${JSON.stringify(seeds)}), runs: runDigests(${JSON.stringify(someSeeds)}) }`;
+    script = `${await bundleEntry()}; JSON.stringify(${asked})`;
   });
 
-  it('differ from one another', () => {
-    expect(new Set(expected).size).toBe(seeds.length);
+  it('is asked for campaigns that differ from one another', () => {
+    expect(new Set(expected.campaigns).size).toBe(seeds.length);
+    expect(new Set(expected.runs).size).toBe(someSeeds.length);
   });
 
-  it.each(Object.entries(engines))('are the same in %s', async (_, run) => {
+  it.each(Object.entries(engines))('plays policies and random play to the same last bit: %s', async (_, run) => {
     expect(JSON.parse(await run(script))).toEqual(expected);
   });
 });

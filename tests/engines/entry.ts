@@ -5,14 +5,18 @@
 
 import { catalogue } from '../../seeds/index.ts';
 import {
+  applyCommand,
   compileRules,
   digestMonth,
   digestText,
+  plainLabel,
   playMonth,
   policies,
   startCampaign,
+  toRunFile,
   type Policy,
 } from '../../sim/index.ts';
+import { randomCommand, randomNumbers } from '../sim/play/chooser.ts';
 
 const rules = compileRules(catalogue);
 const players: readonly Policy[] = Object.values(policies);
@@ -35,6 +39,21 @@ function campaign(seed: string, index: number): string {
   return digestText(months.join(' '));
 }
 
+/** Months of random play: enough to meet every kind of command. */
+const RANDOM_MONTHS = 6;
+
+/** A run file of random legal play, as one digest: every figure, incident, cause and digest that it keeps. */
+function randomRun(seed: string): string {
+  const played = startCampaign(rules, { scenario: scenarios[0] ?? '', seed, horizon: RANDOM_MONTHS, record: true });
+  const random = randomNumbers(seed);
+  while (played.phase !== 'ended') applyCommand(played, randomCommand(played, random));
+  return digestText(JSON.stringify(toRunFile(played, { label: plainLabel(seed, 'nobody') })));
+}
+
+/** Campaigns by policies, each as one digest. */
 export const digests = (seeds: readonly string[]): string[] => seeds.map(campaign);
 
-Object.assign(globalThis, { digests });
+/** Run files of random play, each as one digest. */
+export const runDigests = (seeds: readonly string[]): string[] => seeds.map(randomRun);
+
+Object.assign(globalThis, { digests, runDigests });

@@ -221,7 +221,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
       ],
     );
     await page.reload();
-    await page.getByText('Damaged: no month of it is sound').waitFor();
+    await page.getByText('A run that cannot be read').waitFor();
     await page.getByRole('button', { name: /^Recorded: balanced.*Damaged: sound up to / }).click();
     expect(await notice(page)).toContain('It stays as it is');
     const answer = page.getByRole('button', { name: /standing orders say/ });
@@ -230,7 +230,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await page.getByText('Saved after your last order').waitFor();
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Home' }).click();
-    await expect.poll(() => page.getByRole('button', { name: /^Delete Recorded: balanced/ }).count(), PATIENT).toBe(2);
+    await expect.poll(() => page.getByRole('button', { name: /^Replay Recorded: balanced/ }).count(), PATIENT).toBe(2);
     await page.getByText('Damaged: sound up to').waitFor();
     expect(faults).toEqual([]);
     await page.context().close();

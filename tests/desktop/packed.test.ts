@@ -59,7 +59,7 @@ function start({ folder, options, environment = {}, user }: Start): Packed {
   const line = ['--disable-gpu', '--disable-software-rasterizer', `--user-data-dir=${home}`, ...options];
   const program = spawn(join(folder, 'reassurance-force'), line, {
     cwd: '/',
-    env: { ...process.env, HOME: home, ...environment },
+    env: { ...process.env, HOME: home, TMPDIR: home, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });

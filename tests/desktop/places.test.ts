@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mountSmallDisk, whyNoSmallDisk } from '../files/small-disk.ts';
 import { electronProgram } from './electron.mjs';
+import { menuEntry } from './menu.ts';
 import { askHost, beginCampaign, keptRuns, lineOf, newHome, startGame, type Game } from './game.ts';
 
 const RUN = 'seeds/runs/post-ceasefire-balanced.json';
@@ -114,7 +115,10 @@ describe('files that are named at the start', () => {
     for (const path of paths) copyFileSync(RUN, path);
     game = await startGame(newHome(), paths);
     await game.page.locator('.debrief-app').waitFor();
-    await expect.poll(() => askHost(game, 'shelf').then(({ entries }) => entries.length)).toBeGreaterThan(0);
+    // The list of recent files holds what could be read, the latest first.
+    const labels = async () =>
+      Promise.all(names.map(async (_, at) => (await menuEntry(game, `recent${at + 1}`))?.label));
+    await expect.poll(labels).toEqual(names.toReversed());
     expect(await notices(game)).toEqual([]);
   });
 

@@ -99,8 +99,11 @@ export function thirdPartyText(folders) {
   ].join('\n');
 }
 
-/** Writes the text beside the page, from what was noted when everything was bundled. Throws where a licence is missing. */
+/** Writes the text beside the page and for the packer, from what was noted when everything was bundled. Throws where a licence is missing. */
 export function writeThirdParty() {
   const folders = GROUPS.flatMap((group) => JSON.parse(readFileSync(listOf(group), 'utf8')));
-  writeFileSync(join(root, 'dist/window/third-party.txt'), thirdPartyText([...new Set(folders)]));
+  const text = thirdPartyText([...new Set(folders)]);
+  // One for the page, and one for the packer, who leaves out of the program what it puts beside it.
+  for (const file of ['window/third-party.txt', 'bundled/third-party.txt'])
+    writeFileSync(join(root, 'dist', file), text);
 }

@@ -39,7 +39,7 @@ async function start(named: readonly string[]): Promise<void> {
 
 /** Another window has the folder, or the folder cannot be had at all, which Electron does not tell apart. */
 async function giveWay(): Promise<void> {
-  const reason = await whyNoPlace(app.getPath('userData'));
+  const reason = await whyNoPlace(app.getPath('userData'), app.getPath('temp'));
   if (reason !== null) return sayNoPlace(reason);
   process.stdout.write('The window is open already and has been brought to the front.\n');
   app.quit();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mountSmallDisk, whyNoSmallDisk } from '../files/small-disk.ts';
 import { electronProgram } from './electron.mjs';
+import { menuEntry } from './menu.ts';
 import { askHost, beginCampaign, keptRuns, lineOf, newHome, startGame, type Game } from './game.ts';
 
 const RUN = 'seeds/runs/post-ceasefire-balanced.json';
@@ -15,17 +16,22 @@ const noDisk = whyNoSmallDisk();
 
 const notices = ({ page }: Game): Promise<readonly string[]> => page.locator('.notice > span').allInnerTexts();
 
-describe('the program’s own folder', () => {
-  it.skipIf(noDisk !== null)('is named where it may not be written, and no window is said to be open', async () => {
+describe('a folder that the program needs', () => {
+  it.skipIf(noDisk !== null).each([
+    ['the program’s own folder', true, 'it keeps campaigns in', '--user-data-dir=FOLDER'],
+    ['the folder for temporary files', false, 'it needs the folder for temporary files', 'TMPDIR'],
+  ])('%s is named where it may not be written, and no window is said to be open', async (_which, isOwn, words, out) => {
     const disk = mountSmallDisk(64);
     spawnSync('mount', ['-o', 'remount,ro', disk.place]);
-    const program = spawn(electronProgram, lineOf(disk.place), { stdio: ['ignore', 'pipe', 'ignore'] });
+    const env = isOwn ? process.env : { ...process.env, TMPDIR: disk.place };
+    const line = lineOf(isOwn ? disk.place : newHome());
+    const program = spawn(electronProgram, line, { env, stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
     program.stdout.on('data', (text) => (said += String(text)));
     try {
-      await expect.poll(() => said).toContain('The window cannot open: it keeps campaigns in');
+      await expect.poll(() => said).toContain(`The window cannot open: ${words}`);
       expect(said).toContain(disk.place);
-      expect(said).toContain('--user-data-dir=FOLDER');
+      expect(said).toContain(out);
       expect(said).not.toContain('open already');
       // It says the same in a dialog, and waits there for the person.
       expect(program.exitCode).toBe(null);
@@ -109,7 +115,10 @@ describe('files that are named at the start', () => {
     for (const path of paths) copyFileSync(RUN, path);
     game = await startGame(newHome(), paths);
     await game.page.locator('.debrief-app').waitFor();
-    await expect.poll(() => askHost(game, 'shelf').then(({ entries }) => entries.length)).toBeGreaterThan(0);
+    // The list of recent files holds what could be read, the latest first.
+    const labels = async () =>
+      Promise.all(names.map(async (_, at) => (await menuEntry(game, `recent${at + 1}`))?.label));
+    await expect.poll(labels).toEqual(names.toReversed());
     expect(await notices(game)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** Before the tests of the window: what they need is there, or they fail and say how to get it. */
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from '../../electron/start/build.mjs';
@@ -17,6 +17,8 @@ export default async function setUp(): Promise<() => void> {
   process.env['DISPLAY'] = name;
   // Everything that the windows write goes below one folder, which goes at the end.
   const place = mkdtempSync(join(tmpdir(), 'desktop-'));
+  // One test lets an ordinary user in.
+  chmodSync(place, 0o755);
   process.env['TMPDIR'] = place;
   return () => {
     close();

@@ -175,7 +175,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await page.getByText('Saved after your last order').waitFor();
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Home' }).click();
-    await expect.poll(() => page.getByRole('button', { name: /^Delete / }).count(), PATIENT).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: /^Replay / }).count(), PATIENT).toBe(1);
     await page.getByRole('button', { name: /^Replay Recorded: balanced, from / }).click();
     await expect.poll(() => page.locator('.run-badge').textContent(), PATIENT).toContain('Verified');
     expect(faults).toEqual([]);

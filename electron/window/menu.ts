@@ -73,6 +73,7 @@ function campaignMenu(entry: PageEntry): Entry {
       entry('endMonth', 'End the month', 'CmdOrCtrl+E'),
       SEPARATOR,
       entry('home', 'Home'),
+      entry('library', 'All runs'),
       entry('room', 'Operations room'),
       entry('replay', 'Replay'),
       entry('debrief', 'Debrief'),

@@ -9,6 +9,7 @@ import {
   plainLabel,
   playAgain,
   replayRun,
+  RULES_VERSION,
   type RunFile,
   type RunParent,
   type Verification,
@@ -52,7 +53,8 @@ export function canGoOn({ verification }: RecordedRun): boolean {
  */
 export function goOnFrom(id: string, recorded: RecordedRun): Session {
   const { run } = recorded;
-  const label = { ...plainLabel(id, 'team'), parent: sharedWith(recorded), title: run.title };
+  const title = `${run.title === '' ? run.seed : run.title}, by rules ${RULES_VERSION}`;
+  const label = { ...plainLabel(id, 'team'), parent: sharedWith(recorded), title };
   const { campaign } = playAgain(rules, run, { record: true, untilTurn: run.months.length });
   const taken = journalOf(campaign).commands.map((act) => ({ by: run.playedBy, act }));
   return { ...openSession({ run: { ...run, ...label, acts: taken, months: [] }, damage: null }), opened: null };

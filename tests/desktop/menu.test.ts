@@ -135,6 +135,7 @@ const TRIALS: Readonly<Record<string, readonly [from: () => Promise<void>, effec
   guide: [inRoom, () => game.page.getByRole('complementary', { name: 'Guide' }).waitFor()],
   endMonth: [inRoom, hasMoved],
   home: [inRoom, () => heading('Scenario library')],
+  library: [atHome, () => heading('All runs')],
   room: [atHome, () => heading('Mandate of the Force')],
   open: [
     async () => {

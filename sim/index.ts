@@ -45,6 +45,7 @@ export {
   type RunContents,
 } from './run/run-file.ts';
 export {
+  ACT_KINDS,
   actsOf,
   isCommand,
   standingActs,

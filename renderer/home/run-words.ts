@@ -1,6 +1,7 @@
 /** Kept runs in a few words. */
 
 import { prose } from '../../seeds/index.ts';
+import { RULES_VERSION } from '../../sim/index.ts';
 import type { IconName } from '../frame/icon.tsx';
 import type { RunRow } from '../store/shelf-rows.ts';
 import { monthOfRun } from '../words/verification.ts';
@@ -14,13 +15,15 @@ export function endingTitle(ending: string): string {
 export function stateOf({ state, head }: RunRow): { readonly icon: IconName; readonly text: string } {
   if (state === 'unread') return { icon: 'clock', text: 'Not read yet' };
   if (head === null) return { icon: 'damaged', text: 'Cannot be read' };
-  const { ending, months, horizon } = head;
+  const { ending, months, horizon, rulesVersion } = head;
   if (state === 'damaged') {
     const where = months === 0 ? 'its set-up' : monthOfRun({ scenario: { id: head.scenario, hash: null } }, months);
     return { icon: 'damaged', text: `Damaged: sound up to ${where}` };
   }
-  if (ending === 'none') return { icon: 'play', text: `Month ${months + 1} of ${horizon}` };
-  return { icon: 'flag', text: endingTitle(ending) };
+  const where = ending === 'none' ? `Month ${months + 1} of ${horizon}` : endingTitle(ending);
+  // It is told from its record, and goes on as a branch only.
+  if (rulesVersion !== RULES_VERSION) return { icon: 'book', text: `${where}, by rules ${rulesVersion}` };
+  return { icon: ending === 'none' ? 'play' : 'flag', text: where };
 }
 
 const MINUTE = 60_000;

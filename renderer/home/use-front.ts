@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
+import { RULES_VERSION } from '../../sim/index.ts';
+import { recordedOf } from '../store/recorded.ts';
 import { readRunText } from '../store/runs.ts';
 import { readKept } from '../store/shelf-actions.ts';
 import type { RunRow } from '../store/shelf-rows.ts';
@@ -26,27 +28,29 @@ export type Front =
 function latestOpen(rows: readonly RunRow[]): RunRow | undefined | null {
   for (const row of rows) {
     if (row.state === 'unread') return undefined;
-    if (row.state === 'sound' && row.head?.ending === 'none') return row;
+    const { state, head } = row;
+    if (state === 'sound' && head?.ending === 'none' && head.rulesVersion === RULES_VERSION) return row;
   }
   return null;
+}
+
+/** The run of this row, if it can be gone on with: a run that is told from its record cannot. */
+async function runIn(row: RunRow): Promise<SoundRun | null> {
+  const text = (await readKept(row.id))?.text ?? null;
+  const found = text === null ? '' : readRunText(row.id, text);
+  return typeof found === 'string' || recordedOf(row.id, found) !== null ? null : found;
 }
 
 /** What the first card shows. */
 export function useFront(): Front {
   const { rows, fault, isListed } = useStore((state) => state.shelf);
   const latest = latestOpen(rows);
-  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [read, setRead] = useState<{ readonly row: RunRow; readonly found: SoundRun | null } | null>(null);
   const id = latest?.id;
   useEffect(() => {
-    if (id === undefined) return undefined;
+    if (id === undefined || latest === undefined || latest === null) return undefined;
     let isOver = false;
-    const read = async (): Promise<void> => {
-      const kept = await readKept(id);
-      const found = kept === null || kept.text === null ? '' : readRunText(id, kept.text);
-      if (isOver || typeof found === 'string' || latest === undefined || latest === null) return;
-      setWaiting({ row: latest, found });
-    };
-    void read();
+    void runIn(latest).then((found) => (isOver ? undefined : setRead({ row: latest, found })));
     return () => {
       isOver = true;
     };
@@ -54,5 +58,7 @@ export function useFront(): Front {
   if (fault !== null) return { kind: 'fault' };
   if (!isListed || latest === undefined) return { kind: 'reading' };
   if (latest === null) return { kind: 'nothing', hasRuns: rows.length > 0 };
-  return waiting?.row.id === latest.id ? { kind: 'waiting', waiting } : { kind: 'reading' };
+  if (read?.row.id !== latest.id) return { kind: 'reading' };
+  const { row, found } = read;
+  return found === null ? { kind: 'nothing', hasRuns: true } : { kind: 'waiting', waiting: { row, found } };
 }

@@ -3,6 +3,7 @@
  * listed. Whether a run comes out as its file says is found when it is opened.
  */
 
+import { ACT_KINDS } from '../../sim/index.ts';
 import type { KeptRun, ShelfEntry, StoreFault } from '../host/contract.ts';
 import { dataOf, isData, labelIn, type Label } from './label.ts';
 import { readRunText } from './runs.ts';
@@ -17,6 +18,7 @@ export interface RunHead {
   readonly months: number;
   /** "none" while it goes on. */
   readonly ending: string;
+  readonly rulesVersion: number;
 }
 
 /** How a run's text was found: not looked at yet, sound by its form, sound in part, or not readable at all. */
@@ -64,20 +66,23 @@ function scenarioIn(data: Readonly<Record<string, unknown>>): unknown {
 const isMonth = (month: unknown): boolean => isData(month) && typeof month['digest'] === 'string';
 
 /** An act, or a command of the first form. */
-const isAct = (entry: unknown): boolean =>
-  isData(entry) &&
-  (typeof entry['kind'] === 'string' || (isData(entry['act']) && typeof entry['act']['kind'] === 'string'));
+function isAct(entry: unknown): boolean {
+  if (!isData(entry)) return false;
+  const kind = isData(entry['act']) ? entry['act']['kind'] : entry['kind'];
+  return typeof kind === 'string' && ACT_KINDS.has(kind);
+}
 
 /** The head of a file that looks whole; null where something is missing or of the wrong form. */
 function wholeHead(data: unknown): RunHead | null {
   if (!isData(data) || data['format'] !== 'reassurance-force-run') return null;
-  const { seed, horizon, months, ending } = data;
+  const { seed, horizon, months, ending, rulesVersion } = data;
   const scenario = scenarioIn(data);
   const acts = data['acts'] ?? data['commands'];
   if (typeof seed !== 'string' || typeof scenario !== 'string' || typeof ending !== 'string') return null;
-  if (typeof horizon !== 'number' || !Array.isArray(months) || !Array.isArray(acts)) return null;
+  if (typeof horizon !== 'number' || typeof rulesVersion !== 'number' || !Array.isArray(months) || !Array.isArray(acts))
+    return null;
   if (!months.every(isMonth) || !acts.every(isAct)) return null;
-  return { label: labelIn(data), scenario, seed, horizon, months: months.length, ending };
+  return { label: labelIn(data), scenario, seed, horizon, months: months.length, ending, rulesVersion };
 }
 
 /** A run's head and how sound it looks. Only what is broken is read in full, to say how far it is sound. */
@@ -95,6 +100,7 @@ export function headOf(text: string | null): Pick<RunRow, 'state' | 'head' | 'tr
     horizon: run.horizon,
     months: run.months.length,
     ending: run.ending,
+    rulesVersion: run.rulesVersion,
   };
   return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(run) }, trouble: '' };
 }

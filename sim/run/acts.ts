@@ -89,6 +89,23 @@ const WORLD_ACTS = {
   override: false,
 } as const satisfies Record<WorldAct['kind'], boolean>;
 
+const OTHER_ACTS = {
+  takeBack: true,
+  predict: true,
+  note: true,
+  openStep: true,
+  closeStep: true,
+  pause: true,
+  resume: true,
+  extend: true,
+  message: true,
+  unlock: true,
+  reveal: true,
+} as const satisfies Record<Exclude<Act['kind'], WorldAct['kind']>, true>;
+
+/** The kinds of all acts. */
+export const ACT_KINDS: ReadonlySet<string> = new Set([...Object.keys(WORLD_ACTS), ...Object.keys(OTHER_ACTS)]);
+
 function isWorldAct(act: Act): act is WorldAct {
   return Object.hasOwn(WORLD_ACTS, act.kind);
 }

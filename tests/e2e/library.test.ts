@@ -128,8 +128,10 @@ describe('the library of runs', { timeout: PATIENCE_MS }, () => {
     await page.keyboard.type('Table “one”');
     await page.keyboard.press('Enter');
     await expect.poll(() => current(page)).toBe('Table “one”');
-    const after = (await stored(page)).find(({ id }) => id === 'played')?.text ?? '';
-    expect(after).toBe(before.replace('"title":"As played"', '"title":"Table “one”"'));
+    // The list shows the new name at once, and the shelf has it a moment later.
+    await expect
+      .poll(async () => (await stored(page)).find(({ id }) => id === 'played')?.text)
+      .toBe(before.replace('"title":"As played"', '"title":"Table “one”"'));
 
     await expect.poll(() => grid(page).evaluate((list) => list === document.activeElement)).toBe(true);
     await page.keyboard.press('F2');

@@ -26,7 +26,8 @@ export async function whatStands(page: Page): Promise<'month' | 'decision' | 'de
 /** Which month and decision stand on the page, as text that changes with every step. */
 export async function stepOf(page: Page): Promise<string> {
   return page.evaluate(() =>
-    ['.bar-month', '#decision-title', '.decision-kicker', '#page-title']
+    // Two incidents of one kind may come on one day: they differ by their place.
+    ['.bar-month', '#decision-title', '.decision-kicker', '.decision-head', '#page-title']
       .map((part) => document.querySelector(part)?.textContent ?? '')
       .join('|'),
   );

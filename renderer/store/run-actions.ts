@@ -63,14 +63,16 @@ function beginning(set: Set, get: Get, keeper: Keeper) {
 
 function opening(set: Set, keeper: Keeper, show: (session: Session, isKept: boolean) => void) {
   /** Puts a run on the table: kept under this id, or only to be looked at and kept as a branch when the team plays on. */
-  function open(name: string, found: SoundRun, id: string | null): void {
+  function open(name: string, given: SoundRun, id: string | null): void {
+    // On the shelf a run goes by the name that it is kept under: files of the first form had no id of their own.
+    const found = id === null ? given : { ...given, run: { ...given.run, id } };
     const recorded = recordedOf(name, found);
     if (recorded !== null) {
       // Nothing is played, so nothing is kept: the file stays as it is.
       set({ recorded, session: null, isKept: false, screen: 'debrief', replayFrom: 1, ...CLOSED, notice: null });
       return;
     }
-    const session = openSession(id === null ? found : { ...found, run: { ...found.run, id } });
+    const session = openSession(found);
     show(session, id !== null && isSound(session));
     if (!isSound(session)) set({ notice: unsoundText(name, found, verificationOf(session)) });
   }

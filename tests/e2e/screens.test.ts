@@ -18,6 +18,14 @@ const THEMES = [
 /** A finished campaign that is shipped. */
 const FINISHED = 'seeds/runs/post-ceasefire-balanced.json';
 
+/** A campaign of older rules, which is told from its record. */
+const RECORDED = 'tests/run-files/rules-1/post-ceasefire-balanced.json';
+
+async function goTo(page: Page, entry: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
 /** Plays months until one stops for a decision. */
 async function playToDecision(page: Page): Promise<void> {
   while ((await whatStands(page)) === 'month') {
@@ -74,10 +82,16 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
     },
   ],
   [
+    'library',
+    async (page) => {
+      await goTo(page, 'All runs');
+      await page.getByRole('heading', { name: 'All runs' }).waitFor();
+    },
+  ],
+  [
     'debrief',
     async (page) => {
-      await page.getByRole('button', { name: 'Menu', exact: true }).click();
-      await page.getByRole('menuitem', { name: 'Home' }).click();
+      await goTo(page, 'Home');
       await openRunFile(page, { name: 'balanced.json', text: readFileSync(FINISHED, 'utf8') });
       await page.locator('#page-title').waitFor();
     },
@@ -88,6 +102,23 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.getByRole('button', { name: 'Replay', exact: true }).click();
       await page.locator('.map-frame[data-ready=true]').waitFor();
       await page.getByText('24 of 24 months recomputed').waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+ArrowRight');
+    },
+  ],
+  [
+    'record',
+    async (page) => {
+      await goTo(page, 'Home');
+      await openRunFile(page, { name: 'older.json', text: readFileSync(RECORDED, 'utf8') });
+      await page.getByText('Rules it was played by').waitFor();
+    },
+  ],
+  [
+    'record-replay',
+    async (page) => {
+      await page.getByRole('button', { name: 'Replay', exact: true }).click();
+      await page.locator('.map-frame[data-ready=true]').waitFor();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Shift+ArrowRight');
     },

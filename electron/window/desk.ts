@@ -49,7 +49,9 @@ export async function openDesk(built: string) {
     show();
   }
 
-  const lastWill = (): Promise<void> => keepPlacement(folder, window);
+  async function lastWill(): Promise<void> {
+    await Promise.all([keepPlacement(folder, window), documents.recent.settled()]);
+  }
   answerPage(window, {
     shelf: openShelf(join(folder, 'runs')),
     preferences: openPreferences(folder),

@@ -22,18 +22,24 @@ export async function readRecent(folder: string): Promise<readonly string[]> {
 export function openRecent(folder: string, before: readonly string[], onChange: () => void) {
   const next = inTurn();
   let paths = before;
+  let kept: Promise<void> = Promise.resolve();
 
-  /** Nobody waits for it: a list that cannot be kept, or not soon, is no reason to hold up the file. */
+  /** No file waits for it: a list that cannot be kept, or not soon, is no reason to hold one up. */
   function keep(changed: readonly string[]): void {
     paths = changed.slice(0, MOST);
     onChange();
-    next(() => writeDurably(fileIn(folder), JSON.stringify(paths))).catch(() => undefined);
+    kept = next(() => writeDurably(fileIn(folder), JSON.stringify(paths))).then(
+      () => undefined,
+      () => undefined,
+    );
   }
 
   const without = (path: string): readonly string[] => paths.filter((other) => other !== path);
 
   return {
     paths: () => paths,
+    /** Resolves when the last change has been kept, or could not be. */
+    settled: (): Promise<void> => kept,
     add(path: string): void {
       app.addRecentDocument(path);
       keep([path, ...without(path)]);

@@ -71,7 +71,9 @@ describe('the library of runs in the window', () => {
   it('is reached by the menu, and names the folder that runs are kept in', async () => {
     await pressMenu(game, 'library');
     await game.page.getByRole('heading', { name: 'All runs' }).waitFor();
-    await game.page.getByText(join(home, 'runs')).waitFor();
+    const place = game.page.getByText(join(home, 'runs'));
+    await place.waitFor();
+    expect(await place.count()).toBe(1);
   });
 
   it('writes a name into the file, and nothing else', async () => {

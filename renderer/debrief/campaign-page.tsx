@@ -1,6 +1,7 @@
 /** The campaign in a page: how it ended, the finding, the story; beside it the verdicts, the files, start and end. */
 
 import { Fragment } from 'react';
+import { VerdictList } from './verdict-list.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { monthAndYear, monthShort } from '../words/dates.ts';
 import { prose } from '../../seeds/index.ts';
@@ -9,11 +10,8 @@ import { findingOf, hasStood, leadOf } from '../words/debrief/finding.ts';
 import { startAndEnd } from '../words/debrief/objective-rows.ts';
 import { storyOf, type Period, type Sentence } from '../words/debrief/story.ts';
 import { counted } from '../words/numbers.ts';
-import { objectiveTitle, resultText } from '../words/objectives.ts';
 import { endingWords } from '../words/report.ts';
-import { capital } from '../words/text.ts';
 import { ExportList } from './export-list.tsx';
-import { VerdictMark } from './verdict.tsx';
 
 /** A month with its year, and the day before it where there is one. */
 const DATE =
@@ -81,18 +79,7 @@ function Verdicts({ debrief }: { readonly debrief: Debrief }) {
     <section className="aside-block" aria-labelledby="verdicts">
       <h3 id="verdicts">Against what you declared</h3>
       <p>Ranked by the team before month 1</p>
-      <ol className="verdict-list">
-        {card.map((line, index) => (
-          <li key={line.objective}>
-            <span>{index + 1}</span>
-            <span>
-              {objectiveTitle(line.objective)}
-              <small>{capital(resultText(line, months.length))}</small>
-            </span>
-            <VerdictMark verdict={line.verdict} />
-          </li>
-        ))}
-      </ol>
+      <VerdictList card={card} months={months.length} />
     </section>
   );
 }

@@ -7,12 +7,11 @@ import '../debrief/debrief.css';
 import '../debrief/sections.css';
 import '../debrief/print.css';
 import { usePrintTheme } from '../debrief/use-print-theme.ts';
-import { VerdictMark } from '../debrief/verdict.tsx';
+import { VerdictList } from '../debrief/verdict-list.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { recordedMonths, type RecordedMonth } from '../../sim/index.ts';
 import type { RecordedRun } from '../store/recorded.ts';
 import { rules } from '../store/session.ts';
-import { objectiveTitle, resultText } from '../words/objectives.ts';
 import { NEEDS_RULES } from '../words/recorded.ts';
 import {
   recordedCard,
@@ -22,7 +21,6 @@ import {
   recordedPanels,
   recordedPeriods,
 } from '../words/recorded-report.ts';
-import { capital } from '../words/text.ts';
 import { badgeOf } from '../words/verification.ts';
 import { RecordedBar } from './recorded-bar.tsx';
 import { RulesSince } from './rules-since.tsx';
@@ -68,18 +66,7 @@ function Verdicts({ recorded, months }: PartProps) {
     <section className="aside-block" aria-labelledby="verdicts">
       <h3 id="verdicts">Against what was declared</h3>
       <p>Figures of the record, today&rsquo;s yardsticks</p>
-      <ol className="verdict-list">
-        {card.map((line, index) => (
-          <li key={line.objective}>
-            <span>{index + 1}</span>
-            <span>
-              {objectiveTitle(line.objective)}
-              <small>{capital(resultText(line, months.length))}</small>
-            </span>
-            <VerdictMark verdict={line.verdict} />
-          </li>
-        ))}
-      </ol>
+      <VerdictList card={card} months={months.length} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ import type { ToldIncident } from './gather.ts';
 import { changeOf, figure } from './indicators.ts';
 import { sectorInSentence } from './names.ts';
 import { labelOf, nameOf } from './settings.ts';
-import { capital, list } from './text.ts';
+import { list } from './text.ts';
 import { startOf } from './verification.ts';
 
 /** What cannot be said of such a run, and why. */
@@ -122,15 +122,4 @@ export function recordedFigure({ figures }: RecordedMonth, indicator: Indicator)
 /** The indicators of a run that the program still has words for. */
 export function knownIndicators(run: RunFile): readonly Indicator[] {
   return INDICATOR_NAMES.filter((name) => run.indicators.includes(name));
-}
-
-/** Deaths of a month in a sentence: "Two of the force and five civilians were killed." */
-export function tollText({ incidents }: RecordedMonth): string {
-  const force = incidents.reduce((sum, { forceKilled }) => sum + forceKilled, 0);
-  const civilians = incidents.reduce((sum, { civiliansKilled }) => sum + civiliansKilled, 0);
-  const killed = [
-    ...(force > 0 ? [`${force} of the force`] : []),
-    ...(civilians > 0 ? [`${civilians} ${civilians === 1 ? 'civilian' : 'civilians'}`] : []),
-  ];
-  return killed.length === 0 ? 'Its incidents killed nobody.' : `${capital(list(killed))} killed by its incidents.`;
 }

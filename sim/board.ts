@@ -5,7 +5,7 @@
  */
 
 import type { Campaign } from './campaign.ts';
-import type { Rules } from './catalogue/compile.ts';
+import type { Rules } from './rules.ts';
 import { createWorld, type World } from './world/world.ts';
 
 /** Memory for one campaign at a time. */

@@ -4,7 +4,7 @@
  */
 
 import type { Board } from './board.ts';
-import type { Rules, ScenarioRules } from './catalogue/compile.ts';
+import type { Rules, ScenarioRules } from './rules.ts';
 import type { Journal } from './ledger/journal.ts';
 import type { ParameterReader } from './parameters/reader.ts';
 import type { Luck } from './random/streams.ts';

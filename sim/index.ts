@@ -4,25 +4,25 @@
  */
 
 export type { Campaign, Phase } from './campaign.ts';
-export { compileRules, type Rules } from './catalogue/compile.ts';
-export { monthNumber, monthText } from './catalogue/months.ts';
+export { compileRules, type Rules } from './rules.ts';
+export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
-export * from './catalogue/vocabulary.ts';
+export * from './schema/vocabulary.ts';
 export { applyCommand, legalCommands, type CommandResult } from './commands/apply.ts';
-export type { Command, Refusal, RefusalCode } from './commands/types.ts';
-export * from './events/events.ts';
+export type { Command, Refusal, RefusalCode } from './schema/commands.ts';
+export * from './schema/events.ts';
 export { chanceSteps, type ChanceStep } from './incidents/chance-steps.ts';
 export { READINGS, READING_NAMES, type Reading, type ReadingName, type ReadingScope } from './incidents/readings.ts';
 export type { Cause, Journal, LedgerRow } from './ledger/journal.ts';
 export { leadMonths } from './mandate/orders.ts';
 export { monthlyPrice } from './mandate/price.ts';
 export { willingShare } from './mandate/reading.ts';
-export * from './mandate/settings.ts';
-export { SECTOR_LIMIT } from './mandate/slots.ts';
+export * from './schema/settings.ts';
+export { SECTOR_LIMIT } from './schema/slots.ts';
 export { tracingReader, type Mechanism, type ParameterReader } from './parameters/reader.ts';
 export type { OtherLuck } from './random/streams.ts';
-export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './parameters/names.ts';
+export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './schema/parameters.ts';
 export { policies, type PolicyId } from './policies/index.ts';
 export { bestOption, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
@@ -33,6 +33,21 @@ export {
   type RecordedIncident,
   type RecordedMonth,
 } from './report/recorded.ts';
+export { debriefOf, incidentAt, monthOf, trueValue, type Debrief } from './report/debrief.ts';
+export * from './report/months.ts';
+export { missesOf, outsideBy, tellingMisses, type Miss } from './report/misses.ts';
+export { pushesOn, type Push } from './report/pushes.ts';
+export { inHundredths, shownAmounts } from './report/rounding.ts';
+export { journalOf, recordMonth } from './report/record.ts';
+export * from './report/telling.ts';
+export {
+  MOST_POINTS,
+  mostMoved,
+  objectiveIndicators,
+  turningPoints,
+  type Lead,
+  type TurningPoint,
+} from './report/turning.ts';
 export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
 export {
   endingOf,
@@ -63,7 +78,15 @@ export { replayRun } from './run/verify.ts';
 export { startCampaign, type StartOptions } from './start.ts';
 export { createBoard, type Board } from './board.ts';
 export { digestMonth } from './turn/digest.ts';
-export { COLUMNS, INDICATORS, INDICATOR_NAMES, PILLARS, type Column, type Indicator } from './world/schema.ts';
+export {
+  COLUMNS,
+  INDICATORS,
+  INDICATOR_NAMES,
+  PILLARS,
+  TELLING,
+  type Column,
+  type Indicator,
+} from './schema/columns.ts';
 export { assertSound } from './world/world.ts';
 export { digestNumbers, digestText } from './world/digest.ts';
 export * from './view/types.ts';

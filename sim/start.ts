@@ -2,7 +2,7 @@
 
 import { wipe, type Board } from './board.ts';
 import type { Campaign, Phase } from './campaign.ts';
-import type { Rules, ScenarioRules } from './catalogue/compile.ts';
+import type { Rules, ScenarioRules } from './rules.ts';
 import { verificationNow, violationsAt } from './dynamics/ceasefire.ts';
 import { rungAfter } from './dynamics/escalation.ts';
 import { openJournal } from './ledger/journal.ts';
@@ -10,11 +10,11 @@ import { snapshot } from './ledger/snapshot.ts';
 import { onGrid } from './numbers/grid.ts';
 import { nearElections } from './politics/partners.ts';
 import { cohesionNow } from './politics/support.ts';
-import type { ParameterBook } from './parameters/names.ts';
+import type { ParameterBook } from './schema/parameters.ts';
 import { parametersOf, type ParameterReader } from './parameters/reader.ts';
 import { openLuck, type OtherLuck } from './random/streams.ts';
 import { beginMonth, emptyMonth, soughtIn } from './turn/month.ts';
-import { INDICATOR_NAMES, PILLARS } from './world/schema.ts';
+import { INDICATOR_NAMES, PILLARS } from './schema/columns.ts';
 import { at, createWorld, type World } from './world/world.ts';
 
 /** What to play. */

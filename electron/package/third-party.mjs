@@ -2,7 +2,7 @@
 // out with the text of every licence. The text is packed and shown under Help, as those licences want it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { root } from '../start/freshness.mjs';
+import { root } from './freshness.mjs';
 
 /** What is bundled whole, each by a run of the bundler. */
 const GROUPS = ['electron', 'preload', 'window'];

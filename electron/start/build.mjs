@@ -4,7 +4,7 @@ import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeThirdParty } from '../package/third-party.mjs';
-import { isCurrent, root } from './freshness.mjs';
+import { isCurrent, root } from '../package/freshness.mjs';
 
 const sources = [
   'sim',

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildIfStale } from './build.mjs';
-import { root } from './freshness.mjs';
+import { root } from '../package/freshness.mjs';
 import { serve } from './serve.mjs';
 
 /** How long fetching the shell may take, once, before the browser takes its place. */

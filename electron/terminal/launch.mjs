@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isCurrent, root } from '../start/freshness.mjs';
+import { isCurrent, root } from '../package/freshness.mjs';
 
 const sources = [
   'sim',

@@ -1,29 +1,29 @@
 /** `npm run mandate`: the mandate in force in a month of a run, as one page of plain English. */
 
-import { mandatePage } from '../../renderer/words/mandate.ts';
 import { scenarioTitle } from '../../renderer/words/scenarios.ts';
 import { LONGEST_RUN } from '../../seeds/schema/run-basics.ts';
 import {
   applyCommand,
+  type Campaign,
   isCommand,
   isToldFromRecord,
+  journalOf,
   replayRun,
+  type Rules,
   rulesForRun,
+  type RunFile,
   standingActs,
   startCampaign,
   viewFor,
-  type Campaign,
-  type Rules,
-  type RunFile,
 } from '../../sim/index.ts';
-import { wholeNumber, type Given, type Usage } from './arguments.ts';
+import { type Given, type Usage, wholeNumber } from './arguments.ts';
 import { codeFor } from './divergence.ts';
 import { EXIT, Refused } from './failure.ts';
-import { runProgram, type Result } from './program.ts';
-import { journalOf } from '../../renderer/words/record.ts';
+import { type Result, runProgram } from './program.ts';
 import { recordedMonth, recordedOrders } from './record.ts';
 import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
+import { mandatePage } from './telling/mandate.ts';
 
 const USAGE: Usage = {
   program: 'mandate',

@@ -1,31 +1,33 @@
 /** `npm run play`: a campaign by a policy, month by month in plain words, then how it ended. */
 
 import { randomUUID } from 'node:crypto';
-import { monthStory } from '../../renderer/words/month.ts';
-import { openingLines } from '../../renderer/words/opening.ts';
-import { closingLines } from '../../renderer/words/closing.ts';
-import type { MonthRecord } from '../../renderer/words/gather.ts';
-import { LONGEST_RUN, LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
+import { monthStory } from './telling/month.ts';
+import { closingLines } from './telling/closing.ts';
 import {
   applyCommand,
+  type Campaign,
+  journalOf,
+  type MonthRecord,
+  objectiveIndicators,
   plainLabel,
   playMonth,
+  type Policy,
+  recordMonth,
   reportCard,
+  type Rules,
   startCampaign,
+  type StartOptions,
   toRunFile,
   viewFor,
-  type Campaign,
-  type Policy,
-  type Rules,
-  type StartOptions,
 } from '../../sim/index.ts';
-import { wholeNumber, type Given, type Usage } from './arguments.ts';
+import { LONGEST_RUN, LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
+import { type Given, type Usage, wholeNumber } from './arguments.ts';
 import { EXIT, Refused } from './failure.ts';
-import { runProgram, tell, type Result } from './program.ts';
+import { type Result, runProgram, tell } from './program.ts';
 import { startProgress } from './progress.ts';
-import { journalOf, recordMonth } from '../../renderer/words/record.ts';
 import { checkScenario, openRules, policyCalled } from './rules.ts';
 import { checkWritable, writeRunFile } from './run-files.ts';
+import { openingLines } from './telling/opening.ts';
 
 const USAGE: Usage = {
   program: 'play',
@@ -121,6 +123,7 @@ function closing(campaign: Campaign, months: readonly MonthRecord[]): readonly s
     rows,
     truth: indicators,
     card: reportCard(campaign),
+    indicators: objectiveIndicators(campaign.rules, campaign.objectives),
     digest: digests.at(-1) ?? '',
   });
 }

@@ -1,16 +1,23 @@
 /** `npm run why`: the ledger rows behind one indicator in one month of a run. */
 
-import { ledgerTable } from '../../renderer/words/ledger.ts';
-import { INDICATOR_NAMES, isToldFromRecord, ledgerFor, replayRun, type Indicator } from '../../sim/index.ts';
-import { wholeNumber, type Given, type Usage } from './arguments.ts';
+import {
+  type Indicator,
+  INDICATOR_NAMES,
+  isToldFromRecord,
+  journalOf,
+  ledgerFor,
+  recordMonth,
+  replayRun,
+} from '../../sim/index.ts';
+import { type Given, type Usage, wholeNumber } from './arguments.ts';
 import { codeFor } from './divergence.ts';
 import { EXIT, Refused } from './failure.ts';
-import { runProgram, type Result } from './program.ts';
-import { journalOf, recordMonth } from '../../renderer/words/record.ts';
+import { type Result, runProgram } from './program.ts';
 import { recordedMonth, recordedWhy } from './record.ts';
 import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
 import { LONGEST_RUN } from '../../seeds/schema/run-basics.ts';
+import { ledgerTable } from './telling/ledger.ts';
 
 const USAGE: Usage = {
   program: 'why',

@@ -2,8 +2,8 @@
 
 import { scaleLinear } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
-import { useWidth } from '../ops/use-width.ts';
-import { EVEN, type Seen } from '../words/debrief/moscow.ts';
+import { useWidth } from '../frame/use-width.ts';
+import { EVEN, type Seen } from '../words/findings/moscow.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { figure } from '../words/indicators.ts';
 import { ChartFigure } from './figure.tsx';

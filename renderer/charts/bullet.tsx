@@ -1,7 +1,7 @@
 /** A value on its scale, against the threshold that was declared and the floor under it. */
 
-import { useWidth } from '../ops/use-width.ts';
-import type { Bullet } from '../words/debrief/objective-rows.ts';
+import { useWidth } from '../frame/use-width.ts';
+import type { Bullet } from '../words/findings/objective-rows.ts';
 
 /** Room at either end for half of the mark. */
 const MARGIN = 8;

@@ -1,8 +1,8 @@
 /** The campaign's months as rungs of escalation, with incidents under them and turning points over them. */
 
-import { useWidth } from '../ops/use-width.ts';
+import { useWidth } from '../frame/use-width.ts';
 import { monthAndYear, monthName } from '../words/dates.ts';
-import type { TimelineMonth } from '../words/debrief/timeline.ts';
+import type { TimelineMonth } from '../words/findings/timeline.ts';
 import { rungText } from '../words/rungs.ts';
 import { ChartFigure } from './figure.tsx';
 import { monthScale, type MonthScale } from './months.tsx';

@@ -1,8 +1,8 @@
 /** One indicator over the campaign: truth as a line, the staff's estimate as a range, what moved it as signs. */
 
 import { Area, LinePath } from '@visx/shape';
-import { useWidth } from '../ops/use-width.ts';
-import type { Panel } from '../words/debrief/panels.ts';
+import { useWidth } from '../frame/use-width.ts';
+import type { Panel } from '../words/findings/panels.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { ChartFigure, type ChartTable } from './figure.tsx';
 import { MonthAxis, monthScale, type MonthScale } from './months.tsx';

@@ -2,7 +2,7 @@
 
 import { scaleLinear } from '@visx/scale';
 import { INDICATORS } from '../../sim/index.ts';
-import type { Panel } from '../words/debrief/panels.ts';
+import type { Panel } from '../words/findings/panels.ts';
 
 /** A change within a few points of a hundred must not look like a cliff. */
 const LEAST_SHARE = 0.3;

@@ -5,12 +5,12 @@ import { VerdictList } from './verdict-list.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { monthAndYear, monthShort } from '../words/dates.ts';
 import { prose } from '../../seeds/index.ts';
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { findingOf, hasStood, leadOf } from '../words/debrief/finding.ts';
-import { startAndEnd } from '../words/debrief/objective-rows.ts';
-import { storyOf, type Period, type Sentence } from '../words/debrief/story.ts';
+import type { Debrief } from '../../sim/index.ts';
+import { findingOf, hasStood, leadOf } from '../words/findings/finding.ts';
+import { startAndEnd } from '../words/findings/objective-rows.ts';
+import { storyOf, type Period, type Sentence } from '../words/findings/story.ts';
 import { counted } from '../words/numbers.ts';
-import { endingWords } from '../words/report.ts';
+import { endingWords } from '../words/endings.ts';
 import { ExportList } from './export-list.tsx';
 
 /** A month with its year, and the day before it where there is one. */

@@ -1,7 +1,7 @@
 /** The claims of the source that this run touched, with the modest sentence. */
 
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { claimsAtPlay, claimsFinding, type ClaimAtPlay } from '../words/debrief/claims.ts';
+import type { Debrief } from '../../sim/index.ts';
+import { claimsAtPlay, claimsFinding, type ClaimAtPlay } from '../words/findings/claims.ts';
 import { counted } from '../words/numbers.ts';
 import { Section } from './section.tsx';
 

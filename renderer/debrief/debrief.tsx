@@ -2,7 +2,7 @@
 
 import { memo, useMemo, useRef } from 'react';
 import { useSession } from '../store/store.ts';
-import { debriefOf, type Debrief } from '../words/debrief/debrief.ts';
+import { type Debrief, debriefOf } from '../../sim/index.ts';
 import '../charts/charts.css';
 import { Bar } from './bar.tsx';
 import { CampaignPage } from './campaign-page.tsx';

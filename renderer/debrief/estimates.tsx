@@ -1,8 +1,8 @@
 /** Where the staff's estimates were off. */
 
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { missFinding, missRows } from '../words/debrief/misjudged.ts';
-import { HIDDEN_PANELS } from '../words/debrief/panels.ts';
+import type { Debrief } from '../../sim/index.ts';
+import { missFinding, missRows } from '../words/findings/misjudged.ts';
+import { HIDDEN_PANELS } from '../words/findings/panels.ts';
 import { Multiples } from './indicators.tsx';
 import { Section } from './section.tsx';
 

@@ -2,10 +2,10 @@
 
 import { Button } from 'react-aria-components';
 import { Icon, type IconName } from '../frame/icon.tsx';
-import { fileName } from '../store/file-name.ts';
+import { fileName } from '../campaign/file-name.ts';
 import { useStore } from '../store/store.ts';
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { figuresCsv, storyText } from '../words/debrief/files.ts';
+import type { Debrief } from '../../sim/index.ts';
+import { figuresCsv, storyText } from '../words/findings/files.ts';
 
 /** The list. */
 export function ExportList({ debrief }: { readonly debrief: Debrief }) {

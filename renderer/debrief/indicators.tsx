@@ -1,9 +1,8 @@
 /** The indicators over time, small and alike, so that months can be compared across them. */
 
-import type { Indicator } from '../../sim/index.ts';
+import type { Debrief, Indicator } from '../../sim/index.ts';
 import { SmallMultiple } from '../charts/small-multiple.tsx';
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { panelOf, PANELS, panelsFinding } from '../words/debrief/panels.ts';
+import { panelOf, PANELS, panelsFinding } from '../words/findings/panels.ts';
 import { ChartKey } from './chart-key.tsx';
 import { Section } from './section.tsx';
 

@@ -3,7 +3,7 @@
 import { BeliefChart, type BeliefMonth } from '../charts/belief-chart.tsx';
 import { TermWaterfall } from '../charts/term-waterfall.tsx';
 import { monthAndYear } from '../words/dates.ts';
-import { trueValue, type Debrief } from '../words/debrief/debrief.ts';
+import { type Debrief, ofKind, trueValue } from '../../sim/index.ts';
 import {
   beliefAccount,
   beliefFinding,
@@ -11,8 +11,7 @@ import {
   seenWhen,
   type BeliefAccount,
   type Pressure,
-} from '../words/debrief/moscow.ts';
-import { ofKind } from '../words/gather.ts';
+} from '../words/findings/moscow.ts';
 import { span } from '../words/indicators.ts';
 import { counted, signed } from '../words/numbers.ts';
 import { capital } from '../words/text.ts';

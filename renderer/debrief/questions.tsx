@@ -1,7 +1,7 @@
 /** Questions for the room, each with its place in the report and its minutes. */
 
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { minutesOf, questionsFor } from '../words/debrief/questions.ts';
+import type { Debrief } from '../../sim/index.ts';
+import { minutesOf, questionsFor } from '../words/findings/questions.ts';
 import { counted } from '../words/numbers.ts';
 import { WHAT_THIS_IS } from '../words/opening.ts';
 import { capital } from '../words/text.ts';

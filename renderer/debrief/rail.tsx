@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react';
 import { Icon } from '../frame/icon.tsx';
-import { storedRun, verificationOf, type Session } from '../store/session.ts';
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { minutesOf, questionsFor } from '../words/debrief/questions.ts';
-import { readingMinutes } from '../words/debrief/reading.ts';
+import { storedRun, verificationOf, type Session } from '../campaign/session.ts';
+import type { Debrief } from '../../sim/index.ts';
+import { minutesOf, questionsFor } from '../words/findings/questions.ts';
+import { readingMinutes } from '../words/findings/reading.ts';
 import { badgeOf } from '../words/verification.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
 

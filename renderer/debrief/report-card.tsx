@@ -1,10 +1,10 @@
 /** The report card: each objective against its threshold and its floor, with the evidence. */
 
 import { BulletBar } from '../charts/bullet.tsx';
-import { ClaimLink } from '../ops/claims.tsx';
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { cardFinding } from '../words/debrief/finding.ts';
-import { cardLead, objectiveRows, type ObjectiveRow } from '../words/debrief/objective-rows.ts';
+import { ClaimLink } from '../frame/claims.tsx';
+import type { Debrief } from '../../sim/index.ts';
+import { cardFinding } from '../words/findings/finding.ts';
+import { cardLead, objectiveRows, type ObjectiveRow } from '../words/findings/objective-rows.ts';
 import { Section } from './section.tsx';
 import { VerdictMark } from './verdict.tsx';
 

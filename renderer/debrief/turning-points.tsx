@@ -4,10 +4,10 @@ import { Button } from 'react-aria-components';
 import { RungTimeline } from '../charts/rung-timeline.tsx';
 import { useStore } from '../store/store.ts';
 import { monthAndYear } from '../words/dates.ts';
-import { turningCards, turningFinding, type TurningCard } from '../words/debrief/cards.ts';
-import type { Debrief } from '../words/debrief/debrief.ts';
-import { thresholdOn } from '../words/debrief/objective-rows.ts';
-import { timelineOf } from '../words/debrief/timeline.ts';
+import { turningCards, turningFinding, type TurningCard } from '../words/findings/cards.ts';
+import type { Debrief } from '../../sim/index.ts';
+import { thresholdOn } from '../words/findings/objective-rows.ts';
+import { timelineOf } from '../words/findings/timeline.ts';
 import { Section } from './section.tsx';
 
 function Card({ card }: { readonly card: TurningCard }) {

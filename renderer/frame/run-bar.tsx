@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Screen } from '../store/state.ts';
 import { useSession, useStore } from '../store/store.ts';
-import type { Session } from '../store/session.ts';
+import type { Session } from '../campaign/session.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';

@@ -3,14 +3,14 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { lessonSetUp } from '../setup/draft.ts';
+import { lessonSetUp } from '../store/draft.ts';
 import { listingFaultText } from '../store/fault-words.ts';
-import { openSession } from '../store/session.ts';
+import { openSession } from '../campaign/session.ts';
 import { useStore } from '../store/store.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { incidentShort } from '../words/incidents.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
-import { ForceSketch } from './force-sketch.tsx';
+import { ForceSketch } from '../map-panel/force-sketch.tsx';
 import { whenOf } from './run-words.ts';
 import type { Waiting } from './use-front.ts';
 

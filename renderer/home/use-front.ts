@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { RULES_VERSION } from '../../sim/index.ts';
-import { recordedOf } from '../store/recorded.ts';
-import { readRunText } from '../store/runs.ts';
+import { recordedOf } from '../campaign/recorded.ts';
+import { readRunText } from '../campaign/runs.ts';
 import { readKept } from '../store/shelf-actions.ts';
 import type { RunRow } from '../store/shelf-rows.ts';
 import { useStore } from '../store/store.ts';

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
-import type { Session } from '../store/session.ts';
+import type { Session } from '../campaign/session.ts';
 import { monthName } from '../words/dates.ts';
 import './lesson.css';
 

@@ -5,7 +5,7 @@ import { Icon } from '../frame/icon.tsx';
 import { monthName } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { MonthList, MonthRows } from './month-list.tsx';
-import { settledOf, type ToldMonth } from './month-state.ts';
+import { settledOf, type ToldMonth } from '../campaign/told.ts';
 
 interface Props {
   readonly told: ToldMonth;

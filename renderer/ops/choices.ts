@@ -12,7 +12,7 @@ import {
   type Setting,
   type SettingView,
 } from '../../sim/index.ts';
-import type { Session } from '../store/session.ts';
+import type { Session } from '../campaign/session.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
 import { counted, euros, percent } from '../words/numbers.ts';
 import { nameOf, optionWords, type Choice } from '../words/settings.ts';

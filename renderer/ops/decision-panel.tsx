@@ -11,14 +11,14 @@ import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
 import { placeName, sectorName } from '../words/names.ts';
 import { Also } from './also.tsx';
 import { counted } from '../words/numbers.ts';
-import { ClaimLink } from './claims.tsx';
+import { ClaimLink } from '../frame/claims.tsx';
 import { MonthList } from './month-list.tsx';
-import { claimsOf, toldMonth, type ToldMonth } from './month-state.ts';
+import { claimsOf, toldMonth, type ToldMonth } from '../campaign/told.ts';
 import { Options } from './options.tsx';
-import { refOf } from './map-model.ts';
+import { refOf } from '../map-panel/map-model.ts';
 import { useIsFalling } from './use-falling.ts';
-import { useShape } from './use-shape.ts';
-import { Waterfall } from './waterfall.tsx';
+import { useShape } from '../frame/use-shape.ts';
+import { Waterfall } from '../charts/waterfall.tsx';
 import './decision.css';
 
 function PlaceLink({ decision: { place } }: { readonly decision: DecisionView }) {

@@ -1,9 +1,8 @@
 /** A measure over the campaign as the team saw it, and how it changed lately. */
 
-import { ESTIMATED, type Indicator, type LedgerRow, type Measure } from '../../sim/index.ts';
-import type { Session } from '../store/session.ts';
+import { ESTIMATED, type Indicator, journalOf, type LedgerRow, type Measure } from '../../sim/index.ts';
+import type { Session } from '../campaign/session.ts';
 import { monthName } from '../words/dates.ts';
-import { journalOf } from '../words/record.ts';
 
 /** The team's figures at the start, at the end of each month, and now where a month is in hand. */
 export function historyOf({ campaign, months, view }: Session, indicator: Indicator): readonly Measure[] {

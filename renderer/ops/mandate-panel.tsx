@@ -1,12 +1,10 @@
 /** The mandate as a document whose clauses are edited in place; where there is no room for it, behind a rail. */
 
 import { useEffect, useRef, useState } from 'react';
-import type { SettingId } from '../../sim/index.ts';
+import { journalOf, ofKind, type SettingId } from '../../sim/index.ts';
 import { useSession } from '../store/store.ts';
 import { edition, monthAndYear, monthsAfter } from '../words/dates.ts';
-import { ofKind } from '../words/gather.ts';
 import { decimal } from '../words/numbers.ts';
-import { journalOf } from '../words/record.ts';
 import { ClauseBlock } from './clause.tsx';
 import { MandateRail, SheetDrawer } from './mandate-rail.tsx';
 import { documentOf } from './mandate-text.ts';

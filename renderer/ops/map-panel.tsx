@@ -3,13 +3,13 @@
 import { useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
 import { useSession, useStore } from '../store/store.ts';
-import { MapCard } from './map-card.tsx';
-import { MapList } from './map-list.tsx';
-import { mapModelOf, pinsWhile } from './map-model.ts';
-import { MapZoom } from './map-zoom.tsx';
+import { MapCard } from '../map-panel/map-card.tsx';
+import { MapList } from '../map-panel/map-list.tsx';
+import { mapModelOf, pinsWhile } from '../map-panel/map-model.ts';
+import { MapZoom } from '../map-panel/map-zoom.tsx';
 import { useHeld, useIsFalling } from './use-falling.ts';
-import { useMap } from './use-map.ts';
-import './map.css';
+import { useMap } from '../map-panel/use-map.ts';
+import '../map-panel/map-panel.css';
 
 const LAYERS: readonly { readonly id: LayerId; readonly name: string }[] = [
   { id: 'sectors', name: 'Sectors' },

@@ -1,12 +1,11 @@
 /** What stands over the months of the timeline: what turned, what is ordered, what is known to come. */
 
 import { catalogue } from '../../seeds/index.ts';
-import type { Session } from '../store/session.ts';
+import type { Session } from '../campaign/session.ts';
 import { causeText } from '../words/causes.ts';
-import { journalOf } from '../words/record.ts';
+import { journalOf, objectiveIndicators, turningPoints } from '../../sim/index.ts';
 import { labelOf } from '../words/settings.ts';
 import { capital, cut } from '../words/text.ts';
-import { turningPoints } from '../words/turning.ts';
 
 /** A mark over a month, from 1. */
 export interface Mark {
@@ -39,11 +38,13 @@ function orderedMarks({ view }: Session): readonly Mark[] {
 export function marksOf(session: Session, start: string): readonly Mark[] {
   const { view, campaign } = session;
   const scenario = catalogue.scenarios.find(({ id }) => id === view.scenario);
-  const turned = turningPoints(journalOf(campaign).rows, view.objectives, 3).map(({ turn, lead }): Mark => ({
-    turn,
-    kind: 'turned',
-    text: capital(causeText(lead.cause)),
-  }));
+  const turned = turningPoints(journalOf(campaign).rows, objectiveIndicators(campaign.rules, view.objectives), 3).map(
+    ({ turn, lead }): Mark => ({
+      turn,
+      kind: 'turned',
+      text: capital(causeText(lead.cause)),
+    }),
+  );
   const known = (scenario?.calendar ?? []).map(({ month, kind }): Mark => ({
     turn: turnOf(start, month),
     kind: 'known',

@@ -8,7 +8,7 @@ import { useSession, useStore } from '../store/store.ts';
 import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
-import { senseOf, tileName } from './month-state.ts';
+import { senseOf, tileName } from '../campaign/told.ts';
 import { Sparkline } from './sparkline.tsx';
 import { useHeld } from './use-falling.ts';
 import { WhyDialog } from './why.tsx';

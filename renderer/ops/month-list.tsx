@@ -3,16 +3,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Direction } from '../frame/icon.tsx';
-import { fallStateOf } from '../store/falling.ts';
+import { fallStateOf } from '../campaign/falling.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
-import type { PlayedIncident } from '../words/gather.ts';
+import type { PlayedIncident } from '../../sim/index.ts';
 import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
 import { decimal } from '../words/numbers.ts';
-import { ClaimLink } from './claims.tsx';
-import { refOf } from './map-model.ts';
-import { claimsOf, effectOf, settledOf, type ToldMonth } from './month-state.ts';
-import { Waterfall } from './waterfall.tsx';
+import { ClaimLink } from '../frame/claims.tsx';
+import { refOf } from '../map-panel/map-model.ts';
+import { claimsOf, effectOf, settledOf, type ToldMonth } from '../campaign/told.ts';
+import { Waterfall } from '../charts/waterfall.tsx';
 
 function Story({ told }: { readonly told: PlayedIncident }) {
   const { incident, explanation } = told.occurred;

@@ -13,7 +13,7 @@ import { PastBanner, PastPanel } from './past.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useTelling } from './use-falling.ts';
-import { useShape } from './use-shape.ts';
+import { useShape } from '../frame/use-shape.ts';
 import './ops.css';
 
 /** What the keys do in the month in hand; in a past month nothing can be chosen or ordered. */

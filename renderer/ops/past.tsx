@@ -7,7 +7,7 @@ import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 import { capital } from '../words/text.ts';
 import { MonthRows } from './month-list.tsx';
-import { toldMonth } from './month-state.ts';
+import { toldMonth } from '../campaign/told.ts';
 import { focusPanel } from './panels.ts';
 import './past.css';
 

@@ -2,13 +2,12 @@
 
 import { Button, Toolbar } from 'react-aria-components';
 import { usePresent, useStore } from '../store/store.ts';
-import type { Session } from '../store/session.ts';
+import type { Session } from '../campaign/session.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
-import { ofKind } from '../words/gather.ts';
+import { journalOf, ofKind } from '../../sim/index.ts';
 import { counted } from '../words/numbers.ts';
-import { journalOf } from '../words/record.ts';
 import { marksOf, placed, type Mark } from './marks.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../frame/use-width.ts';
 import './timeline.css';
 
 /** Heights of the drawing: of the first row of labels, between rows, of the foot that the months stand on. */

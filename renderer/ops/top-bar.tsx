@@ -7,7 +7,7 @@ import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { SavingLine } from '../frame/saving.tsx';
-import { undoable } from '../store/session.ts';
+import { undoable } from '../campaign/session.ts';
 import { usePresent, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';

@@ -1,7 +1,7 @@
 /** The room while a month is told: its one clock, and what is held back until the last incident has fallen. */
 
 import { useEffect, useRef } from 'react';
-import { lengthOf } from '../store/falling.ts';
+import { lengthOf } from '../campaign/falling.ts';
 import { useStore } from '../store/store.ts';
 
 /** Lets the incidents fall, moment by moment. Used once, by the room. */

@@ -2,18 +2,24 @@
 
 import { Button, Dialog, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { prose } from '../../seeds/index.ts';
-import { ESTIMATED, type Indicator, type LedgerRow } from '../../sim/index.ts';
+import {
+  ESTIMATED,
+  type Indicator,
+  inHundredths,
+  journalOf,
+  type LedgerRow,
+  pushesOn,
+  shownAmounts,
+} from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSession } from '../store/store.ts';
-import { causeText, pushesOn, pushText } from '../words/causes.ts';
+import { causeText, pushText } from '../words/causes.ts';
 import { monthName } from '../words/dates.ts';
-import { figure, inHundredths, meaningText, span } from '../words/indicators.ts';
-import { shownAmounts } from '../words/ledger.ts';
+import { figure, meaningText, span } from '../words/indicators.ts';
 import { decimal, inWords, signed } from '../words/numbers.ts';
-import { journalOf } from '../words/record.ts';
 import { capital } from '../words/text.ts';
 import { changesSince, rowsOf } from './history.ts';
-import { senseOf } from './month-state.ts';
+import { senseOf } from '../campaign/told.ts';
 
 /** Causes that are shown one by one; the rest fold into one row. */
 const MOST_ROWS = 7;

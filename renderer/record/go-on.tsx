@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { floating } from '../frame/floating.ts';
 import { Icon } from '../frame/icon.tsx';
-import { canGoOn, type RecordedRun } from '../store/recorded.ts';
+import { canGoOn, type RecordedRun } from '../campaign/recorded.ts';
 import { useStore } from '../store/store.ts';
 import { partsText } from '../words/verification.ts';
 import '../help/help.css';

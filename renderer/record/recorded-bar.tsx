@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
-import type { RecordedRun } from '../store/recorded.ts';
+import type { RecordedRun } from '../campaign/recorded.ts';
 import { useStore } from '../store/store.ts';
 import { counted } from '../words/numbers.ts';
 import { headingOfMonth } from '../words/recorded.ts';

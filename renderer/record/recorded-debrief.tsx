@@ -10,8 +10,8 @@ import { usePrintTheme } from '../debrief/use-print-theme.ts';
 import { VerdictList } from '../debrief/verdict-list.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { recordedMonths, type RecordedMonth } from '../../sim/index.ts';
-import type { RecordedRun } from '../store/recorded.ts';
-import { rules } from '../store/session.ts';
+import type { RecordedRun } from '../campaign/recorded.ts';
+import { rules } from '../campaign/session.ts';
 import { NEEDS_RULES } from '../words/recorded.ts';
 import {
   recordedCard,
@@ -20,7 +20,7 @@ import {
   recordedLead,
   recordedPanels,
   recordedPeriods,
-} from '../words/recorded-report.ts';
+} from '../words/findings/recorded-report.ts';
 import { badgeOf } from '../words/verification.ts';
 import { RecordedBar } from './recorded-bar.tsx';
 import { RulesSince } from './rules-since.tsx';

@@ -2,11 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Explanation } from '../../sim/index.ts';
-import { refOf } from '../ops/map-model.ts';
-import { Waterfall } from '../ops/waterfall.tsx';
+import type { Explanation, ToldIncident } from '../../sim/index.ts';
+import { refOf } from '../map-panel/map-model.ts';
+import { Waterfall } from '../charts/waterfall.tsx';
 import { dayOf, monthAndYear, monthName } from '../words/dates.ts';
-import type { ToldIncident } from '../words/gather.ts';
 import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
 import { chanceAndRoll } from '../words/numbers.ts';
 import { stateAt, type FilmMonth } from './film.ts';

@@ -1,14 +1,24 @@
 /** A run as the replay shows it: its sound months with their incidents, and the state of things at a month's end. */
 
-import { playAgain, recordedMonths, viewFor, type RecordedMonth, type View } from '../../sim/index.ts';
+import {
+  incidentsOf,
+  journalOf,
+  objectiveIndicators,
+  type Lead,
+  type MonthRecord,
+  playAgain,
+  type RecordedMonth,
+  recordedMonths,
+  type ToldIncident,
+  turningPoints,
+  type View,
+  viewFor,
+} from '../../sim/index.ts';
 import type { MapModel, PinState } from '../map/types.ts';
-import { pinsOf, placesOf } from '../ops/map-model.ts';
-import type { RecordedRun } from '../store/recorded.ts';
-import { rules, storedRun, verificationOf, type Session } from '../store/session.ts';
-import { incidentsOf, type MonthRecord, type ToldIncident } from '../words/gather.ts';
-import { journalOf } from '../words/record.ts';
+import { pinsOf, placesOf } from '../map-panel/map-model.ts';
+import type { RecordedRun } from '../campaign/recorded.ts';
+import { rules, storedRun, verificationOf, type Session } from '../campaign/session.ts';
 import { dateOfMonth, toldFromRecord } from '../words/recorded.ts';
-import { turningPoints, type Lead } from '../words/turning.ts';
 import { badgeOf, type Badge } from '../words/verification.ts';
 import type { Position, Score } from './score.ts';
 
@@ -41,7 +51,10 @@ export interface Film {
 export function filmOf(session: Session): Film {
   const verification = verificationOf(session);
   const sound = verification.divergence === null ? session.months.length : verification.verifiedTurns;
-  const points = turningPoints(journalOf(session.campaign).rows, session.campaign.objectives);
+  const points = turningPoints(
+    journalOf(session.campaign).rows,
+    objectiveIndicators(session.campaign.rules, session.campaign.objectives),
+  );
   const turnings = new Map(points.map(({ turn, lead }, index) => [turn, { number: index + 1, lead }]));
   const months = session.months.slice(0, sound).map((record) => ({
     record,

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { RecordedBar } from '../record/recorded-bar.tsx';
-import type { RecordedRun } from '../store/recorded.ts';
+import type { RecordedRun } from '../campaign/recorded.ts';
 import { useStore } from '../store/store.ts';
 import { Captions } from './captions.tsx';
 import { Dock } from './dock.tsx';

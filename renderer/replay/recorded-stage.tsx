@@ -2,14 +2,14 @@
 
 import { useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
-import { pinsOf } from '../ops/map-model.ts';
-import { MapZoom } from '../ops/map-zoom.tsx';
-import { useMap } from '../ops/use-map.ts';
+import { pinsOf } from '../map-panel/map-model.ts';
+import { MapZoom } from '../map-panel/map-zoom.tsx';
+import { useMap } from '../map-panel/use-map.ts';
 import type { Badge } from '../words/verification.ts';
 import { stateAt, type RecordedFilmMonth } from './film.ts';
 import type { Position } from './score.ts';
 import { RunBadge } from './stage.tsx';
-import '../ops/map.css';
+import '../map-panel/map-panel.css';
 import './stage.css';
 
 const LAYERS: ReadonlySet<LayerId> = new Set(['incidents']);

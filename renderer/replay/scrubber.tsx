@@ -1,6 +1,6 @@
 /** All months on one scale: a mark for each incident, discs over turning points, and a slider that goes anywhere. */
 
-import { useWidth } from '../ops/use-width.ts';
+import { useWidth } from '../frame/use-width.ts';
 import { monthName, monthsAfter } from '../words/dates.ts';
 import type { Film, FilmMonth } from './film.ts';
 import { hasKilled, monthPlace, stepText } from './month-words.ts';

@@ -4,15 +4,15 @@ import { useMemo, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { Segments } from '../frame/segments.tsx';
 import type { LayerId } from '../map/types.ts';
-import { MapCard } from '../ops/map-card.tsx';
-import { MapList } from '../ops/map-list.tsx';
-import { MapZoom } from '../ops/map-zoom.tsx';
-import { useMap } from '../ops/use-map.ts';
+import { MapCard } from '../map-panel/map-card.tsx';
+import { MapList } from '../map-panel/map-list.tsx';
+import { MapZoom } from '../map-panel/map-zoom.tsx';
+import { useMap } from '../map-panel/use-map.ts';
 import type { Badge } from '../words/verification.ts';
 import { modelAt, type FilmMonth, type MonthViews } from './film.ts';
 import type { Position } from './score.ts';
 import { RulesSince } from '../record/rules-since.tsx';
-import '../ops/map.css';
+import '../map-panel/map-panel.css';
 import './stage.css';
 
 /** Through whose eyes the month is shown. */

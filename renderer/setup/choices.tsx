@@ -6,11 +6,11 @@ import { catalogue } from '../../seeds/index.ts';
 import { LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
 import { SETTINGS } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
-import type { SetUp } from '../store/session.ts';
+import type { SetUp } from '../campaign/session.ts';
 import { decimal, euros } from '../words/numbers.ts';
 import { nameOf, phraseOf } from '../words/settings.ts';
 import { capital } from '../words/text.ts';
-import { drawnSeed, summaryOf } from './draft.ts';
+import { drawnSeed, summaryOf } from '../store/draft.ts';
 
 interface Props {
   readonly draft: SetUp;

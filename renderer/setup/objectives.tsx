@@ -5,9 +5,9 @@ import { Button } from 'react-aria-components';
 import { catalogue, prose } from '../../seeds/index.ts';
 import type { ObjectiveData } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
-import type { SetUp } from '../store/session.ts';
+import type { SetUp } from '../campaign/session.ts';
 import { figure, WORDING } from '../words/indicators.ts';
-import { OBJECTIVES_RANKED } from './draft.ts';
+import { OBJECTIVES_RANKED } from '../store/draft.ts';
 
 interface Props {
   readonly draft: SetUp;

@@ -1,7 +1,7 @@
 /** Branches: what is played on from a run that stays as it is gets an id and a name of its own. */
 
 import { monthOfRun } from '../words/verification.ts';
-import { branchSession, forkSession, type Session } from './session.ts';
+import { branchSession, forkSession, type Session } from '../campaign/session.ts';
 
 /** What a branch is called that leaves its run after this many months: "North table, from March 2026". */
 function branchTitle({ label, view }: Session, months: number): string {

@@ -10,8 +10,8 @@ import { dataOf, isData, labelIn, relabelled, type Label } from './label.ts';
 import { headOf, rowOf, withRow } from './shelf-rows.ts';
 import { listShelf } from './shelf-actions.ts';
 import { Saver, type Kept } from './saver.ts';
-import { textOf } from './runs.ts';
-import { runOf, type Session } from './session.ts';
+import { textOf } from '../campaign/runs.ts';
+import { runOf, type Session } from '../campaign/session.ts';
 import type { Get, Set } from './state.ts';
 
 const CHANGED_ELSEWHERE =

@@ -4,7 +4,7 @@
  */
 
 import { RUN_FORMAT_VERSION, type RunLabel, type RunParent } from '../../sim/index.ts';
-import { readRunText, textOf } from './runs.ts';
+import { readRunText, textOf } from '../campaign/runs.ts';
 
 /** What the list of runs knows of a label. */
 export type Label = Pick<RunLabel, 'id' | 'parent' | 'title' | 'note' | 'tags'>;

@@ -1,7 +1,7 @@
 /** What each command of the window's menu does on the page, and when it makes sense. The one table of both. */
 
 import { PAGE_COMMANDS, type PageCommand } from '../host/contract.ts';
-import { undoable } from './session.ts';
+import { undoable } from '../campaign/session.ts';
 import type { State, Theme } from './state.ts';
 import { useStore } from './store.ts';
 

@@ -1,12 +1,11 @@
 /** The way into the rules, back within a month, and how a month is told. */
 
-import type { Command } from '../../sim/index.ts';
-import { isMotionReduced } from '../frame/motion.ts';
-import { journalOf } from '../words/record.ts';
-import { fallingOf, type Falling } from './falling.ts';
+import { type Command, journalOf } from '../../sim/index.ts';
+import { isMotionReduced } from '../host/motion.ts';
+import { fallingOf, type Falling } from '../campaign/falling.ts';
 import type { Keeper } from './keeper.ts';
 import { playedOn } from './branch.ts';
-import { applyTo, isRefusal, redo, undo, type Session } from './session.ts';
+import { applyTo, isRefusal, redo, undo, type Session } from '../campaign/session.ts';
 import { CLOSED, screenOf, type Get, type Set } from './state.ts';
 
 /** The telling of what happened since `known` events; nothing falls once the campaign is over, or without motion. */

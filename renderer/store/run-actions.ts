@@ -6,11 +6,19 @@ import { host } from '../host/host.ts';
 import { unsoundText } from '../words/verification.ts';
 import { forked } from './branch.ts';
 import { savingFaultText } from './fault-words.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../campaign/file-name.ts';
 import type { Keeper } from './keeper.ts';
-import { goOnFrom, recordedOf } from './recorded.ts';
-import { readRunText, textOf } from './runs.ts';
-import { beginSession, isSound, openSession, runOf, verificationOf, type Session, type SetUp } from './session.ts';
+import { goOnFrom, recordedOf } from '../campaign/recorded.ts';
+import { readRunText, textOf } from '../campaign/runs.ts';
+import {
+  beginSession,
+  isSound,
+  openSession,
+  runOf,
+  verificationOf,
+  type Session,
+  type SetUp,
+} from '../campaign/session.ts';
 import { readKept } from './shelf-actions.ts';
 import { headOf, nameOf } from './shelf-rows.ts';
 import { CLOSED, screenOf, type Get, type Set } from './state.ts';

@@ -6,7 +6,7 @@
 import { ACT_KINDS } from '../../sim/index.ts';
 import type { KeptRun, ShelfEntry, StoreFault } from '../host/contract.ts';
 import { dataOf, isData, labelIn, type Label } from './label.ts';
-import { readRunText } from './runs.ts';
+import { readRunText } from '../campaign/runs.ts';
 
 /** What the head of a run file says. */
 export interface RunHead {

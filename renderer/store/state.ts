@@ -4,11 +4,11 @@ import type { StoreApi } from 'zustand';
 import type { Command, Indicator } from '../../sim/index.ts';
 import type { OpenedFile } from '../host/contract.ts';
 import type { MapRef } from '../map/types.ts';
-import type { Falling } from './falling.ts';
+import type { Falling } from '../campaign/falling.ts';
 import type { Written } from './label.ts';
-import type { RecordedRun } from './recorded.ts';
+import type { RecordedRun } from '../campaign/recorded.ts';
 import type { SavingState } from './saver.ts';
-import type { Session, SetUp } from './session.ts';
+import type { Session, SetUp } from '../campaign/session.ts';
 import type { ShelfState } from './shelf-rows.ts';
 
 export type Screen = 'home' | 'library' | 'setUp' | 'operations' | 'debrief' | 'replay';

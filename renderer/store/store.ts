@@ -4,11 +4,11 @@
  */
 
 import { create } from 'zustand';
-import { afterMoment } from './falling.ts';
+import { afterMoment } from '../campaign/falling.ts';
 import { keeperOf } from './keeper.ts';
 import { ruleActions } from './rule-actions.ts';
 import { runActions } from './run-actions.ts';
-import { pastSession, type Session } from './session.ts';
+import { pastSession, type Session } from '../campaign/session.ts';
 import { shelfActions } from './shelf-actions.ts';
 import { NO_SHELF } from './shelf-rows.ts';
 import { CLOSED, type Actions, type State } from './state.ts';

@@ -3,9 +3,8 @@
  * range that the staff has and a direction, because the team does not know the figure behind it.
  */
 
-import { INDICATOR_NAMES, type Indicator } from '../../sim/index.ts';
-import { pushesOn, pushText, type Push } from './causes.ts';
-import type { MonthRecord } from './gather.ts';
+import { type Indicator, INDICATOR_NAMES, type MonthRecord, type Push, pushesOn, telling } from '../../sim/index.ts';
+import { pushText } from './causes.ts';
 import { figure, sizeOf, span, WORDING } from './indicators.ts';
 import { capital } from './text.ts';
 
@@ -26,7 +25,7 @@ function changesOf({ rows }: MonthRecord): readonly Change[] {
   return INDICATOR_NAMES.filter((indicator) => !TOLD_ELSEWHERE.includes(indicator))
     .map((indicator) => {
       const amount = rows.reduce((sum, row) => (row.indicator === indicator ? sum + row.amount : sum), 0);
-      return { indicator, amount, size: Math.abs(amount) / WORDING[indicator].notable };
+      return { indicator, amount, size: telling(indicator, amount) };
     })
     .filter(({ size }) => size >= 1)
     .toSorted((a, b) => b.size - a.size)

@@ -1,8 +1,7 @@
 /** Incidents in words: what happened, how it was answered under the mandate, what came of it. */
 
 import { catalogue, prose } from '../../seeds/index.ts';
-import type { DecisionOption, Family, Place } from '../../sim/index.ts';
-import type { ToldIncident, ToldOutcome } from './gather.ts';
+import type { DecisionOption, Family, Place, ToldIncident, ToldOutcome } from '../../sim/index.ts';
 import { backingName, partnerInSentence, placeInSentence, placeShort } from './names.ts';
 import { counted, customers, inWords } from './numbers.ts';
 import { capital, fill, list, sentence } from './text.ts';

@@ -71,11 +71,6 @@ export function sizeOf(indicator: Indicator, amount: number): string {
   return changeOf(indicator, Math.abs(amount)).slice('+'.length);
 }
 
-/** Hundredths of the unit in which the indicator is shown: what a ledger counts in. */
-export function inHundredths(indicator: Indicator, value: number): number {
-  return Math.round(value * (WORDING[indicator].unit === 'of 100' ? 10_000 : 100));
-}
-
 /** What an indicator is, with the ends of its scale as they are shown. */
 export function meaningText(indicator: Indicator): string {
   const { meaning } = INDICATORS[indicator];

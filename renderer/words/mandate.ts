@@ -4,11 +4,11 @@
  */
 
 import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
-import { edition, monthAndYear, monthsAfter } from './dates.ts';
+import { monthAndYear, monthsAfter } from './dates.ts';
 import { sectorInSentence } from './names.ts';
 import { counted, decimal } from './numbers.ts';
 import { CLAUSE_WORDS, isTask, labelOf, nameOf, phraseOf, TROOPS_PER_FOOTPRINT, type Choice } from './settings.ts';
-import { capital, fill, list, width, wrap } from './text.ts';
+import { capital, fill, list } from './text.ts';
 
 /** What the page is made from. */
 export interface MandateInput {
@@ -33,9 +33,6 @@ export interface ClauseText {
   readonly ordered: readonly string[];
 }
 
-/** How wide the page is. */
-export const PAGE_COLUMNS = 72;
-
 /** The six clauses in words. */
 export function mandateClauses(input: MandateInput): readonly ClauseText[] {
   return CLAUSES.map((clause, index) => ({
@@ -45,32 +42,6 @@ export function mandateClauses(input: MandateInput): readonly ClauseText[] {
     sectors: sectorLines(clause, input),
     ordered: orderedLines(clause, input),
   }));
-}
-
-/** The page as plain text. */
-export function mandatePage(input: MandateInput): string {
-  const clauses = mandateClauses(input).flatMap((clause) => ['', ...clauseLines(clause)]);
-  const lines = [
-    centred('MANDATE OF THE FORCE'),
-    centred(`${edition(input.edition)}, ${monthAndYear(input.month)}`),
-    centred(`${input.scenario}, month ${input.turn} of ${input.horizon}`),
-    ...clauses,
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function centred(text: string): string {
-  return `${' '.repeat(Math.max(0, Math.floor((PAGE_COLUMNS - width(text)) / 2)))}${text}`;
-}
-
-function clauseLines(clause: ClauseText): readonly string[] {
-  const indent = '    ';
-  return [
-    `${clause.number}.  ${clause.title}`,
-    ...wrap(clause.sentences.join(' '), PAGE_COLUMNS, indent),
-    ...clause.sectors.flatMap((line) => wrap(line, PAGE_COLUMNS, `${indent}- `, `${indent}  `)),
-    ...clause.ordered.flatMap((line) => wrap(line, PAGE_COLUMNS, `  > `, indent)),
-  ];
 }
 
 function sentencesOf(clause: Clause, input: MandateInput): readonly string[] {

@@ -1,9 +1,15 @@
 /** What a month brought besides incidents: orders, terms, consent, stocks, repairs, milestones. */
 
 import { prose } from '../../seeds/index.ts';
-import type { CampaignEvent, LedgerRow, SettingId } from '../../sim/index.ts';
+import {
+  type CampaignEvent,
+  type EventOf,
+  type LedgerRow,
+  type MonthRecord,
+  ofKind,
+  type SettingId,
+} from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
-import { ofKind, type EventOf, type MonthRecord } from './gather.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
 import { counted, inWords, percent } from './numbers.ts';
 import { rungName } from './rungs.ts';

@@ -26,11 +26,6 @@ export function objectiveTitle(id: string): string {
   return prose.objectives[id]?.title ?? id;
 }
 
-/** The indicators that these objectives are judged by, each once, in their order. */
-export function objectiveIndicators(ids: readonly string[]): readonly Indicator[] {
-  return Array.from(new Set(ids.flatMap((id) => objectiveData(id)?.indicator ?? [])));
-}
-
 /** A figure with its unit: "53 of 100", "3 killed", "€6.0 bn". */
 export function withUnit(indicator: Indicator, value: number): string {
   const { unit } = WORDING[indicator];

@@ -6,19 +6,19 @@
 import { catalogue } from '../../seeds/index.ts';
 import {
   BACKINGS,
-  INDICATOR_NAMES,
-  SETTING_IDS,
   type Indicator,
+  INDICATOR_NAMES,
   type Place,
   type RecordedIncident,
   type RecordedMonth,
   type RunFile,
+  SETTING_IDS,
   type SettingId,
+  type ToldIncident,
   type WorldAct,
 } from '../../sim/index.ts';
 import { causeText } from './causes.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
-import type { ToldIncident } from './gather.ts';
 import { changeOf, figure } from './indicators.ts';
 import { sectorInSentence } from './names.ts';
 import { labelOf, nameOf } from './settings.ts';

@@ -8,13 +8,13 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import { AXES, type Axis } from '../catalogue/vocabulary.ts';
+import { AXES, type Axis } from '../schema/vocabulary.ts';
 import { answerToFear, inForce } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { gumbel } from '../numbers/distributions.ts';
 import { saturation } from '../numbers/grid.ts';
 import { at, total } from '../world/world.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, STREAM } from '../random/slots.ts';
 import { wordsOf } from '../random/words.ts';

@@ -6,7 +6,7 @@
 import type { Campaign } from '../campaign.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
-import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
 import { onGrid } from '../numbers/grid.ts';
 import { at, total } from '../world/world.ts';
 

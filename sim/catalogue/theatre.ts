@@ -1,9 +1,9 @@
 /** The theatre ready to play on: sectors, sites, settlements and partners, with numbers and indexes for names. */
 
 import { assertApart, wordOf } from '../random/words.ts';
-import { monthNumber } from './months.ts';
+import { monthNumber } from '../schema/months.ts';
 import type { PartnerData, SectorData, SettlementData, SiteData } from './types.ts';
-import type { SectorKind, SiteKind } from './vocabulary.ts';
+import type { SectorKind, SiteKind } from '../schema/vocabulary.ts';
 
 /** A sector with its numbers. */
 export interface Sector {

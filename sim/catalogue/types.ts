@@ -3,8 +3,8 @@
  * border; the rules never load anything themselves.
  */
 
-import type { ParameterBookData } from '../parameters/names.ts';
-import type { Indicator } from '../world/schema.ts';
+import type { ParameterBookData } from '../schema/parameters.ts';
+import type { Indicator } from '../schema/columns.ts';
 import type {
   Backing,
   Exposure,
@@ -15,9 +15,9 @@ import type {
   SectorKind,
   SiteKind,
   Weapon,
-} from './vocabulary.ts';
+} from '../schema/vocabulary.ts';
 import type { ReadingName } from '../incidents/readings.ts';
-import type { SettingId } from '../mandate/settings.ts';
+import type { SettingId } from '../schema/settings.ts';
 
 /** A number that a seminar may dispute. `source` is a fact id, a claim id (several with spaces) or "assumption". */
 export interface Quantity {

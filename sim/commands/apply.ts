@@ -8,7 +8,7 @@ import { declareObjectivesRules } from './declare-objectives.ts';
 import { endMonthRules } from './end-month.ts';
 import { refuse, type CommandRules } from './handler.ts';
 import { orderRules } from './order.ts';
-import type { Command, Refusal } from './types.ts';
+import type { Command, Refusal } from '../schema/commands.ts';
 import { withdrawRules } from './withdraw.ts';
 
 const RULES = {

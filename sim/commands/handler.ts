@@ -1,7 +1,7 @@
 /** The form of a command's rules: one file per kind, all in the table of `apply.ts`. */
 
 import type { Campaign } from '../campaign.ts';
-import type { Command, Refusal, RefusalCode } from './types.ts';
+import type { Command, Refusal, RefusalCode } from '../schema/commands.ts';
 
 /** The command of one kind. */
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;

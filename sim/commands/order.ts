@@ -1,7 +1,7 @@
 /** Orders: a setting is to change, within what exists: batteries come from a pool, American support from an offer. */
 
 import type { Campaign } from '../campaign.ts';
-import { BACKINGS, type Backing } from '../catalogue/vocabulary.ts';
+import { BACKINGS, type Backing } from '../schema/vocabulary.ts';
 import { placeOrder, slotOf } from '../mandate/orders.ts';
 import {
   SETTINGS,
@@ -11,10 +11,10 @@ import {
   writtenAs,
   type Setting,
   type SettingId,
-} from '../mandate/settings.ts';
+} from '../schema/settings.ts';
 import { at } from '../world/world.ts';
 import { refuse, type CommandOf, type CommandRules } from './handler.ts';
-import type { RefusalCode } from './types.ts';
+import type { RefusalCode } from '../schema/commands.ts';
 
 const POOLS = { shortBatteries: 'short', mediumBatteries: 'medium', longBatteries: 'long' } as const;
 

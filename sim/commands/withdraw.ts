@@ -5,11 +5,11 @@
 
 import type { Campaign } from '../campaign.ts';
 import { slotOf, withdrawOrder } from '../mandate/orders.ts';
-import { SETTINGS, SETTING_IDS, type SettingId } from '../mandate/settings.ts';
+import { SETTINGS, SETTING_IDS, type SettingId } from '../schema/settings.ts';
 import { at } from '../world/world.ts';
 import { refuse, type CommandRules } from './handler.ts';
 import { isInPool, sectorIndex, settingCalled } from './order.ts';
-import type { RefusalCode } from './types.ts';
+import type { RefusalCode } from '../schema/commands.ts';
 
 function faultOf(campaign: Campaign, id: SettingId, sector: number): RefusalCode | null {
   const { world } = campaign;

@@ -7,7 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';

@@ -8,14 +8,14 @@ import type { Campaign } from '../campaign.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { exp, power } from '../numbers/elementary.ts';
 import { between, saturation, share } from '../numbers/grid.ts';
-import { AXES } from '../catalogue/vocabulary.ts';
+import { AXES } from '../schema/vocabulary.ts';
 import { at } from '../world/world.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 

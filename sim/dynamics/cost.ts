@@ -7,9 +7,9 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { between } from '../numbers/grid.ts';
-import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 

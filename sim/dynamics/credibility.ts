@@ -10,7 +10,7 @@ import type { Cause } from '../ledger/journal.ts';
 import { answerToFear } from '../mandate/reading.ts';
 import { planShare } from '../politics/partners.ts';
 import { share } from '../numbers/grid.ts';
-import { PILLARS, type Pillar } from '../world/schema.ts';
+import { PILLARS, type Pillar } from '../schema/columns.ts';
 import { at, total } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 

@@ -5,16 +5,16 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import { ENDINGS, type Ending } from '../events/events.ts';
+import { ENDINGS, type Ending } from '../schema/events.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, mayDeploy } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
-import { SETTINGS } from '../mandate/settings.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
+import { SETTINGS } from '../schema/settings.ts';
 import { exp } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
 import { violationsAt } from './ceasefire.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 

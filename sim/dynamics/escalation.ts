@@ -7,9 +7,9 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, unconsentedPresence } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { at } from '../world/world.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 const cooling: Cause = { id: 'escalation.cooling', claim: 'C21', parameter: 'heat.cooling' };

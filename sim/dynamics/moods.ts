@@ -7,7 +7,7 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt, unconsentedPresence } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
 import { at } from '../world/world.ts';

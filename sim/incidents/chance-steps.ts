@@ -1,6 +1,6 @@
 /** An explanation step by step: the chance that each factor leaves behind, for a reader who wants to follow it. */
 
-import type { Explanation } from '../events/events.ts';
+import type { Explanation } from '../schema/events.ts';
 import { chanceOfRate } from '../numbers/elementary.ts';
 import type { ReadingName } from './readings.ts';
 

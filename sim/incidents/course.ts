@@ -2,8 +2,8 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { ResponseData } from '../catalogue/types.ts';
-import { BACKINGS } from '../catalogue/vocabulary.ts';
-import type { Place } from '../events/events.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
+import type { Place } from '../schema/events.ts';
 import { at } from '../world/world.ts';
 import { decisionOptions, standingResponse } from './decision.ts';
 import { explain } from './draw.ts';

@@ -5,10 +5,10 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { ResponseData } from '../catalogue/types.ts';
-import type { Authority } from '../catalogue/vocabulary.ts';
-import type { DecisionOption } from '../events/events.ts';
+import type { Authority } from '../schema/vocabulary.ts';
+import type { DecisionOption } from '../schema/events.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { at } from '../world/world.ts';
 import { forecast, NO_FORECAST } from './forecast.ts';
 import type { Occurrence } from './occurrence.ts';

@@ -4,8 +4,8 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import type { IncidentType, Modifier } from '../catalogue/incident-types.ts';
-import type { Explanation } from '../events/events.ts';
+import type { IncidentType, Modifier } from './incident-types.ts';
+import type { Explanation } from '../schema/events.ts';
 import { between } from '../numbers/grid.ts';
 import { chanceOfRate } from '../numbers/elementary.ts';
 import { INCIDENT_SLOT, luckFor } from '../random/slots.ts';

@@ -6,8 +6,8 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { EffectData, ResponseData } from '../catalogue/types.ts';
-import type { DecisionOption } from '../events/events.ts';
-import type { Indicator } from '../world/schema.ts';
+import type { DecisionOption } from '../schema/events.ts';
+import type { Indicator } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import { heatOf } from './learn.ts';
 import type { Occurrence } from './occurrence.ts';

@@ -1,8 +1,8 @@
 /** What data alone can't say: a few incidents with a mechanism of their own, each in the file of that mechanism. */
 
 import type { Campaign } from '../campaign.ts';
-import type { HandlerName } from '../catalogue/vocabulary.ts';
-import type { OutcomeReport } from '../events/events.ts';
+import type { HandlerName } from '../schema/vocabulary.ts';
+import type { OutcomeReport } from '../schema/events.ts';
 import { holdRound } from '../politics/talks.ts';
 import { renewConsensus, voteInCouncil } from '../politics/law.ts';
 import { shiftSupport } from '../politics/support.ts';

@@ -8,8 +8,8 @@ import type { Campaign } from '../campaign.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
-import { INDICATORS } from '../world/schema.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
+import { INDICATORS } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 

@@ -5,7 +5,7 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import { WEAPONS } from '../catalogue/vocabulary.ts';
+import { WEAPONS } from '../schema/vocabulary.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { drawDeaths } from '../theatre/protection.ts';
@@ -14,7 +14,7 @@ import { at } from '../world/world.ts';
 import type { HandlerReport } from './handlers.ts';
 import type { Occurrence } from './occurrence.ts';
 import { meetRaid, stockOf, storeOf } from './raid.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Sites in the order in which they are struck: power sites, the damaged first, then by index. */

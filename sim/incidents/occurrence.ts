@@ -1,6 +1,6 @@
 /** An incident that has come about: its type, whom it meets, and the luck that goes with it. */
 
-import type { IncidentType } from '../catalogue/incident-types.ts';
+import type { IncidentType } from './incident-types.ts';
 
 /** An incident in this month's queue. */
 export interface Occurrence {

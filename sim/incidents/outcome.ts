@@ -7,13 +7,13 @@
 import type { Campaign } from '../campaign.ts';
 import type { ResponseData } from '../catalogue/types.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { between, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { drawDeaths, protectionFactor } from '../theatre/protection.ts';
 import type { Occurrence, OutcomeLuck } from './occurrence.ts';
 import { meetRaid, raidSize, type RaidOutcome } from './raid.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** An answer as ordered, before luck. */

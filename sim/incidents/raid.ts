@@ -6,12 +6,12 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { RaidData } from '../catalogue/types.ts';
-import type { Tier, Weapon } from '../catalogue/vocabulary.ts';
+import type { Tier, Weapon } from '../schema/vocabulary.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { power } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** What came of a raid, before luck decides where leakers strike. */

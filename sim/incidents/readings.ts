@@ -5,8 +5,8 @@
 
 import type { Campaign } from '../campaign.ts';
 import { saturation, share } from '../numbers/grid.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
-import { AXES, type Axis } from '../catalogue/vocabulary.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
+import { AXES, type Axis } from '../schema/vocabulary.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Whom a reading is about: the whole world, or the subject over which the incident type is drawn. */

@@ -1,6 +1,6 @@
 /** What the amount of an effect is multiplied by. */
 
-import type { Scale } from '../catalogue/vocabulary.ts';
+import type { Scale } from '../schema/vocabulary.ts';
 import { excessOf, unansweredBy, type Outcome } from './outcome.ts';
 
 /** The figure of the incident that this scale names. */

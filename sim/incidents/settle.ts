@@ -2,8 +2,8 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { EffectData, ResponseData } from '../catalogue/types.ts';
-import type { Mark } from '../catalogue/vocabulary.ts';
-import type { OutcomeReport } from '../events/events.ts';
+import type { Mark } from '../schema/vocabulary.ts';
+import type { OutcomeReport } from '../schema/events.ts';
 import { countBacking } from '../actors/washington.ts';
 import { shiftAll, shiftSupport, unsettleSupport, withdrawPartner } from '../politics/support.ts';
 import { change } from '../ledger/change.ts';

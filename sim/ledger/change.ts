@@ -5,7 +5,7 @@
 
 import type { Campaign } from '../campaign.ts';
 import { clamp, onGrid } from '../numbers/grid.ts';
-import { INDICATORS, INDICATOR_NAMES, type Indicator } from '../world/schema.ts';
+import { INDICATORS, INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import type { Cause } from './journal.ts';
 

@@ -2,9 +2,9 @@
  * The journal of a campaign: every event, and every ledger row. Kept only where somebody will read it.
  */
 
-import type { Command } from '../commands/types.ts';
-import type { CampaignEvent } from '../events/events.ts';
-import type { Indicator } from '../world/schema.ts';
+import type { Command } from '../schema/commands.ts';
+import type { CampaignEvent } from '../schema/events.ts';
+import type { Indicator } from '../schema/columns.ts';
 
 /** Why an indicator changed. `id` names the cause; the words for it live with the prose. */
 export interface Cause {

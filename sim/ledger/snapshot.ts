@@ -1,6 +1,6 @@
 /** The indicators of a moment as a plain record. */
 
-import { INDICATOR_NAMES, type Indicator } from '../world/schema.ts';
+import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 import type { World } from '../world/world.ts';
 
 /** A copy of all indicators. */

@@ -4,10 +4,10 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { at } from '../world/world.ts';
-import { SETTINGS, writtenAs, type Setting, type SettingId } from './settings.ts';
-import { FIRST_SLOT, SLOTS, type Slot } from './slots.ts';
+import { SETTINGS, writtenAs, type Setting, type SettingId } from '../schema/settings.ts';
+import { FIRST_SLOT, SLOTS, type Slot } from '../schema/slots.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Settings whose lead time counts for each step. */

@@ -4,10 +4,10 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
 import { between } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-import { SETTINGS, valueOf, type Setting, type SettingId } from './settings.ts';
+import { SETTINGS, valueOf, type Setting, type SettingId } from '../schema/settings.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Settings whose price is so much for each step and month. */

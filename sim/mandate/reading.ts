@@ -6,7 +6,7 @@
 import type { Campaign } from '../campaign.ts';
 import { between, saturation } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-import { FIRST_SLOT } from './slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** The value in force of a setting of the whole force. */

@@ -4,7 +4,7 @@
  */
 
 import type { Campaign } from '../campaign.ts';
-import type { ParameterBook } from './names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 
 /** Every mechanism that has parameters, by the name of its function or, for readings, of its table. */
 export const MECHANISMS = [

@@ -3,7 +3,7 @@
  * in kind and weighs lives, sites, escalation, law and the answer together; it adapts where stocks or confidence run low.
  */
 
-import type { Command } from '../commands/types.ts';
+import type { Command } from '../schema/commands.ts';
 import { bestOption, middle, type Policy } from './policy.ts';
 
 export const balanced: Policy = {

@@ -5,8 +5,8 @@
 
 import type { Campaign } from '../campaign.ts';
 import { applyCommand } from '../commands/apply.ts';
-import type { Command } from '../commands/types.ts';
-import type { DecisionOption } from '../events/events.ts';
+import type { Command } from '../schema/commands.ts';
+import type { DecisionOption } from '../schema/events.ts';
 import type { DecisionView, View } from '../view/types.ts';
 import { viewFor } from '../view/view.ts';
 

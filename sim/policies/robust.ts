@@ -3,7 +3,7 @@
  * mandate allows, and pays in hostility, money and law.
  */
 
-import type { Command } from '../commands/types.ts';
+import type { Command } from '../schema/commands.ts';
 import { bestOption, middle, type Policy } from './policy.ts';
 
 export const robust: Policy = {

@@ -6,10 +6,10 @@
 
 import type { Campaign } from '../campaign.ts';
 import { inForce } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 

@@ -5,15 +5,15 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { Partner } from '../catalogue/theatre.ts';
-import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
-import { SETTINGS } from '../mandate/settings.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
+import { SETTINGS } from '../schema/settings.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { between, share } from '../numbers/grid.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, SLOT, STREAM } from '../random/slots.ts';
 import { at } from '../world/world.ts';

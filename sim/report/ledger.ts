@@ -1,7 +1,7 @@
 /** Reading the ledger: why an indicator changed, in one month or over the campaign. */
 
 import type { Journal, LedgerRow } from '../ledger/journal.ts';
-import type { Indicator } from '../world/schema.ts';
+import type { Indicator } from '../schema/columns.ts';
 
 /** The account of an indicator: its value before, the rows, its value after. The rows sum to the difference exactly. */
 export interface Account {

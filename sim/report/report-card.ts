@@ -2,8 +2,8 @@
 
 import type { Campaign } from '../campaign.ts';
 import type { ObjectiveData } from '../catalogue/types.ts';
-import type { Indicator } from '../world/schema.ts';
-import type { Rules } from '../catalogue/compile.ts';
+import type { Indicator } from '../schema/columns.ts';
+import type { Rules } from '../rules.ts';
 
 /** A verdict on one objective. */
 export type Verdict = 'met' | 'partly' | 'missed' | 'notTested';

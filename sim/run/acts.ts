@@ -4,8 +4,8 @@
  * rest is kept for the debrief.
  */
 
-import type { Command } from '../commands/types.ts';
-import type { Indicator } from '../world/schema.ts';
+import type { Command } from '../schema/commands.ts';
+import type { Indicator } from '../schema/columns.ts';
 
 /** The last `count` acts that changed the world and still stand are taken back. */
 interface TakeBack {

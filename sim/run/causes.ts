@@ -6,7 +6,7 @@
 
 import type { LedgerRow } from '../ledger/journal.ts';
 import { toSteps } from '../numbers/grid.ts';
-import { INDICATOR_NAMES, type Indicator } from '../world/schema.ts';
+import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 
 /** The most causes that are kept of an indicator's change in a month. */
 export const CAUSES_KEPT = 3;

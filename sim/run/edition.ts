@@ -4,9 +4,9 @@
  */
 
 import { canonicalText } from '../catalogue/canonical.ts';
-import { compileRules, type Rules } from '../catalogue/compile.ts';
+import { compileRules, type Rules } from '../rules.ts';
 import type { CatalogueData, Quantity, ScenarioData } from '../catalogue/types.ts';
-import type { ParameterBookData } from '../parameters/names.ts';
+import type { ParameterBookData } from '../schema/parameters.ts';
 import type { ContestedValue, RunFile } from './types.ts';
 
 /** What names the data that a run was played on. */

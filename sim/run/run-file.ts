@@ -1,13 +1,13 @@
 /** From a recorded campaign to a run file, and back to a campaign by playing its acts again. */
 
 import type { Campaign } from '../campaign.ts';
-import type { Rules } from '../catalogue/compile.ts';
+import type { Rules } from '../rules.ts';
 import { applyCommand } from '../commands/apply.ts';
-import { ENDINGS, type CampaignEvent } from '../events/events.ts';
+import { ENDINGS, type CampaignEvent } from '../schema/events.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { toSteps } from '../numbers/grid.ts';
 import { startCampaign } from '../start.ts';
-import { INDICATOR_NAMES } from '../world/schema.ts';
+import { INDICATOR_NAMES } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import { actsOf, isCommand, standingActs, type RunAct, type WorldAct } from './acts.ts';
 import { causesKept } from './causes.ts';

@@ -1,8 +1,8 @@
 /** A run verifies itself: its acts are played again, and every month must come out as the file says. */
 
 import type { Campaign } from '../campaign.ts';
-import type { Rules } from '../catalogue/compile.ts';
-import { INDICATOR_NAMES } from '../world/schema.ts';
+import type { Rules } from '../rules.ts';
+import { INDICATOR_NAMES } from '../schema/columns.ts';
 import { missingFrom } from './edition.ts';
 import { endingOf, recordOf, playAgain } from './run-file.ts';
 import { RULES_VERSION, type Divergence, type RunFile, type RunMonth, type Verification } from './types.ts';

@@ -5,7 +5,7 @@
 
 import type { Campaign } from '../campaign.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { exp } from '../numbers/elementary.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';

@@ -9,10 +9,10 @@ import type { Campaign } from '../campaign.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../ledger/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { share } from '../numbers/grid.ts';
 import { at, type World } from '../world/world.ts';
-import type { ParameterBook } from '../parameters/names.ts';
+import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Share of national demand that generation can meet, 0 to 1. */

@@ -5,7 +5,7 @@
 
 import type { Campaign } from '../campaign.ts';
 import { inForceAt } from '../mandate/reading.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { poisson } from '../numbers/distributions.ts';
 import { parametersOf } from '../parameters/reader.ts';
 

@@ -1,11 +1,11 @@
 /** The brief: a new month begins, and what holds for the month is worked out once. */
 
 import type { Campaign, MonthState } from '../campaign.ts';
-import { monthText } from '../catalogue/months.ts';
-import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { monthText } from '../schema/months.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
 import { scarcestShare } from '../dynamics/stocks.ts';
 import { at } from '../world/world.ts';
-import { FIRST_SLOT } from '../mandate/slots.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** A month state to be filled by `beginMonth`. */

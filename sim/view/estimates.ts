@@ -9,7 +9,7 @@ import { clamp } from '../numbers/grid.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, SLOT, STREAM } from '../random/slots.ts';
 import { wordsOf } from '../random/words.ts';
-import { INDICATORS, type Indicator } from '../world/schema.ts';
+import { INDICATORS, type Indicator } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import type { Measure, Seat } from './types.ts';
 

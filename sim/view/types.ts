@@ -1,10 +1,10 @@
 /** What a seat at the table may see: counts where a staff counts, estimates where it guesses. Plain copies. */
 
 import type { Phase } from '../campaign.ts';
-import type { Backing } from '../catalogue/vocabulary.ts';
-import type { DecisionOption, Ending, Place } from '../events/events.ts';
-import type { SettingId } from '../mandate/settings.ts';
-import type { Indicator } from '../world/schema.ts';
+import type { Backing } from '../schema/vocabulary.ts';
+import type { DecisionOption, Ending, Place } from '../schema/events.ts';
+import type { SettingId } from '../schema/settings.ts';
+import type { Indicator } from '../schema/columns.ts';
 
 /** A seat: the team plays; the debrief shows the truth. */
 export type Seat = 'team' | 'truth';

@@ -2,17 +2,17 @@
 
 import type { Campaign, Phase } from '../campaign.ts';
 import { assertOnBoard } from '../board.ts';
-import { monthText } from '../catalogue/months.ts';
-import { BACKINGS } from '../catalogue/vocabulary.ts';
+import { monthText } from '../schema/months.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
 import { openOccurrence } from '../commands/decide.ts';
-import { ENDINGS, type DecisionOption, type Ending } from '../events/events.ts';
+import { ENDINGS, type DecisionOption, type Ending } from '../schema/events.ts';
 import { placeOf } from '../incidents/course.ts';
 import { decisionOptions, standingResponse } from '../incidents/decision.ts';
 import { raidSize } from '../incidents/raid.ts';
 import type { Occurrence } from '../incidents/occurrence.ts';
 import { slotOf } from '../mandate/orders.ts';
-import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '../mandate/settings.ts';
-import type { Indicator } from '../world/schema.ts';
+import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '../schema/settings.ts';
+import type { Indicator } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import { measureFor, supportFor } from './estimates.ts';
 import type { DecisionView, Measure, PartnerView, Seat, SettingView, View } from './types.ts';

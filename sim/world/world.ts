@@ -3,9 +3,9 @@
  * snapshots and resets a single pass.
  */
 
-import { COLUMNS, PILLARS, type ColumnName, type Entity } from './schema.ts';
-import { AXES, BACKINGS } from '../catalogue/vocabulary.ts';
-import { SLOT_TOTAL } from '../mandate/slots.ts';
+import { COLUMNS, PILLARS, type ColumnName, type Entity } from '../schema/columns.ts';
+import { AXES, BACKINGS } from '../schema/vocabulary.ts';
+import { SLOT_TOTAL } from '../schema/slots.ts';
 
 /** The columns by name; each has one value for each member of its entity. */
 export type World = { readonly [Name in ColumnName]: Float64Array } & {

@@ -38,7 +38,7 @@ export const layers = [
     mayImport: [
       'electron/terminal/',
       'electron/files/',
-      'electron/start/freshness.mjs',
+      'electron/package/freshness.mjs',
       'renderer/words/',
       'seeds/',
       'sim/index.ts',

@@ -2,16 +2,15 @@
 
 import { recordLines, recordedWhy } from '../../electron/terminal/record.ts';
 import { filmOf, filmOfRecord, viewsAt } from '../../renderer/replay/film.ts';
-import { recordedOf } from '../../renderer/store/recorded.ts';
-import { readRunText, textOf } from '../../renderer/store/runs.ts';
-import { isSound, openSession, rules, runOf, storedRun, verificationOf } from '../../renderer/store/session.ts';
-import { debriefOf } from '../../renderer/words/debrief/debrief.ts';
-import { storyText } from '../../renderer/words/debrief/files.ts';
-import { recordedFinding, recordedLead, recordedPeriods } from '../../renderer/words/recorded-report.ts';
+import { recordedOf } from '../../renderer/campaign/recorded.ts';
+import { readRunText, textOf } from '../../renderer/campaign/runs.ts';
+import { isSound, openSession, rules, runOf, storedRun, verificationOf } from '../../renderer/campaign/session.ts';
+import { debriefOf, isToldFromRecord, recordedMonths, replayRun, type RunFile } from '../../sim/index.ts';
+import { storyText } from '../../renderer/words/findings/files.ts';
+import { recordedFinding, recordedLead, recordedPeriods } from '../../renderer/words/findings/recorded-report.ts';
 import { causesText, knownIndicators } from '../../renderer/words/recorded.ts';
 import { badgeOf, unsoundText } from '../../renderer/words/verification.ts';
 import { readRun } from '../../seeds/schema/read-run.ts';
-import { isToldFromRecord, recordedMonths, replayRun, type RunFile } from '../../sim/index.ts';
 
 /** What came of opening a text: all that was said, and the same run saved again where there was one. */
 export interface Opened {

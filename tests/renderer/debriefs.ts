@@ -1,8 +1,7 @@
 /** Whole campaigns as the debrief tells them: one of the shipped runs, and one that broke off. */
 
-import { openSession, type Session } from '../../renderer/store/session.ts';
-import { debriefOf, type Debrief } from '../../renderer/words/debrief/debrief.ts';
-import { plainLabel, policies, toRunFile, type PolicyId } from '../../sim/index.ts';
+import { openSession, type Session } from '../../renderer/campaign/session.ts';
+import { type Debrief, debriefOf, plainLabel, policies, type PolicyId, toRunFile } from '../../sim/index.ts';
 import { playMonths, start } from '../sim/setup.ts';
 
 /** A campaign played by a policy, as the screen holds it. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CampaignEvent } from '../../sim/index.ts';
-import { afterMoment, fallingOf, fallStateOf, lengthOf, type Falling } from '../../renderer/store/falling.ts';
-import { journalOf } from '../../renderer/words/record.ts';
-import { startCampaign, applyCommand } from '../../sim/index.ts';
+import { applyCommand, type CampaignEvent, journalOf, startCampaign } from '../../sim/index.ts';
+import { afterMoment, fallingOf, fallStateOf, lengthOf, type Falling } from '../../renderer/campaign/falling.ts';
 import { rules } from '../bench/campaigns.ts';
 
 const monthOf = (count: number): Falling => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namedFile } from '../../electron/window/shapes.ts';
 import { endingOfName, FILE_KINDS } from '../../renderer/host/contract.ts';
-import { fileName } from '../../renderer/store/file-name.ts';
+import { fileName } from '../../renderer/campaign/file-name.ts';
 
 const SCENARIO = 'post-ceasefire';
 

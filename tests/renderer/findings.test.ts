@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { withCrossings } from '../../renderer/charts/outside.ts';
-import { claimsAtPlay, claimsFinding } from '../../renderer/words/debrief/claims.ts';
-import type { Debrief } from '../../renderer/words/debrief/debrief.ts';
-import { figuresCsv } from '../../renderer/words/debrief/files.ts';
-import { cardFinding, findingOf, leadOf } from '../../renderer/words/debrief/finding.ts';
-import { missesOf, missFinding, outsideBy } from '../../renderer/words/debrief/misjudged.ts';
-import { objectiveRows, thresholdOn } from '../../renderer/words/debrief/objective-rows.ts';
-import { panelOf, PANELS, panelsFinding } from '../../renderer/words/debrief/panels.ts';
-import { questionsFor } from '../../renderer/words/debrief/questions.ts';
+import { claimsAtPlay, claimsFinding } from '../../renderer/words/findings/claims.ts';
+import {
+  type Debrief,
+  ESTIMATED,
+  INDICATOR_NAMES,
+  missesOf,
+  ofKind,
+  outsideBy,
+  type ReportLine,
+} from '../../sim/index.ts';
+import { figuresCsv } from '../../renderer/words/findings/files.ts';
+import { cardFinding, findingOf, leadOf } from '../../renderer/words/findings/finding.ts';
+import { missFinding } from '../../renderer/words/findings/misjudged.ts';
+import { objectiveRows, thresholdOn } from '../../renderer/words/findings/objective-rows.ts';
+import { panelOf, PANELS, panelsFinding } from '../../renderer/words/findings/panels.ts';
+import { questionsFor } from '../../renderer/words/findings/questions.ts';
 import { declaredText, objectiveTitle, resultText } from '../../renderer/words/objectives.ts';
-import { ofKind } from '../../renderer/words/gather.ts';
-import { ESTIMATED, INDICATOR_NAMES, type ReportLine } from '../../sim/index.ts';
 import { debriefBy, debriefs } from './debriefs.ts';
 
 function lines(...verdicts: readonly ReportLine['verdict'][]): readonly ReportLine[] {

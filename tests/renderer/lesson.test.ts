@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lessonSetUp } from '../../renderer/setup/draft.ts';
-import { applyTo, beginSession, isRefusal, type Session } from '../../renderer/store/session.ts';
+import { lessonSetUp } from '../../renderer/store/draft.ts';
+import { applyTo, beginSession, isRefusal, type Session } from '../../renderer/campaign/session.ts';
 import type { Command } from '../../sim/index.ts';
 
 function after(session: Session, command: Command): Session {

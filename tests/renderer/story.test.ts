@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../renderer/words/indicators.ts';
 import { inWords } from '../../renderer/words/numbers.ts';
-import { beliefAccount, hardestPressure } from '../../renderer/words/debrief/moscow.ts';
-import { shownAmounts } from '../../renderer/words/ledger.ts';
-import { storyOf } from '../../renderer/words/debrief/story.ts';
-import { storyText } from '../../renderer/words/debrief/files.ts';
+import { beliefAccount, hardestPressure } from '../../renderer/words/findings/moscow.ts';
+import { storyOf } from '../../renderer/words/findings/story.ts';
+import { storyText } from '../../renderer/words/findings/files.ts';
 import { debriefs } from './debriefs.ts';
+import { shownAmounts } from '../../sim/index.ts';
 
 describe.each(debriefs)('the story of $name', ({ debrief }) => {
   const periods = storyOf(debrief);

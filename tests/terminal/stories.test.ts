@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { recordMonth } from '../../renderer/words/record.ts';
-import { causeText } from '../../renderer/words/causes.ts';
-import { explanationSentence } from '../../renderer/words/explanation.ts';
-import { mandatePage, PAGE_COLUMNS } from '../../renderer/words/mandate.ts';
-import { monthStory, MOST_LINES } from '../../renderer/words/month.ts';
-import { WHAT_THIS_IS } from '../../renderer/words/opening.ts';
-import { width } from '../../renderer/words/text.ts';
-import { catalogue, prose } from '../../seeds/index.ts';
 import {
+  type Campaign,
   CLAUSES,
   compileRules,
   playMonth,
   policies,
+  type Policy,
+  recordMonth,
   startCampaign,
   viewFor,
-  type Campaign,
-  type Policy,
 } from '../../sim/index.ts';
+import { causeText } from '../../renderer/words/causes.ts';
+import { explanationSentence } from '../../renderer/words/explanation.ts';
+import { monthStory, MOST_LINES } from '../../electron/terminal/telling/month.ts';
+import { WHAT_THIS_IS } from '../../renderer/words/opening.ts';
+import { width } from '../../renderer/words/text.ts';
+import { catalogue, prose } from '../../seeds/index.ts';
+import { mandatePage, PAGE_COLUMNS } from '../../electron/terminal/telling/mandate.ts';
 
 const rules = compileRules(catalogue);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRunText, textOf } from '../../../renderer/store/runs.ts';
+import { readRunText, textOf } from '../../../renderer/campaign/runs.ts';
 import {
   applyTo,
   isRefusal,
@@ -9,7 +9,7 @@ import {
   runOf,
   verificationOf,
   type Session,
-} from '../../../renderer/store/session.ts';
+} from '../../../renderer/campaign/session.ts';
 import type { SoundRun } from '../../../seeds/schema/damaged-run.ts';
 import type { RunFile } from '../../../sim/index.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Campaign, CampaignEvent } from '../../../sim/index.ts';
 import { moscowChooses, termsOf, utility, type Terms } from '../../../sim/actors/moscow.ts';
 import { moscowLearns } from '../../../sim/incidents/learn.ts';
-import { AXES } from '../../../sim/catalogue/vocabulary.ts';
+import { AXES } from '../../../sim/schema/vocabulary.ts';
 import { gumbel } from '../../../sim/numbers/distributions.ts';
 import { setInForce, withForce } from '../incidents/cases.ts';
 import { journalOf, nth, rules, start } from '../setup.ts';

@@ -1,0 +1,28 @@
+/** Claims of the source: a number that opens to what it says. */
+
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { claims } from '../../seeds/index.ts';
+import { floating } from './floating.ts';
+
+/** A claim's number as a link, its words behind it. */
+export function ClaimLink({ id, prefix = '' }: { readonly id: string; readonly prefix?: string }) {
+  const claim = claims.find((entry) => entry.id === id);
+  if (claim === undefined) return <span>{id}</span>;
+  return (
+    <DialogTrigger>
+      <Button className="link plain">
+        {prefix}
+        {id}
+      </Button>
+      <Popover {...floating()} className="claim-popover">
+        <Dialog aria-label={`Claim ${id}`}>
+          <h3>
+            Claim {id}, {claim.group.toLowerCase()}
+          </h3>
+          <p>{claim.claim}</p>
+          <p className="muted">The model predicts: {claim.prediction}</p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,22 @@
+/** How long the debrief takes to read. */
+
+import type { Debrief } from '../../../sim/index.ts';
+import { turningCards } from './cards.ts';
+import { leadOf } from './finding.ts';
+import { questionsFor } from './questions.ts';
+import { storyOf } from './story.ts';
+
+/** Words that a reader takes in a minute, charts between them. */
+const WORDS_A_MINUTE = 180;
+
+/** Minutes of reading, rounded up. */
+export function readingMinutes(debrief: Debrief): number {
+  const texts = [
+    leadOf(debrief),
+    ...storyOf(debrief).flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text)),
+    ...turningCards(debrief).flatMap(({ event, effect, luckText }) => [event, effect, luckText]),
+    ...questionsFor(debrief).map(({ text }) => text),
+  ];
+  const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
+  return Math.ceil(words / WORDS_A_MINUTE);
+}

@@ -74,11 +74,11 @@ export function found(rows: readonly RunRow[], { query, show, tag }: Wish): read
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Orders two rows; rows that are equal stay as they are, the latest first. */
-const COMPARE: Readonly<Record<Exclude<Sort, 'latest' | 'branches'>, (a: RunRow, b: RunRow) => number>> = {
-  name: (a, b) => collator.compare(nameOf(a), nameOf(b)),
-  month: (a, b) => (b.head?.months ?? -1) - (a.head?.months ?? -1),
-  ending: (a, b) => collator.compare(endingOf(a), endingOf(b)),
-};
+function compare(sort: Exclude<Sort, 'latest' | 'branches'>, a: RunRow, b: RunRow): number {
+  if (sort === 'name') return collator.compare(nameOf(a), nameOf(b));
+  if (sort === 'month') return (b.head?.months ?? -1) - (a.head?.months ?? -1);
+  return collator.compare(endingOf(a), endingOf(b));
+}
 
 function endingOf({ head }: RunRow): string {
   // Runs that go on come after those that have ended.
@@ -129,9 +129,10 @@ function asTree(rows: readonly RunRow[]): readonly Placed[] {
 /** The list as wished for. */
 export function ordered(rows: readonly RunRow[], wish: Wish): readonly Placed[] {
   const fitting = found(rows, wish);
-  if (wish.sort === 'latest') return flat(fitting);
-  if (wish.sort === 'branches') return asTree(fitting);
-  return flat(fitting.toSorted(COMPARE[wish.sort]));
+  const { sort } = wish;
+  if (sort === 'latest') return flat(fitting);
+  if (sort === 'branches') return asTree(fitting);
+  return flat(fitting.toSorted((a, b) => compare(sort, a, b)));
 }
 
 /** Every tag that is in use, in order. */

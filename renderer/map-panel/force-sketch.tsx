@@ -3,8 +3,8 @@
 import { geoConicConformal, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { View } from '../../sim/index.ts';
-import { catalogue } from '../../seeds/index.ts';
-import { readMapData } from '../map/data.ts';
+import { catalogue, prose } from '../../seeds/index.ts';
+import { readMapData, type EditionPlaces } from '../map/data.ts';
 
 const WIDTH = 220;
 const HEIGHT = 150;
@@ -31,12 +31,13 @@ interface Sketch {
 /** Towns by which a reader finds the way. */
 const TOWNS = ['city-kyiv', 'city-lviv', 'city-kharkiv', 'city-odesa', 'city-dnipro'];
 
-let drawn: Sketch | null = null;
+const drawn = new WeakMap<EditionPlaces['names'], Sketch>();
 
-/** Drawn once, when it is first shown. */
+/** Drawn once for an edition, when it is first shown. */
 function sketch(): Sketch {
-  if (drawn !== null) return drawn;
-  const { topology, overlays, nodes, names } = readMapData();
+  const known = drawn.get(prose.names);
+  if (known !== undefined) return known;
+  const { topology, overlays, nodes, names } = readMapData({ sectors: catalogue.sectors, names: prose.names });
   const oblasts = feature(topology, topology.objects.oblasts);
   const projection = geoConicConformal()
     .parallels([45.5, 51.5])
@@ -53,7 +54,7 @@ function sketch(): Sketch {
     const found = overlays.features.find(({ properties }) => properties?.['kind'] === kind);
     return found === undefined ? '' : (write(found) ?? '');
   };
-  drawn = {
+  const made = {
     oblasts: oblasts.features.map((oblast) => ({ id: String(oblast.id), path: write(oblast) ?? '' })),
     occupied: overlay('non_government_controlled'),
     contact: overlay('line_of_contact'),
@@ -62,7 +63,8 @@ function sketch(): Sketch {
       return { id, name: names.sites[id] ?? name, x, y };
     }),
   };
-  return drawn;
+  drawn.set(prose.names, made);
+  return made;
 }
 
 function held(view: View | undefined): ReadonlySet<string> {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { journalOf, ofKind, type SettingId } from '../../sim/index.ts';
 import { useSession } from '../store/store.ts';
-import { edition, monthAndYear, monthsAfter } from '../words/dates.ts';
+import { editionText, monthAndYear, monthsAfter } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { ClauseBlock } from './clause.tsx';
 import { MandateRail, SheetDrawer } from './mandate-rail.tsx';
@@ -12,19 +12,19 @@ import { SectorEditor } from './sector-editor.tsx';
 import './mandate.css';
 
 /** Edition and date: the mandate as adopted is the first; each month in which orders came into force makes another. */
-function useEdition(): string {
+function useMandateEdition(): string {
   const { campaign, months, view } = useSession();
   const turns = new Set(ofKind(journalOf(campaign).events, 'orderInForce').map(({ turn }) => turn));
   const latest = Math.max(0, ...turns);
   const since =
     latest === 0 ? (months[0]?.month ?? view.month) : monthsAfter(months[latest - 1]?.month ?? view.month, 1);
-  return `${edition(turns.size + 1)}, ${monthAndYear(since)}`;
+  return `${editionText(turns.size + 1)}, ${monthAndYear(since)}`;
 }
 
 /** The sheet; `at` is the clause that it opens at, from 1, or null where it simply stands there. */
 function Sheet({ at }: { readonly at: number | null }) {
   const { view } = useSession();
-  const editionText = useEdition();
+  const mandateEdition = useMandateEdition();
   const place = useRef<HTMLDivElement | null>(null);
   const [open, setOpen] = useState<SettingId | null>(null);
   const [sectors, setSectors] = useState<'mandate' | 'protection' | null>(null);
@@ -39,7 +39,7 @@ function Sheet({ at }: { readonly at: number | null }) {
         <header className="sheet-head">
           <h2 id="mandate-heading">Mandate of the Force</h2>
           <p>
-            <em>{editionText}</em>
+            <em>{mandateEdition}</em>
             {pending === 0 ? null : (
               <span className="sheet-pending">
                 {decimal(pending)} {pending === 1 ? 'change' : 'changes'} ordered

@@ -2,7 +2,7 @@
 
 import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
 import { decimal } from '../words/numbers.ts';
-import { CLAUSE_WORDS, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
+import { clauseWords, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 import { capital } from '../words/text.ts';
 
 /** A stretch of text, a word that opens its choices, or a word that opens the table of sectors. */
@@ -95,14 +95,14 @@ export function documentOf(settings: readonly SettingView[]): readonly ClausePar
   const order = (view: SettingView): number => SETTING_IDS.indexOf(view.setting);
   return CLAUSES.map((clause, index) => {
     const own = settings.filter(({ setting, ordered }) => SETTINGS[setting].clause === clause && ordered !== null);
-    const sentences = CLAUSE_WORDS[clause].sentences.map((sentence) => sentenceParts(sentence, views));
+    const sentences = clauseWords(clause).sentences.map((sentence) => sentenceParts(sentence, views));
     const spaced = sentences.flatMap((parts, place): readonly Part[] =>
       place === 0 ? parts : [{ kind: 'text', text: ' ' }, ...parts],
     );
     return {
       clause,
       number: index + 1,
-      title: CLAUSE_WORDS[clause].title,
+      title: clauseWords(clause).title,
       parts: [...spaced, ...extraParts(clause, settings, views)],
       pending: own.filter(({ sector }) => sector === null).toSorted((a, b) => order(a) - order(b)),
       pendingInSectors: own.filter(({ sector }) => sector !== null),

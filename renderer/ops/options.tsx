@@ -128,9 +128,6 @@ function Closed({ option }: { readonly option: DecisionOption }) {
   );
 }
 
-/** Answers with fire: for these the mandate says who may do what. */
-const forceful = new Set(catalogue.responses.filter(({ force }) => force).map(({ id }) => id));
-
 /** All options. */
 export function Options({ decision: { incident, options } }: { readonly decision: DecisionView }) {
   const chosen = useStore((state) => state.chosen);
@@ -140,7 +137,9 @@ export function Options({ decision: { incident, options } }: { readonly decision
   const closed = options.filter((option) => option.closed !== null);
   const scales = COLUMNS.map((column) => scaleOf(column, open));
   const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
-  const needsForce = options.some(({ response }) => forceful.has(response));
+  // For answers with fire the mandate says who may do what.
+  const forceful = catalogue.responses.filter(({ force }) => force).map(({ id }) => id);
+  const needsForce = options.some(({ response }) => forceful.includes(response));
   return (
     <section className="options" aria-labelledby="options-title">
       <header className="options-head">

@@ -16,7 +16,7 @@ import { useSession, useStore } from '../store/store.ts';
 import { monthName, monthsAfter } from '../words/dates.ts';
 import { sectorName } from '../words/names.ts';
 import { decimal } from '../words/numbers.ts';
-import { CLAUSE_WORDS, labelOf, nameOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
+import { clauseWords, labelOf, nameOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 import { mayOrder, mayWithdraw, shownChoice } from './choices.ts';
 import { ChoiceFacts } from './ladder.tsx';
 
@@ -178,7 +178,7 @@ export function SectorEditor({ clause, close }: Props) {
           {clause === null ? null : (
             <>
               <header className="drawer-head">
-                <Heading slot="title">{CLAUSE_WORDS[clause].title}: the sectors</Heading>
+                <Heading slot="title">{clauseWords(clause).title}: the sectors</Heading>
                 <Button slot="close" className="button quiet square" aria-label="Close the table of sectors">
                   <Icon name="close" />
                 </Button>

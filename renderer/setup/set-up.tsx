@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { catalogue } from '../../seeds/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { ForceSketch } from '../map-panel/force-sketch.tsx';
-import { beginSession, type SetUp } from '../campaign/session.ts';
+import { beginSession, type Session, type SetUp } from '../campaign/session.ts';
 import { useStore } from '../store/store.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
@@ -55,7 +55,7 @@ function Situation({ draft }: { readonly draft: SetUp }) {
   );
 }
 
-type SettingViews = ReturnType<ReturnType<typeof beginSession>['view']['settings']>;
+type SettingViews = ReturnType<Session['view']['settings']>;
 
 /** Where troops are to stand, as the mandate says it, for the sketch. */
 function sectorsAsOrdered(settings: SettingViews) {

@@ -7,7 +7,7 @@ import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type Setti
 import { monthAndYear, monthsAfter } from './dates.ts';
 import { sectorInSentence } from './names.ts';
 import { counted, decimal } from './numbers.ts';
-import { CLAUSE_WORDS, isTask, labelOf, nameOf, phraseOf, TROOPS_PER_FOOTPRINT, type Choice } from './settings.ts';
+import { clauseWords, isTask, labelOf, nameOf, phraseOf, TROOPS_PER_FOOTPRINT, type Choice } from './settings.ts';
 import { capital, fill, list } from './text.ts';
 
 /** What the page is made from. */
@@ -37,7 +37,7 @@ export interface ClauseText {
 export function mandateClauses(input: MandateInput): readonly ClauseText[] {
   return CLAUSES.map((clause, index) => ({
     number: index + 1,
-    title: CLAUSE_WORDS[clause].title,
+    title: clauseWords(clause).title,
     sentences: sentencesOf(clause, input),
     sectors: sectorLines(clause, input),
     ordered: orderedLines(clause, input),
@@ -50,7 +50,7 @@ function sentencesOf(clause: Clause, input: MandateInput): readonly string[] {
       .filter(({ sector }) => sector === null)
       .map(({ setting, inForce }) => [setting, phraseOf(setting, inForce)]),
   );
-  const sentences = CLAUSE_WORDS[clause].sentences.map((template) => capital(fill(template, chosen)));
+  const sentences = clauseWords(clause).sentences.map((template) => capital(fill(template, chosen)));
   if (clause === 'mandate') return [...sentences, footprintSentence(input)];
   return clause === 'backing' ? [americanSentence(input), ...sentences] : sentences;
 }

@@ -29,19 +29,14 @@ import { startOf } from './verification.ts';
 export const NEEDS_RULES =
   'Chances, turning points and the whole ledger need the rules that it was played by, which this version does not have.';
 
-const idsOf = (entries: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(entries.map(({ id }) => id));
-
-const SECTORS = idsOf(catalogue.sectors);
-const SITES = idsOf(catalogue.sites);
-const PARTNERS = idsOf(catalogue.partners);
-
 /** The place that an id stands for: ids of sectors, sites, partners and kinds of backing are all different. */
 export function placeOfId(id: string): Place {
+  const has = (entries: readonly { readonly id: string }[]): boolean => entries.some((entry) => entry.id === id);
+  const site = catalogue.sites.find((entry) => entry.id === id);
   return {
-    sector: SECTORS.has(id) ? id : (catalogue.sites.find((site) => site.id === id)?.sector ?? null),
-    site: SITES.has(id) ? id : null,
-    partner: PARTNERS.has(id) ? id : null,
+    sector: has(catalogue.sectors) ? id : (site?.sector ?? null),
+    site: site?.id ?? null,
+    partner: has(catalogue.partners) ? id : null,
     backing: BACKINGS.find((backing) => backing === id) ?? null,
   };
 }

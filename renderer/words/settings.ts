@@ -15,11 +15,10 @@ export interface OptionWords {
 /** A choice as commands and views write it: an option's name, or a count. */
 export type Choice = string | number;
 
-const words = prose.mandate.settings;
-
 /** Title and sentences of a clause. */
-export const CLAUSE_WORDS: Readonly<Record<Clause, { readonly title: string; readonly sentences: readonly string[] }>> =
-  prose.mandate.clauses;
+export function clauseWords(clause: Clause): { readonly title: string; readonly sentences: readonly string[] } {
+  return prose.mandate.clauses[clause];
+}
 
 /** What a clause is called where there is room for a word or two. */
 export const CLAUSE_SHORT: Readonly<Record<Clause, string>> = {
@@ -36,19 +35,19 @@ export const TROOPS_PER_FOOTPRINT = 100;
 
 /** What a setting is called: "Rules of engagement". */
 export function labelOf(setting: SettingId): string {
-  return words[setting].label;
+  return prose.mandate.settings[setting].label;
 }
 
 /** The words of an option; of a count, what its setting means. Null for what the mandate does not know. */
 export function optionWords(setting: SettingId, choice: Choice): OptionWords | null {
-  const { options, meaning = '', tradeOff = '' } = words[setting];
+  const { options, meaning = '', tradeOff = '' } = prose.mandate.settings[setting];
   if (options !== undefined) return options[choice] ?? null;
   return { name: nameOf(setting, choice), phrase: phraseOf(setting, choice), meaning, tradeOff };
 }
 
 /** A choice in a word or two, for ladders and orders: "self-defence", "2,000". */
 export function nameOf(setting: SettingId, choice: Choice): string {
-  const { options } = words[setting];
+  const { options } = prose.mandate.settings[setting];
   if (options !== undefined) return options[choice]?.name ?? String(choice);
   return setting === 'footprint' ? decimal(Number(choice) * TROOPS_PER_FOOTPRINT) : countName(Number(choice), setting);
 }
@@ -60,7 +59,7 @@ function countName(count: number, setting: SettingId): string {
 
 /** A choice as it stands in a sentence: "fire in self-defence", "2 short-range batteries". */
 export function phraseOf(setting: SettingId, choice: Choice): string {
-  const { options, one = '{n}', many = '{n}' } = words[setting];
+  const { options, one = '{n}', many = '{n}' } = prose.mandate.settings[setting];
   if (options !== undefined) return options[choice]?.phrase ?? String(choice);
   if (setting === 'footprint') return `${nameOf(setting, choice)} troops`;
   return (choice === 1 ? one : many).replace('{n}', String(choice));

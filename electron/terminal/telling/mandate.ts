@@ -1,6 +1,6 @@
 /** The mandate in force as one page of plain text. */
 
-import { edition, monthAndYear } from '../../../renderer/words/dates.ts';
+import { editionText, monthAndYear } from '../../../renderer/words/dates.ts';
 import { mandateClauses, type ClauseText, type MandateInput } from '../../../renderer/words/mandate.ts';
 import { width, wrap } from '../../../renderer/words/text.ts';
 
@@ -12,7 +12,7 @@ export function mandatePage(input: MandateInput): string {
   const clauses = mandateClauses(input).flatMap((clause) => ['', ...clauseLines(clause)]);
   const lines = [
     centred('MANDATE OF THE FORCE'),
-    centred(`${edition(input.edition)}, ${monthAndYear(input.month)}`),
+    centred(`${editionText(input.edition)}, ${monthAndYear(input.month)}`),
     centred(`${input.scenario}, month ${input.turn} of ${input.horizon}`),
     ...clauses,
   ];

@@ -3,14 +3,12 @@
  * a new session object says that it did. Nothing here is a rule: commands go to the model, and the model answers.
  */
 
-import { catalogue } from '../../seeds/index.ts';
 import type { Edition } from '../../seeds/edition.ts';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import {
   applyCommand,
   type Campaign,
   type Command,
-  compileRules,
   type EditionOfRun,
   isCommand,
   journalOf,
@@ -33,8 +31,6 @@ import {
   type View,
   viewFor,
 } from '../../sim/index.ts';
-
-export const rules = compileRules(catalogue);
 
 /** What is fixed before the first order. */
 export interface SetUp {
@@ -123,7 +119,11 @@ function played(board: Board, commands: readonly Command[]): Session {
 }
 
 /** A new campaign: what was set up is adopted before the first month. */
-export function beginSession(edition: Edition, id: string, { scenario, seed, horizon, mandate, objectives }: SetUp): Session {
+export function beginSession(
+  edition: Edition,
+  id: string,
+  { scenario, seed, horizon, mandate, objectives }: SetUp,
+): Session {
   const label = plainLabel(id, TEAM);
   return played({ edition, scenario, seed, otherLuck: [], horizon, label, brings: null }, [
     { kind: 'adoptMandate', mandate },
@@ -148,7 +148,15 @@ function broughtBy({ scenario, mandate, edition }: RunFile): EditionOfRun | null
  */
 export function openSession(edition: Edition, { run, damage }: SoundRun): Session {
   const { scenario, seed, otherLuck, horizon, acts } = run;
-  const board = { edition, scenario: scenario.id, seed, otherLuck, horizon, label: labelOf(run), brings: broughtBy(run) };
+  const board = {
+    edition,
+    scenario: scenario.id,
+    seed,
+    otherLuck,
+    horizon,
+    label: labelOf(run),
+    brings: broughtBy(run),
+  };
   return { ...played(board, standingCommands(acts)), acts, opened: { run, damage } };
 }
 

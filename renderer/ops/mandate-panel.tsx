@@ -1,5 +1,6 @@
 /** The mandate as a document whose clauses are edited in place; where there is no room for it, behind a rail. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, useState } from 'react';
 import { journalOf, ofKind, type SettingId } from '../../sim/index.ts';
 import { useSession } from '../store/store.ts';
@@ -23,6 +24,7 @@ function useMandateEdition(): string {
 
 /** The sheet; `at` is the clause that it opens at, from 1, or null where it simply stands there. */
 function Sheet({ at }: { readonly at: number | null }) {
+  const edition = useEdition();
   const { view } = useSession();
   const mandateEdition = useMandateEdition();
   const place = useRef<HTMLDivElement | null>(null);
@@ -47,7 +49,7 @@ function Sheet({ at }: { readonly at: number | null }) {
             )}
           </p>
         </header>
-        {documentOf(settings).map((clause) => (
+        {documentOf(edition, settings).map((clause) => (
           <ClauseBlock key={clause.clause} clause={clause} open={open} setOpen={setOpen} openSectors={setSectors} />
         ))}
       </div>
@@ -66,6 +68,7 @@ interface Props {
 
 /** The panel. */
 export function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
+  const edition = useEdition();
   const { view } = useSession();
   if (!isFolded) {
     return (
@@ -76,7 +79,7 @@ export function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
   }
   return (
     <section className="mandate-panel folded" data-panel="mandate" tabIndex={-1} aria-labelledby="mandate-title">
-      <MandateRail clauses={documentOf(view.settings())} open={setDrawer} />
+      <MandateRail clauses={documentOf(edition, view.settings())} open={setDrawer} />
       <SheetDrawer isOpen={drawer !== null} close={() => setDrawer(null)}>
         <Sheet at={drawer} />
       </SheetDrawer>

@@ -21,7 +21,7 @@ export function createGame(edition: Edition): Store {
 }
 
 function actionsOn(edition: Edition, set: Set, get: Get): State & Actions {
-  const keeper = keeperOf(set, get);
+  const keeper = keeperOf(edition, set, get);
   return {
     edition,
     screen: 'home',
@@ -36,9 +36,9 @@ function actionsOn(edition: Edition, set: Set, get: Get): State & Actions {
     replayFrom: 1,
     help: null,
     ...CLOSED,
-    ...runActions(set, get, keeper),
-    ...ruleActions(set, get, keeper),
-    ...shelfActions(set, get, keeper),
+    ...runActions(edition, set, get, keeper),
+    ...ruleActions(edition, set, get, keeper),
+    ...shelfActions(edition, set, get, keeper),
     wake: () => keeper.wake(),
     settle: () => keeper.settle(),
     tryToKeep: () => keeper.tryNow(),

@@ -29,9 +29,6 @@ interface Sketch {
   readonly sites: readonly Spot[];
 }
 
-/** Towns by which a reader finds the way. */
-const TOWNS = ['city-kyiv', 'city-lviv', 'city-kharkiv', 'city-odesa', 'city-dnipro'];
-
 const drawn = new WeakMap<EditionPlaces['names'], Sketch>();
 
 /** Drawn once for an edition, when it is first shown. */

@@ -6,7 +6,8 @@
 import type { Edition } from '../../seeds/edition.ts';
 import { type Indicator, INDICATOR_NAMES, type MonthRecord, type Push, pushesOn, telling } from '../../sim/index.ts';
 import { pushText } from './causes.ts';
-import { figure, sizeOf, span, WORDING } from './indicators.ts';
+import { figure, sizeOf, span } from './indicators.ts';
+import { wordingOf } from './names.ts';
 import { capital } from './text.ts';
 
 /** What the closing line tells anyway, what only moves upwards, and what lies in Moscow's head. */
@@ -45,7 +46,7 @@ function changeText(edition: Edition, change: Change, record: MonthRecord): stri
   const { indicator, amount } = change;
   const { rows, seen } = record;
   const moved = seen[indicator].confidence === 'counted' ? countedMove(change, record) : estimatedMove(change, record);
-  return `${capital(WORDING[indicator].within)} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
+  return `${capital(wordingOf(indicator).within)} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
 }
 
 function countedMove({ indicator, amount }: Change, { before, seen }: MonthRecord): string {
@@ -64,7 +65,7 @@ function estimatedMove({ indicator, amount }: Change, { seen }: MonthRecord): st
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
 function scaleOf(indicator: Indicator): string {
-  const { unit } = WORDING[indicator];
+  const { unit } = wordingOf(indicator);
   return unit.startsWith('of ') ? ` ${unit}` : '';
 }
 

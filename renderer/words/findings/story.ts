@@ -23,7 +23,8 @@ import {
 import { causeText, pushText } from '../causes.ts';
 import { dayOf, monthAndYear, monthName } from '../dates.ts';
 import { howAnswered, whatFollowed, whatHappened } from '../incidents.ts';
-import { figure, WORDING } from '../indicators.ts';
+import { figure } from '../indicators.ts';
+import { wordingOf } from '../names.ts';
 import { endingOf, orderedLine } from '../news.ts';
 import { counted, inWords } from '../numbers.ts';
 import { objectiveTitle } from '../objectives.ts';
@@ -112,13 +113,13 @@ function notables({ indicator, from, to }: StoryFigure): number {
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
 function scaleOf(indicator: Indicator): string {
-  const { unit } = WORDING[indicator];
+  const { unit } = wordingOf(indicator);
   return unit.startsWith('of ') ? ` ${unit}` : '';
 }
 
 function moveText({ indicator, from, to }: StoryFigure): string {
   const direction = to > from ? 'rose' : 'fell';
-  return `${WORDING[indicator].within} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(indicator)}`;
+  return `${wordingOf(indicator).within} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(indicator)}`;
 }
 
 function openingOf(edition: Edition, debrief: Debrief): readonly Sentence[] {
@@ -128,7 +129,7 @@ function openingOf(edition: Edition, debrief: Debrief): readonly Sentence[] {
   const first = ranked === undefined ? '' : `ranked “${objectiveTitle(edition, ranked)}” first`;
   const parts = [adopted, adopted === '' && first !== '' ? `The team ${first}` : first].filter((part) => part !== '');
   const start = (['ceasefire', 'confidence'] as const).map((indicator) => figureOf(debrief, indicator, 1, 0));
-  const stood = start.map(({ indicator, to }) => `${WORDING[indicator].within} stood at ${figure(indicator, to)}`);
+  const stood = start.map(({ indicator, to }) => `${wordingOf(indicator).within} stood at ${figure(indicator, to)}`);
   return [
     ...plain(parts.length === 0 ? '' : `${parts.join(' and ')}.`),
     ...(truth.length === 0 ? [] : [{ text: `At the start ${list(stood)} of 100.`, point: null, figures: start }]),
@@ -234,7 +235,7 @@ function changesOf(edition: Edition, debrief: Debrief, first: number, last: numb
   const why =
     push === undefined || isTold
       ? ''
-      : ` What did most to ${WORDING[most.indicator].within}: ${pushText(edition, push, most.indicator)}.`;
+      : ` What did most to ${wordingOf(most.indicator).within}: ${pushText(edition, push, most.indicator)}.`;
   return [{ text: `${capital(list(figures.map(moveText)))}.${why}`, point: null, figures }];
 }
 

@@ -44,7 +44,7 @@ export function recordedWhy(
 ): readonly string[] {
   const value = month.figures.get(indicator);
   const causes = month.causes.get(indicator) ?? [];
-  const { within, unit } = wordingOf(indicator);
+  const { within, unit } = wordingOf(edition, indicator);
   return [
     `told from its record: ${within}, ${headingOfMonth(edition, run, month.turn)}`,
     `At the end of the month: ${value === undefined ? 'not in the record' : `${figure(indicator, value)} ${unit}`}`,

@@ -60,7 +60,6 @@ function Unit({ indicator }: { readonly indicator: Indicator }) {
 }
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
-  const edition = useEdition();
   const written =
     indicator === 'dark'
       ? `${decimal(Math.abs(amount))}k`
@@ -118,7 +117,6 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
 
 /** The panel. */
 export function Measures() {
-  const edition = useEdition();
   const session = useSession();
   const theme = useStore((state) => state.theme);
   const since = changesSince(session);

@@ -34,7 +34,7 @@ function objectiveOf(edition: Edition, id: string): ObjectiveData | undefined {
 
 function measured(edition: Edition, { indicator, measure, level }: ObjectiveData): string {
   const { name } = edition.prose.names.indicators[indicator];
-  const { unit } = wordingOf(indicator);
+  const { unit } = wordingOf(edition, indicator);
   const isSaid = name.toLowerCase().includes(unit);
   if (measure !== 'monthsAbove') return `${name}${isSaid ? '' : `, ${unit}`}, ${MEASURED[measure]}`;
   return `Months with ${figure(indicator, level?.value ?? 0)} ${unit} or more`;

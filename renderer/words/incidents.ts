@@ -4,7 +4,6 @@ import type { Edition } from '../../seeds/edition.ts';
 import {
   FAMILIES_TOLD,
   type DecisionOption,
-  type Family,
   type Place,
   type ToldIncident,
   type ToldOutcome,

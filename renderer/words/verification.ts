@@ -154,13 +154,13 @@ export function divergenceText(edition: Edition, divergence: Divergence): string
 
 function whatDiffers(edition: Edition, divergence: Divergence): string {
   const indicator = INDICATOR_NAMES.find((name) => name === divergence.what);
-  return indicator === undefined ? restText(edition, divergence) : figureText(indicator, divergence);
+  return indicator === undefined ? restText(edition, divergence) : figureText(edition, indicator, divergence);
 }
 
-function figureText(indicator: Indicator, { computed, stored }: Divergence): string {
-  if (stored === 'nothing') return `the file has no figure for ${wordingOf(indicator).within}`;
+function figureText(edition: Edition, indicator: Indicator, { computed, stored }: Divergence): string {
+  if (stored === 'nothing') return `the file has no figure for ${wordingOf(edition, indicator).within}`;
   const [ours, theirs] = told(indicator, Number(computed), Number(stored));
-  return `${wordingOf(indicator).within} came out as ${ours}, the file says ${theirs}`;
+  return `${wordingOf(edition, indicator).within} came out as ${ours}, the file says ${theirs}`;
 }
 
 /** Two figures with as many decimals as tell them apart. */

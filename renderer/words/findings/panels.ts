@@ -4,7 +4,6 @@ import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   ESTIMATED,
-  type Family,
   incidentsOf,
   type Indicator,
   monthOf,
@@ -117,12 +116,7 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
 }
 
 /** A counted course: from where to where, and the extreme between. `dates` are the months, "2026-03" each. */
-export function courseFinding(
-  edition: Edition,
-  indicator: Indicator,
-  values: readonly number[],
-  dates: readonly string[],
-): string {
+export function courseFinding(indicator: Indicator, values: readonly number[], dates: readonly string[]): string {
   const write = writerOf(indicator);
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? 0;
@@ -153,10 +147,10 @@ export function formOf(indicator: Indicator): Panel['form'] {
 }
 
 /** The scale of a chart in words. */
-export function unitOf(indicator: Indicator): string {
+export function unitOf(edition: Edition, indicator: Indicator): string {
   if (formOf(indicator) === 'bars') return 'a month, counted';
   if (indicator === 'escalation') return 'rung, 0 to 6';
-  const { unit } = wordingOf(indicator);
+  const { unit } = wordingOf(edition, indicator);
   if (unit === 'of 100') return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
   return unit === 'customers' ? 'counted' : `${unit}, counted`;
@@ -171,7 +165,7 @@ function findingOf(edition: Edition, debrief: Debrief, indicator: Indicator, val
   if (formOf(indicator) === 'bars') return sumFinding(debrief, values);
   return ESTIMATED.includes(indicator)
     ? missFindingOf(debrief, indicator)
-    : courseFinding(edition, indicator, values, datesOf(debrief));
+    : courseFinding(indicator, values, datesOf(debrief));
 }
 
 /** The panel of an indicator. */
@@ -181,7 +175,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
   return {
     indicator,
     title: edition.prose.names.indicators[indicator].name,
-    unit: unitOf(indicator),
+    unit: unitOf(edition, indicator),
     finding: findingOf(edition, debrief, indicator, truth),
     form,
     truth,
@@ -194,7 +188,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
 }
 
 /** The heading: which measure went furthest. */
-export function panelsFinding(debrief: Debrief): string {
+export function panelsFinding(edition: Edition, debrief: Debrief): string {
   const last = debrief.months.length;
   const moved = (['ceasefire', 'confidence', 'cohesion', 'legitimacy', 'backing'] as const)
     .map((indicator) => {
@@ -207,5 +201,5 @@ export function panelsFinding(debrief: Debrief): string {
   if (most === undefined || most.size < 1) return 'No measure ended far from where it began';
   const { indicator, from, to } = most;
   const direction = to > from ? 'rose' : 'fell';
-  return `${capital(wordingOf(indicator).within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
+  return `${capital(wordingOf(edition, indicator).within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
 }

@@ -3,6 +3,7 @@
  * border; the rules never load anything themselves.
  */
 
+import type { Quantity } from '../schema/quantity.ts';
 import type { ParameterBookData } from '../schema/parameters.ts';
 import type { Indicator } from '../schema/columns.ts';
 import type {
@@ -11,23 +12,13 @@ import type {
   Family,
   HandlerName,
   Mark,
+  ReadingName,
   Scale,
   SectorKind,
   SiteKind,
   Weapon,
 } from '../schema/vocabulary.ts';
-import type { ReadingName } from '../incidents/readings.ts';
 import type { SettingId } from '../schema/settings.ts';
-
-/** A number that a seminar may dispute. `source` is a fact id, a claim id (several with spaces) or "assumption". */
-export interface Quantity {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly source: string;
-  readonly reason?: string;
-}
 
 /** A part of the theatre, as a list of oblasts (ISO 3166-2) or of countries. */
 export interface SectorData {

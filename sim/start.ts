@@ -88,6 +88,7 @@ function setFigures(campaign: Campaign, scenario: ScenarioRules, book: Parameter
   world.ballistic[0] = scenario.data.arsenal.ballistic.value;
   world.signedTerms[0] = scenario.data.signedTerms.value;
   world.compliance[0] = scenario.data.compliance.value;
+  world.phase[0] = scenario.phase;
   world.cohesion[0] = onGrid(cohesionNow(campaign));
   world.violations[0] = onGrid(violationsAt(campaign, at(world.ceasefire, 0)));
   world.verification[0] = verificationNow(campaign);

@@ -2,6 +2,7 @@
 
 import { monthNumber } from '../schema/months.ts';
 import { SETTINGS, valueOf, type Setting } from '../schema/settings.ts';
+import { WAR_PHASES } from '../schema/vocabulary.ts';
 import { SLOTS } from '../schema/slots.ts';
 import { digestText } from '../world/digest.ts';
 import { canonicalText } from './canonical.ts';
@@ -18,6 +19,10 @@ export interface ScenarioRules {
   readonly elections: readonly number[];
   /** Mandates to start from, by name: the value of each slot. */
   readonly mandates: ReadonlyMap<string, readonly number[]>;
+  /** Where the war stands at the start, as the world's code. */
+  readonly phase: number;
+  /** Whether the campaign ends where the ceasefire collapses; else it goes on in open war. */
+  readonly endsOnCollapse: boolean;
   /** Fingerprint of the scenario's data. */
   readonly hash: string;
 }
@@ -38,6 +43,8 @@ export function compileScenario(data: ScenarioData, sectors: readonly Sector[]):
     firstMonth: monthNumber(data.start),
     elections: data.calendar.filter(({ kind }) => kind === 'usElection').map(({ month }) => monthNumber(month)),
     mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),
+    phase: WAR_PHASES.indexOf(data.phase ?? 'truce'),
+    endsOnCollapse: data.onCollapse !== 'war',
     hash: digestText(canonicalText(data)),
   };
 }

@@ -16,6 +16,7 @@ import type {
   Scale,
   SectorKind,
   SiteKind,
+  WarPhase,
   Weapon,
 } from '../schema/vocabulary.ts';
 import type { SettingId } from '../schema/settings.ts';
@@ -192,6 +193,10 @@ export interface ScenarioData {
   readonly start: string;
   /** Months to play unless the run says otherwise. */
   readonly horizon: number;
+  /** Where the war stands at the start; a truce unless said otherwise. */
+  readonly phase?: WarPhase;
+  /** What a ceasefire that collapses leads to: the end, unless said otherwise, or open war in which the campaign goes on. */
+  readonly onCollapse?: 'ends' | 'war';
   readonly initial: Readonly<Partial<Record<Indicator, Quantity>>>;
   /** How binding the terms at the start are: 0 verbal, 1 written and binding. */
   readonly signedTerms: Quantity;

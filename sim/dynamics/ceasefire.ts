@@ -9,6 +9,7 @@ import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
+import { isTruce } from '../theatre/phase.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { exp, power } from '../numbers/elementary.ts';
@@ -24,6 +25,7 @@ const pressed: Cause = { id: 'ceasefire.pressed', claim: 'C13', parameter: 'ceas
 const strikes: Cause = { id: 'ceasefire.deepStrikes', claim: 'C08', parameter: 'ceasefire.strikeCosts' };
 const complied: Cause = { id: 'ceasefire.compliance', claim: 'C13', parameter: 'ceasefire.complianceHelps' };
 const talksHelp: Cause = { id: 'ceasefire.talks', claim: 'C05', parameter: 'ceasefire.talksHelp' };
+const openWar: Cause = { id: 'ceasefire.war' };
 const followsStrength: Cause = { id: 'violations.strength', parameter: 'ceasefire.violationsAtWar' };
 const chance: Cause = { id: 'violations.chance', parameter: 'ceasefire.violationsNoise' };
 const alongTheLine: Cause = { id: 'civilians.line', parameter: 'ceasefire.civiliansPerViolation' };
@@ -52,12 +54,21 @@ export function verificationNow(situation: Situation): number {
   );
 }
 
-/** A month of the ceasefire: wear, pressure, compliance, talks; then violations and those they kill. */
+/** A month of the ceasefire, or of a war without one; then violations and those they kill. */
 export function ceasefireMoves(situation: Situation): void {
   const { world } = situation;
   const { ceasefire } = parametersOf(situation, 'ceasefireMoves');
-  const seen = verificationNow(situation);
-  world.verification[0] = seen;
+  world.verification[0] = verificationNow(situation);
+  // In war no word that is given holds longer than the month.
+  if (isTruce(situation)) truceMoves(situation, ceasefire);
+  else setTo(situation, 'ceasefire', 0, openWar);
+  countViolations(situation, ceasefire);
+}
+
+/** Wear, pressure, compliance, talks. */
+function truceMoves(situation: Situation, ceasefire: ParameterBook['ceasefire']): void {
+  const { world } = situation;
+  const seen = at(world.verification, 0);
   const held = at(world.ceasefire, 0);
   const hold = exp(-ceasefire.verificationHolds * seen - ceasefire.termsHold * at(world.signedTerms, 0));
   change(situation, 'ceasefire', -ceasefire.wear * hold * saturation(held, ceasefire.wearHalf), bareTruce);
@@ -75,7 +86,6 @@ export function ceasefireMoves(situation: Situation): void {
     ceasefire.talksHelp * real * at(world.talks, 0) * (1 - at(world.ceasefire, 0)),
     talksHelp,
   );
-  countViolations(situation, ceasefire);
 }
 
 /** Violations a day at this strength, without chance. */

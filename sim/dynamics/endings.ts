@@ -1,6 +1,7 @@
 /**
  * How a campaign ends: wider war, a collapsed ceasefire, a lapse of law or invitation, withdrawal, exit achieved, or
- * the horizon with the mission standing. Collapse is a hazard in weakness and rung, not a threshold. Claims C04,
+ * the horizon with the mission standing. Collapse is a hazard in weakness and rung, not a threshold; where the scenario
+ * says so, it leads to open war and the campaign goes on. Claims C04,
  * C17, C34; targets T01, T15. Moscow's belief and the rest have no ending of their own.
  */
 
@@ -12,6 +13,8 @@ import { inForce, mayDeploy } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { SETTINGS } from '../schema/settings.ts';
 import { exp } from '../numbers/elementary.ts';
+import { WAR_PHASES } from '../schema/vocabulary.ts';
+import { isTruce } from '../theatre/phase.ts';
 import { at } from '../world/world.ts';
 import { violationsAt } from './ceasefire.ts';
 import type { ParameterBook } from '../schema/parameters.ts';
@@ -31,6 +34,11 @@ export function collapseChance(situation: Situation): number {
   const hazard =
     endings.collapseBase * exp(endings.collapseWeakness * weakness + endings.collapseRung * at(world.rung, 0));
   return 1 - exp(-hazard);
+}
+
+/** Whether the ceasefire breaks this month. Where there is none, nothing breaks. */
+function breaksNow(situation: Situation): boolean {
+  return isTruce(situation) && collapseLuck(situation) < collapseChance(situation);
 }
 
 /** Counts the months for which the exit milestone has held; a relapse starts it anew. Claim C34. */
@@ -81,7 +89,7 @@ export function endingNow(situation: Situation): Ending {
   const { world, month } = situation;
   const { endings, exit } = parametersOf(situation, 'endingNow');
   if (at(world.rung, 0) >= 6) return 'widerWar';
-  if (collapseLuck(situation) < collapseChance(situation)) return 'ceasefireCollapsed';
+  if (situation.scenario.endsOnCollapse && breaksNow(situation)) return 'ceasefireCollapsed';
   const deployed = month.index + 1 > endings.graceMonths && mayDeploy(situation);
   if (deployed && at(world.confidence, 0) < endings.invitationEnds) return 'lapsed';
   if (deployed && at(world.cohesion, 0) < endings.withdrawBelow) return 'withdrawn';
@@ -91,7 +99,7 @@ export function endingNow(situation: Situation): Ending {
 
 const collapse: Cause = { id: 'ceasefire.collapse', claim: 'C04', parameter: 'endings.collapseWeakness' };
 
-/** The ceasefire breaks: nothing of it is left, and violations are those of open war. */
+/** The ceasefire breaks: nothing of it is left, and violations are those of open war, which it is from now on. */
 function breakCeasefire(situation: Situation): void {
   const { journal, month } = situation;
   journal?.events.push({
@@ -102,13 +110,14 @@ function breakCeasefire(situation: Situation): void {
   });
   setTo(situation, 'ceasefire', 0, collapse);
   setTo(situation, 'violations', violationsAt(situation, 0), collapse);
+  situation.world.phase[0] = WAR_PHASES.indexOf('war');
 }
 
-/** Checks the endings, writes down what they say, and returns it. */
+/** Checks the endings, writes down what they say, and returns it. A campaign may go on in the war that a collapse leads to. */
 export function checkEndings(situation: Situation): Ending {
   const ending = endingNow(situation);
+  if (ending !== 'widerWar' && breaksNow(situation)) breakCeasefire(situation);
   if (ending === 'none') return ending;
-  if (ending === 'ceasefireCollapsed') breakCeasefire(situation);
   situation.world.ending[0] = ENDINGS.indexOf(ending);
   situation.journal?.events.push({ kind: 'campaignEnded', turn: situation.month.index + 1, ending });
   return ending;

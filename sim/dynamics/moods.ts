@@ -10,6 +10,7 @@ import { inForce, inForceAt, unconsentedPresence } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
+import { goingWell } from '../theatre/phase.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
@@ -130,7 +131,7 @@ export function confidenceMoves(situation: Situation): void {
   const now = at(world.confidence, 0);
   const paper = (at(world.signedTerms, 0) + inForce(situation, FIRST_SLOT.terms)) / 2;
   const means = (at(world.backing, 0) / 4 + situation.month.stockShare) / 2;
-  const quiet = share(at(world.ceasefire, 0) - at(world.dark, 0) / grid.darkScale);
+  const quiet = share(goingWell(situation) - at(world.dark, 0) / grid.darkScale);
   const toward = (weight: number, level: number, why: Cause): void =>
     void change(situation, 'confidence', p.pace * weight * (level - now), why);
   toward(p.presenceWeight, saturation(at(world.strength, 0), presence.halfTroops), CONFIDENCE.presence);

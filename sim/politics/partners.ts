@@ -16,6 +16,7 @@ import { between, share } from '../numbers/grid.ts';
 import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, SLOT, STREAM } from '../random/slots.ts';
+import { goingWell } from '../theatre/phase.ts';
 import { at } from '../world/world.ts';
 
 type Book = Pick<ParameterBook, 'partners' | 'presence'>;
@@ -36,7 +37,7 @@ export function partnersFeel(situation: Situation): void {
   const { rules, world, month } = situation;
   const { partners: p } = parametersOf(situation, 'partnersFeel');
   const aimless = inForce(situation, FIRST_SLOT.exit) > 0 ? 0 : p.noExitDrift;
-  const won = p.wins * (at(world.ceasefire, 0) - p.winsAbove);
+  const won = p.wins * (goingWell(situation) - p.winsAbove);
   const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
   const sums = { calm: 0, drift: 0, noExit: 0, wins: 0, deaths: 0, burden: 0, mood: 0 };
   for (let index = 0; index < rules.partners.length; index += 1) {

@@ -26,6 +26,7 @@ export const MECHANISMS = [
   'kyivChooses',
   'lawMoves',
   'legitimacyMoves',
+  'lightNow',
   'measureFor',
   'meetRaid',
   'monthlyPrice',

@@ -62,6 +62,10 @@ export type Weapon = (typeof WEAPONS)[number];
 export const AXES = ['line', 'probing', 'infrastructure', 'force', 'law', 'information'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** Where the war stands. The place in the list is the code that the world keeps. */
+export const WAR_PHASES = ['war', 'pause', 'truce', 'settled'] as const;
+export type WarPhase = (typeof WAR_PHASES)[number];
+
 /** What the amount of an effect is multiplied by: a plain one, or a figure of the incident's outcome. */
 export const SCALES = ['one', 'severity', 'hits', 'unanswered', 'excess', 'forceKilled', 'civiliansKilled'] as const;
 export type Scale = (typeof SCALES)[number];

@@ -26,6 +26,7 @@ import { lawMoves } from '../politics/law.ts';
 import { partnersDeliver, partnersFeel } from '../politics/partners.ts';
 import { talksMove } from '../politics/talks.ts';
 import { spreadCover } from '../theatre/cover.ts';
+import { becomePast } from '../theatre/phase.ts';
 import { repairSites } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
 import { snapshot } from '../ledger/snapshot.ts';
@@ -58,6 +59,7 @@ const UPKEEP: readonly Step[] = [
   costMoves,
   exitMoves,
   ordersArrive,
+  becomePast,
 ];
 
 /** Ends the orders of a month: actors choose, incidents fall; then the month goes on as far as it can. */

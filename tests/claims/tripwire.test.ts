@@ -5,26 +5,46 @@
 
 import { describe, it } from 'vitest';
 import { expect, inWords } from './setup/claim.ts';
-import { PROBES, average, rate } from './setup/figures.ts';
-import { play, standing, type Played } from './setup/play.ts';
-import { difference, meanOf, type Figure } from './setup/statistics.ts';
-import type { MandateData } from '../../sim/index.ts';
+import {
+  average,
+  type Change,
+  difference,
+  type Figure,
+  type Held,
+  meanOf,
+  type Played,
+  rate,
+} from '../../sim/study/index.ts';
+import { play } from './setup/arms.ts';
+import { PROBES } from './setup/incidents.ts';
 
 const SIZES: Readonly<Record<string, number>> = { none: 0, small: 5, large: 25 };
 const BELIEFS = [0.2, 0.5, 0.8];
+const SECTORS = ['kharkiv', 'zaporizhzhia', 'kherson-crimea', 'donetsk-luhansk'];
 
-/** The same posture everywhere; only the footprint of four sectors differs. */
-function sectorsWith(footprint: number): MandateData['sectors'] {
-  const names = ['kharkiv', 'zaporizhzhia', 'kherson-crimea', 'donetsk-luhansk'];
-  return Object.fromEntries(names.map((name) => [name, { footprint, monitoring: 'yes' }]));
+/**
+ * The same posture everywhere; only what stands in four sectors in the first month differs. A mandate cannot have a
+ * footprint of 5, so the small force leaves after that month.
+ */
+function armOf(footprint: number, belief: number): Change {
+  const stands = (column: Held['column'], value: number): Held => ({ column, value, turn: 1 });
+  const ordered = footprint === 5 ? 0 : footprint;
+  return {
+    sectors: Object.fromEntries(SECTORS.map((name) => [name, { footprint: ordered, monitoring: 'yes' }])),
+    initial: { belief },
+    horizon: 6,
+    record: true,
+    inPlace: true,
+    held: [
+      ...SECTORS.map((of) => ({ ...stands('troops', footprint * 100), of })),
+      stands('strength', footprint * 100 * SECTORS.length),
+    ],
+  };
 }
 
 const arms = new Map(
   Object.entries(SIZES).flatMap(([size, footprint]) =>
-    BELIEFS.map((belief) => {
-      const arm = { sectors: sectorsWith(footprint), initial: { belief }, horizon: 6, record: true, before: standing };
-      return [`${size}/${belief}`, play(arm)] as const;
-    }),
+    BELIEFS.map((belief) => [`${size}/${belief}`, play(armOf(footprint, belief))] as const),
   ),
 );
 const arm = (size: string, belief: number): readonly Played[] => arms.get(`${size}/${belief}`) ?? [];

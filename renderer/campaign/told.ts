@@ -1,6 +1,6 @@
 /** What happened lately, from the events: incidents of the month in hand or of the last one, each with its effect. */
 
-import { catalogue, prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import {
   ESTIMATED,
   incidentsOf,
@@ -51,8 +51,8 @@ const NAMES: Readonly<Partial<Record<Indicator, string>>> = {
 };
 
 /** What a tile is called. */
-export function tileName(indicator: Indicator): string {
-  return NAMES[indicator] ?? prose.names.indicators[indicator].short;
+export function tileName(edition: Edition, indicator: Indicator): string {
+  return NAMES[indicator] ?? edition.prose.names.indicators[indicator].short;
 }
 
 /** A change as it is shown: what moved, by how much, and whether that is good. */
@@ -63,14 +63,18 @@ export interface ShownEffect {
 }
 
 /** Whether a change of a measure is for the better. */
-export function senseOf(indicator: Indicator, amount: number): ShownEffect['sense'] {
-  const { better } = prose.names.indicators[indicator];
+export function senseOf(edition: Edition, indicator: Indicator, amount: number): ShownEffect['sense'] {
+  const { better } = edition.prose.names.indicators[indicator];
   if (better === 'neither' || amount === 0) return 'neither';
   return amount > 0 === (better === 'higher') ? 'better' : 'worse';
 }
 
 /** The strongest thing that an incident changed, of what a staff can count; null where nothing worth a word. */
-export function effectOf({ occurred }: PlayedIncident, rows: readonly LedgerRow[]): ShownEffect | null {
+export function effectOf(
+  edition: Edition,
+  { occurred }: PlayedIncident,
+  rows: readonly LedgerRow[],
+): ShownEffect | null {
   const sums = new Map<Indicator, number>();
   for (const { incident, indicator, amount } of rows) {
     if (incident !== occurred.number || ESTIMATED.includes(indicator)) continue;
@@ -85,13 +89,13 @@ export function effectOf({ occurred }: PlayedIncident, rows: readonly LedgerRow[
   if (first === undefined || !/[1-9]/.test(changeOf(first.indicator, first.amount))) return null;
   const { indicator, amount } = first;
   return {
-    text: `${tileName(indicator)} ${changeOf(indicator, amount)}`,
+    text: `${tileName(edition, indicator)} ${changeOf(indicator, amount)}`,
     up: amount > 0,
-    sense: senseOf(indicator, amount),
+    sense: senseOf(edition, indicator, amount),
   };
 }
 
 /** Claims of the source that an incident plays. */
-export function claimsOf(incident: string): readonly string[] {
-  return catalogue.incidents.find(({ id }) => id === incident)?.claims ?? [];
+export function claimsOf(edition: Edition, incident: string): readonly string[] {
+  return edition.catalogue.incidents.find(({ id }) => id === incident)?.claims ?? [];
 }

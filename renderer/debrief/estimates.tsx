@@ -1,5 +1,6 @@
 /** Where the staff's estimates were off. */
 
+import { useEdition } from '../store/store.ts';
 import type { Debrief } from '../../sim/index.ts';
 import { missFinding, missRows } from '../words/findings/misjudged.ts';
 import { HIDDEN_PANELS } from '../words/findings/panels.ts';
@@ -10,7 +11,8 @@ const HEAD = ['Month', 'Measure', 'The staff said', 'The truth', 'The range was'
 
 /** The section. */
 export function Estimates({ debrief }: { readonly debrief: Debrief }) {
-  const rows = missRows(debrief);
+  const edition = useEdition();
+  const rows = missRows(edition, debrief);
   return (
     <Section
       id="estimates"

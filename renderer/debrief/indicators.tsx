@@ -1,5 +1,6 @@
 /** The indicators over time, small and alike, so that months can be compared across them. */
 
+import { useEdition } from '../store/store.ts';
 import type { Debrief, Indicator } from '../../sim/index.ts';
 import { SmallMultiple } from '../charts/small-multiple.tsx';
 import { panelOf, PANELS, panelsFinding } from '../words/findings/panels.ts';
@@ -14,12 +15,13 @@ export function Multiples({
   readonly debrief: Debrief;
   readonly indicators: readonly Indicator[];
 }) {
+  const edition = useEdition();
   const months = debrief.months.map(({ month }) => month);
   const turned = debrief.points.map(({ turn }) => turn);
   return (
     <div className="multiples">
       {indicators.map((indicator) => (
-        <SmallMultiple key={indicator} panel={panelOf(debrief, indicator)} months={months} turned={turned} />
+        <SmallMultiple key={indicator} panel={panelOf(edition, debrief, indicator)} months={months} turned={turned} />
       ))}
     </div>
   );

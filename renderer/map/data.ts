@@ -50,6 +50,12 @@ export interface NodeRecord {
   readonly flag?: NodeFlag;
 }
 
+/** What the edition says of places: sectors by their oblasts, and what sectors and sites are called. */
+export interface EditionPlaces {
+  readonly sectors: readonly SectorRecord[];
+  readonly names: Names;
+}
+
 export interface SectorRecord {
   readonly id: string;
   readonly oblasts: readonly string[];
@@ -68,8 +74,6 @@ const files = import.meta.glob<string>(
     '../../seeds/map/overlays.geojson',
     '../../seeds/map/nodes.json',
     '../../seeds/map/links.json',
-    '../../seeds/theatre/sectors.json',
-    '../../seeds/prose/names.json',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
@@ -80,22 +84,20 @@ function parsed(name: string): unknown {
   return JSON.parse(text);
 }
 
-export interface MapData {
+export interface MapData extends EditionPlaces {
   readonly topology: TheatreTopology;
   readonly overlays: FeatureCollection;
   readonly nodes: readonly NodeRecord[];
   readonly links: readonly Link[];
-  readonly sectors: readonly SectorRecord[];
-  readonly names: Names;
 }
 
-export function readMapData(): MapData {
+export function readMapData({ sectors, names }: EditionPlaces): MapData {
   return {
     topology: parsed('map/theatre.topo.json') as TheatreTopology,
     overlays: parsed('map/overlays.geojson') as FeatureCollection,
     nodes: parsed('map/nodes.json') as NodeRecord[],
     links: parsed('map/links.json') as Link[],
-    sectors: parsed('theatre/sectors.json') as SectorRecord[],
-    names: parsed('prose/names.json') as Names,
+    sectors,
+    names,
   };
 }

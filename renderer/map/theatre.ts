@@ -5,6 +5,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import {
+  type EditionPlaces,
   type MapData,
   type NodeFlag,
   type NodeKind,
@@ -184,16 +185,19 @@ function overlay(data: MapData, kind: string): Line[] {
   return data.overlays.features.filter(isKind).flatMap((shape) => trace(shape));
 }
 
-let drawn: Theatre | null = null;
+const drawn = new WeakMap<EditionPlaces['names'], Theatre>();
 
-/** The theatre, projected once: it is the same for every map of the page. */
-export function theTheatre(): Theatre {
-  drawn ??= createTheatre();
-  return drawn;
+/** The theatre with the edition's places; worked out once for each. */
+export function theatreOf(places: EditionPlaces): Theatre {
+  const known = drawn.get(places.names);
+  if (known !== undefined) return known;
+  const theatre = createTheatre(places);
+  drawn.set(places.names, theatre);
+  return theatre;
 }
 
-function createTheatre(): Theatre {
-  const data = readMapData();
+function createTheatre(places: EditionPlaces): Theatre {
+  const data = readMapData(places);
   const occupied = overlay(data, 'non_government_controlled');
   const [contact = { points: [], closed: false }] = overlay(data, 'line_of_contact');
   const anchors = anchorsOf(occupied);

@@ -1,5 +1,6 @@
 /** The measures: one value, one change, one line each; any of them answers why. */
 
+import { useEdition } from '../store/store.ts';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { ESTIMATED, INDICATORS, type Indicator, type Measure } from '../../sim/index.ts';
 import { floating } from '../frame/floating.ts';
@@ -59,12 +60,13 @@ function Unit({ indicator }: { readonly indicator: Indicator }) {
 }
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
+  const edition = useEdition();
   const written =
     indicator === 'dark'
       ? `${decimal(Math.abs(amount))}k`
       : changeOf(indicator, Math.abs(amount)).replace(/[+€]| M$/g, '');
   if (!/[1-9]/.test(written)) return <span className="tile-change muted">same</span>;
-  const sense = senseOf(indicator, amount);
+  const sense = senseOf(edition, indicator, amount);
   const isEstimate = ESTIMATED.includes(indicator);
   return (
     <span className={`tile-change ${sense}`}>
@@ -76,6 +78,7 @@ function Change({ indicator, amount }: { readonly indicator: Indicator; readonly
 }
 
 function Tile({ indicator }: { readonly indicator: Indicator }) {
+  const edition = useEdition();
   const session = useSession();
   const isAsked = useStore((state) => state.why === indicator);
   const askWhy = useStore((state) => state.askWhy);
@@ -86,7 +89,7 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
     history: historyOf(session, indicator),
     change: turn === 0 ? 0 : changeIn(session, indicator, turn),
   });
-  const name = tileName(indicator);
+  const name = tileName(edition, indicator);
   return (
     <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">
@@ -115,13 +118,14 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
 
 /** The panel. */
 export function Measures() {
+  const edition = useEdition();
   const session = useSession();
   const theme = useStore((state) => state.theme);
   const since = changesSince(session);
   const groups = theme === 'projector' ? [{ name: '', indicators: FEW }] : GROUPS;
   const senses = GROUPS.flatMap(({ indicators }) => indicators).map((indicator) => {
     const amount = since.turn === 0 ? 0 : changeIn(session, indicator, since.turn);
-    return /[1-9]/.test(changeOf(indicator, amount)) ? senseOf(indicator, amount) : 'neither';
+    return /[1-9]/.test(changeOf(indicator, amount)) ? senseOf(edition, indicator, amount) : 'neither';
   });
   const { turn, text, told } = useHeld({ ...since, told: senses });
   const count = (sense: string): number => told.filter((entry) => entry === sense).length;

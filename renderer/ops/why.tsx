@@ -1,7 +1,8 @@
 /** Why a measure stands where it does: the ledger's rows, this month and over the campaign. They sum to the change. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { Button, Dialog, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { prose } from '../../seeds/index.ts';
 import {
   ESTIMATED,
   type Indicator,
@@ -32,13 +33,13 @@ interface Line {
   readonly shown: number;
 }
 
-function linesOf(indicator: Indicator, before: number, rows: readonly LedgerRow[]): readonly Line[] {
+function linesOf(edition: Edition, indicator: Indicator, before: number, rows: readonly LedgerRow[]): readonly Line[] {
   const pushes = pushesOn(indicator, rows).filter(({ amount }) => amount !== 0);
   const named = pushes.slice(0, pushes.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS);
   const rest = pushes.slice(named.length);
   const parts = [
     ...named.map((push) => ({
-      text: capital(pushText(push, indicator) || causeText(push.cause)),
+      text: capital(pushText(edition, push, indicator) || causeText(edition, push.cause)),
       claim: rows.find(({ cause }) => cause.id === push.cause)?.cause.claim ?? '',
       amount: push.amount,
     })),
@@ -79,8 +80,9 @@ interface TableProps {
 }
 
 function Table({ indicator, before, rows, names: [from, change, to] }: TableProps) {
+  const edition = useEdition();
   const { view } = useSession();
-  const lines = linesOf(indicator, before, rows);
+  const lines = linesOf(edition, indicator, before, rows);
   const most = Math.max(...lines.map(({ amount }) => Math.abs(amount)), 1e-9);
   const isEstimate = ESTIMATED.includes(indicator);
   const start = inHundredths(indicator, before);
@@ -106,7 +108,7 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
             <td>
               <DivergingBar amount={line.amount} most={most} />
             </td>
-            <td className={line.shown === 0 ? '' : senseOf(indicator, line.amount)}>
+            <td className={line.shown === 0 ? '' : senseOf(edition, indicator, line.amount)}>
               {signed(line.shown / 100, places)}
             </td>
           </tr>
@@ -128,14 +130,15 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
   );
 }
 
-function title(indicator: Indicator, low: number, high: number): string {
-  const name = prose.names.indicators[indicator].name;
+function title(edition: Edition, indicator: Indicator, low: number, high: number): string {
+  const name = edition.prose.names.indicators[indicator].name;
   const shown = low === high ? figure(indicator, low) : span(indicator, low, high);
   return `${name}: why ${shown}?`;
 }
 
 /** The popover's inside. */
 export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
+  const edition = useEdition();
   const session = useSession();
   const { view, campaign } = session;
   const { turn, text } = changesSince(session);
@@ -149,7 +152,7 @@ export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
       {({ close }) => (
         <>
           <header>
-            <Heading slot="title">{title(indicator, low, high)}</Heading>
+            <Heading slot="title">{title(edition, indicator, low, high)}</Heading>
             <Button className="button quiet square" aria-label="Close" onPress={close}>
               <Icon name="close" />
             </Button>

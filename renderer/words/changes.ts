@@ -3,6 +3,7 @@
  * range that the staff has and a direction, because the team does not know the figure behind it.
  */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { type Indicator, INDICATOR_NAMES, type MonthRecord, type Push, pushesOn, telling } from '../../sim/index.ts';
 import { pushText } from './causes.ts';
 import { figure, sizeOf, span, WORDING } from './indicators.ts';
@@ -33,16 +34,18 @@ function changesOf({ rows }: MonthRecord): readonly Change[] {
 }
 
 /** What changed most, one sentence for each measure. */
-export function changeSentences(record: MonthRecord): readonly string[] {
+export function changeSentences(edition: Edition, record: MonthRecord): readonly string[] {
   const changes = changesOf(record);
-  return changes.length === 0 ? ['The measures hardly moved.'] : changes.map((change) => changeText(change, record));
+  return changes.length === 0
+    ? ['The measures hardly moved.']
+    : changes.map((change) => changeText(edition, change, record));
 }
 
-function changeText(change: Change, record: MonthRecord): string {
+function changeText(edition: Edition, change: Change, record: MonthRecord): string {
   const { indicator, amount } = change;
   const { rows, seen } = record;
   const moved = seen[indicator].confidence === 'counted' ? countedMove(change, record) : estimatedMove(change, record);
-  return `${capital(WORDING[indicator].within)} ${moved}${whyText(indicator, pushesOn(indicator, rows), amount)}.`;
+  return `${capital(WORDING[indicator].within)} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
 }
 
 function countedMove({ indicator, amount }: Change, { before, seen }: MonthRecord): string {
@@ -66,9 +69,9 @@ function scaleOf(indicator: Indicator): string {
 }
 
 /** The strongest push in the direction of the change, and the second where it counts as well. */
-function whyText(indicator: Indicator, pushes: readonly Push[], amount: number): string {
+function whyText(edition: Edition, indicator: Indicator, pushes: readonly Push[], amount: number): string {
   const [first, second] = pushes.filter((push) => Math.sign(push.amount) === Math.sign(amount));
   if (first === undefined) return '';
   const counts = second !== undefined && Math.abs(second.amount) >= 0.4 * Math.abs(first.amount);
-  return `: ${pushText(first, indicator)}${counts ? `; ${pushText(second, indicator)}` : ''}`;
+  return `: ${pushText(edition, first, indicator)}${counts ? `; ${pushText(edition, second, indicator)}` : ''}`;
 }

@@ -1,6 +1,6 @@
 /** The end of a campaign in words: how it ended, the report card, what Moscow believed, turning points. */
 
-import { prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import {
   type CampaignEvent,
   type Ending,
@@ -26,11 +26,12 @@ const DECIDING: Readonly<Partial<Record<Ending, Indicator>>> = {
 
 /** Title and paragraph of an ending, with the figure that decided it as it was before. */
 export function endingWords(
+  edition: Edition,
   ending: Ending,
   before: Readonly<Record<Indicator, number>> | undefined,
 ): { readonly title: string; readonly paragraph: string } {
   if (ending === 'none') return { title: 'Not over', paragraph: 'The campaign has not ended.' };
-  const { title, paragraph } = prose.endings[ending];
+  const { title, paragraph } = edition.prose.endings[ending];
   const indicator = DECIDING[ending];
   if (indicator === undefined || before === undefined) return { title, paragraph };
   const { within, unit } = WORDING[indicator];
@@ -43,10 +44,10 @@ export function endingWords(
 }
 
 /** The report card: one line for each objective, most important first. */
-export function reportLines(card: readonly ReportLine[], months: number): readonly string[] {
+export function reportLines(edition: Edition, card: readonly ReportLine[], months: number): readonly string[] {
   return card.flatMap((line, index) => {
-    const title = objectiveTitle(line.objective);
-    const text = `${index + 1}. ${VERDICTS[line.verdict]}: ${title} (${resultText(line, months)}).`;
+    const title = objectiveTitle(edition, line.objective);
+    const text = `${index + 1}. ${VERDICTS[line.verdict]}: ${title} (${resultText(edition, line, months)}).`;
     return wrap(text, COLUMNS, INDENT, `${INDENT}   `);
   });
 }

@@ -1,6 +1,6 @@
 /** Where the staff's estimates were off: months in which the truth lay outside the range that the team was given. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import { type Debrief, ESTIMATED, type Miss, missesOf, monthOf } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { figure, sizeOf, span, WORDING } from '../indicators.ts';
@@ -36,10 +36,10 @@ export function missSentence(debrief: Debrief, { turn, indicator, seen, truth }:
 }
 
 /** Misses as rows of a table: month, measure, what the staff said, the truth, how it missed. */
-export function missRows(debrief: Debrief): readonly (readonly string[])[] {
+export function missRows(edition: Edition, debrief: Debrief): readonly (readonly string[])[] {
   return missesOf(debrief).map((miss) => [
     monthAndYear(monthOf(debrief, miss.turn).month),
-    prose.names.indicators[miss.indicator].name,
+    edition.prose.names.indicators[miss.indicator].name,
     span(miss.indicator, miss.seen.low, miss.seen.high),
     figure(miss.indicator, miss.truth),
     missText(miss),

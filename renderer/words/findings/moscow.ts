@@ -1,6 +1,6 @@
 /** What Moscow believed against what it saw, and why it pressed when it pressed hardest. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Axis,
   type Debrief,
@@ -79,14 +79,14 @@ function strongest(groups: readonly Group[]): readonly Group[] {
   return one.slice(0, MOST_SEEN).toSorted((a, b) => a.turn - b.turn);
 }
 
-function seenText(debrief: Debrief, { turn, cause, incident }: Group): string {
+function seenText(edition: Edition, debrief: Debrief, { turn, cause, incident }: Group): string {
   const told = incident === null ? undefined : incidentAt(debrief, turn, incident);
-  if (told === undefined) return capital(causeText(cause));
-  return incidentTitle(told.occurred.incident, told.occurred.place);
+  if (told === undefined) return capital(causeText(edition, cause));
+  return incidentTitle(edition, told.occurred.incident, told.occurred.place);
 }
 
 /** The account of Moscow's belief over the campaign. */
-export function beliefAccount(debrief: Debrief): BeliefAccount | null {
+export function beliefAccount(edition: Edition, debrief: Debrief): BeliefAccount | null {
   const last = debrief.months.length;
   if (last === 0) return null;
   const from = trueValue(debrief, 'belief', 0);
@@ -107,7 +107,7 @@ export function beliefAccount(debrief: Debrief): BeliefAccount | null {
       letter: LETTERS[index] ?? '',
       turn: group.turn,
       month: monthOf(debrief, group.turn).month,
-      text: seenText(debrief, group),
+      text: seenText(edition, debrief, group),
       isIncident: group.incident !== null,
       claim: group.claim,
       amount: group.amount,
@@ -153,7 +153,7 @@ function total({ terms }: Choice): number {
 }
 
 /** The month in which Moscow pressed most on all axes together, and the hardest choice of it; null where it never did. */
-export function hardestPressure(debrief: Debrief): Pressure | null {
+export function hardestPressure(edition: Edition, debrief: Debrief): Pressure | null {
   const chosen = ofKind(debrief.events, 'moscowChose');
   const byTurn = new Map<number, number>();
   for (const { turn, level } of chosen) byTurn.set(turn, (byTurn.get(turn) ?? 0) + level);
@@ -165,7 +165,7 @@ export function hardestPressure(debrief: Debrief): Pressure | null {
     .toSorted((a, b) => b.level - a.level || total(b) - total(a));
   if (first === undefined) return null;
   const pressing = chosen.filter((choice) => choice.turn === turn && choice.level > 0).length;
-  const axis = axisName(first.axis);
+  const axis = axisName(edition, first.axis);
   return {
     month: monthOf(debrief, turn).month,
     axis,
@@ -184,8 +184,8 @@ function pressureText(pressing: number, axis: string, choice: Choice): string {
   return `Of six ways to press, Moscow used ${inWords(pressing)} that month, above all ${axis}, at level ${choice.level} of 3. ${verdict}`;
 }
 
-function axisName(axis: Axis): string {
-  return prose.names.axes[axis];
+function axisName(edition: Edition, axis: Axis): string {
+  return edition.prose.names.axes[axis];
 }
 
 /** How many incidents fell while belief stood under even odds, and while it did not. */

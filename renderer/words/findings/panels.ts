@@ -1,6 +1,6 @@
 /** The indicators over time, each with a finding of its own, and the marks of what moved it. */
 
-import { catalogue, prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   ESTIMATED,
@@ -64,22 +64,22 @@ export const HIDDEN_PANELS: readonly Indicator[] = ['belief', 'hostility', 'cred
 const HOSTILE: readonly Family[] = ['air', 'infrastructure', 'line', 'attacks', 'sea'];
 const POLITICAL: readonly Family[] = ['law', 'coalition', 'washington', 'information', 'diplomacy', 'economy'];
 
-function kindOf(incident: string): Mark['kind'] | null {
-  const family = catalogue.incidents.find(({ id }) => id === incident)?.family;
+function kindOf(edition: Edition, incident: string): Mark['kind'] | null {
+  const family = edition.catalogue.incidents.find(({ id }) => id === incident)?.family;
   if (family === undefined) return null;
   if (HOSTILE.includes(family)) return 'hostile';
   return POLITICAL.includes(family) ? 'political' : null;
 }
 
-function marksOf({ months }: Debrief, indicator: Indicator): readonly Mark[] {
+function marksOf(edition: Edition, { months }: Debrief, indicator: Indicator): readonly Mark[] {
   return months.flatMap(({ turn, events, rows }) =>
     incidentsOf(events).flatMap(({ occurred }) => {
-      const kind = kindOf(occurred.incident);
+      const kind = kindOf(edition, occurred.incident);
       const moved = rows
         .filter((row) => row.incident === occurred.number && row.indicator === indicator)
         .reduce((sum, { amount }) => sum + amount, 0);
       if (kind === null || Math.abs(moved) < WORDING[indicator].notable) return [];
-      return [{ turn, kind, text: incidentShort(occurred.incident, occurred.place) }];
+      return [{ turn, kind, text: incidentShort(edition, occurred.incident, occurred.place) }];
     }),
   );
 }
@@ -117,7 +117,12 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
 }
 
 /** A counted course: from where to where, and the extreme between. `dates` are the months, "2026-03" each. */
-export function courseFinding(indicator: Indicator, values: readonly number[], dates: readonly string[]): string {
+export function courseFinding(
+  edition: Edition,
+  indicator: Indicator,
+  values: readonly number[],
+  dates: readonly string[],
+): string {
   const write = writerOf(indicator);
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? 0;
@@ -132,7 +137,7 @@ export function courseFinding(indicator: Indicator, values: readonly number[], d
   const lowest = isBetween(low) ? `; lowest in ${whenAt(low)}` : '';
   const highest = isBetween(high) ? `; highest in ${whenAt(high)}` : '';
   // The worse of the two says more.
-  const isHighWorse = prose.names.indicators[indicator].better === 'lower';
+  const isHighWorse = edition.prose.names.indicators[indicator].better === 'lower';
   return `${course}${isHighWorse ? highest || lowest : lowest || highest}.`;
 }
 
@@ -161,29 +166,29 @@ function datesOf({ months }: Debrief): readonly string[] {
   return months.map(({ month }) => month);
 }
 
-function findingOf(debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
+function findingOf(edition: Edition, debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
   if (values.length === 0) return 'Nothing to say yet.';
   if (formOf(indicator) === 'bars') return sumFinding(debrief, values);
   return ESTIMATED.includes(indicator)
     ? missFindingOf(debrief, indicator)
-    : courseFinding(indicator, values, datesOf(debrief));
+    : courseFinding(edition, indicator, values, datesOf(debrief));
 }
 
 /** The panel of an indicator. */
-export function panelOf(debrief: Debrief, indicator: Indicator): Panel {
+export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator): Panel {
   const truth = valuesOf(debrief, indicator);
   const form = formOf(indicator);
   return {
     indicator,
-    title: prose.names.indicators[indicator].name,
+    title: edition.prose.names.indicators[indicator].name,
     unit: unitOf(indicator),
-    finding: findingOf(debrief, indicator, truth),
+    finding: findingOf(edition, debrief, indicator, truth),
     form,
     truth,
     ranges: ESTIMATED.includes(indicator) ? debrief.months.map(({ seen }) => seen[indicator]) : null,
     // A limit on all deaths is none on those of a month.
-    threshold: form === 'bars' ? null : thresholdOn(debrief, indicator),
-    marks: marksOf(debrief, indicator),
+    threshold: form === 'bars' ? null : thresholdOn(edition, debrief, indicator),
+    marks: marksOf(edition, debrief, indicator),
     write: writerOf(indicator),
   };
 }

@@ -3,6 +3,7 @@
  * figures carries them, so that each can be held against the ledger.
  */
 
+import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   incidentAt,
@@ -120,11 +121,11 @@ function moveText({ indicator, from, to }: StoryFigure): string {
   return `${WORDING[indicator].within} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(indicator)}`;
 }
 
-function openingOf(debrief: Debrief): readonly Sentence[] {
+function openingOf(edition: Edition, debrief: Debrief): readonly Sentence[] {
   const { mandate, objectives, truth } = debrief;
   const [ranked] = objectives;
   const adopted = mandate === '' ? '' : `The team adopted the ${mandate} mandate`;
-  const first = ranked === undefined ? '' : `ranked “${objectiveTitle(ranked)}” first`;
+  const first = ranked === undefined ? '' : `ranked “${objectiveTitle(edition, ranked)}” first`;
   const parts = [adopted, adopted === '' && first !== '' ? `The team ${first}` : first].filter((part) => part !== '');
   const start = (['ceasefire', 'confidence'] as const).map((indicator) => figureOf(debrief, indicator, 1, 0));
   const stood = start.map(({ indicator, to }) => `${WORDING[indicator].within} stood at ${figure(indicator, to)}`);
@@ -134,18 +135,20 @@ function openingOf(debrief: Debrief): readonly Sentence[] {
   ];
 }
 
-function incidentText(told: ToldIncident, { month }: MonthRecord): string {
-  const parts = [whatHappened(told), howAnswered(told), whatFollowed(told)].filter((part) => part !== '');
+function incidentText(edition: Edition, told: ToldIncident, { month }: MonthRecord): string {
+  const parts = [whatHappened(edition, told), howAnswered(edition, told), whatFollowed(edition, told)].filter(
+    (part) => part !== '',
+  );
   return `${dayOf(told.occurred.day, month)} ${month.slice(0, 4)}. ${parts.join(' ')}`;
 }
 
-function pointText(debrief: Debrief, { turn, amounts, lead }: TurningPoint): Omit<Sentence, 'point'> {
+function pointText(edition: Edition, debrief: Debrief, { turn, amounts, lead }: TurningPoint): Omit<Sentence, 'point'> {
   const [strongest] = Array.from(amounts).toSorted((a, b) => telling(b[0], b[1]) - telling(a[0], a[1]));
   const indicator = strongest?.[0] ?? 'ceasefire';
   const moved = figureOf(debrief, indicator, turn, turn);
   const { month } = monthOf(debrief, turn);
   return {
-    text: `In ${monthAndYear(month)} ${moveText(moved)}. What did most: ${causeText(lead.cause)}.`,
+    text: `In ${monthAndYear(month)} ${moveText(moved)}. What did most: ${causeText(edition, lead.cause)}.`,
     figures: [moved],
   };
 }
@@ -155,12 +158,12 @@ interface Dated extends Sentence {
   readonly day: number;
 }
 
-function toldPoint(debrief: Debrief, point: TurningPoint): Dated {
+function toldPoint(edition: Edition, debrief: Debrief, point: TurningPoint): Dated {
   const number = debrief.points.indexOf(point) + 1;
   const { turn, lead } = point;
   const told = lead.incident === null ? undefined : incidentAt(debrief, turn, lead.incident);
-  if (told === undefined) return { turn, day: 31, point: number, ...pointText(debrief, point) };
-  const text = incidentText(told, monthOf(debrief, turn));
+  if (told === undefined) return { turn, day: 31, point: number, ...pointText(edition, debrief, point) };
+  const text = incidentText(edition, told, monthOf(debrief, turn));
   return { turn, day: told.occurred.day, text, point: number, figures: [] };
 }
 
@@ -169,7 +172,7 @@ function kindOf({ occurred }: ToldIncident): string {
 }
 
 /** Turning points and the gravest incidents of a period, one of a kind, in the order of their days. */
-function eventsOf(debrief: Debrief, records: readonly MonthRecord[]): readonly Sentence[] {
+function eventsOf(edition: Edition, debrief: Debrief, records: readonly MonthRecord[]): readonly Sentence[] {
   const points = debrief.points.filter(({ turn }) => records.some((record) => record.turn === turn));
   const others = records
     .flatMap((record) =>
@@ -185,19 +188,19 @@ function eventsOf(debrief: Debrief, records: readonly MonthRecord[]): readonly S
     .slice(0, MOST_TOLD)
     .map(({ told, record }): Dated => {
       const { day } = told.occurred;
-      return { turn: record.turn, day, text: incidentText(told, record), point: null, figures: [] };
+      return { turn: record.turn, day, text: incidentText(edition, told, record), point: null, figures: [] };
     });
-  return [...points.map((point) => toldPoint(debrief, point)), ...others].toSorted(
+  return [...points.map((point) => toldPoint(edition, debrief, point)), ...others].toSorted(
     (a, b) => a.turn - b.turn || a.day - b.day,
   );
 }
 
 /** What the team itself ordered; the first month's orders are its mandate. */
-function ordersOf(records: readonly MonthRecord[]): readonly Sentence[] {
+function ordersOf(edition: Edition, records: readonly MonthRecord[]): readonly Sentence[] {
   return records
     .filter(({ turn }) => turn > 1)
     .flatMap((record) => {
-      const line = orderedLine(record, 2);
+      const line = orderedLine(edition, record, 2);
       return plain(line.replace(/^Ordered:/, `Ordered in ${monthName(record.month)}:`));
     })
     .slice(0, 2);
@@ -216,7 +219,7 @@ function rungsOf(records: readonly MonthRecord[]): readonly Sentence[] {
   return plain(`Escalation ${to > from ? 'rose' : 'fell'} from ${rungName(from)} to ${rungName(to)}.`);
 }
 
-function changesOf(debrief: Debrief, first: number, last: number): readonly Sentence[] {
+function changesOf(edition: Edition, debrief: Debrief, first: number, last: number): readonly Sentence[] {
   const figures = TOLD.map((indicator) => figureOf(debrief, indicator, first, last))
     .filter(
       (moved) => notables(moved) >= 1 && figure(moved.indicator, moved.from) !== figure(moved.indicator, moved.to),
@@ -231,7 +234,7 @@ function changesOf(debrief: Debrief, first: number, last: number): readonly Sent
   const why =
     push === undefined || isTold
       ? ''
-      : ` What did most to ${WORDING[most.indicator].within}: ${pushText(push, most.indicator)}.`;
+      : ` What did most to ${WORDING[most.indicator].within}: ${pushText(edition, push, most.indicator)}.`;
   return [{ text: `${capital(list(figures.map(moveText)))}.${why}`, point: null, figures }];
 }
 
@@ -263,27 +266,31 @@ function misreadOf(debrief: Debrief, first: number, last: number): readonly Sent
   return worst === undefined ? [] : plain(missSentence(debrief, worst));
 }
 
-function tellPeriod(debrief: Debrief, first: number, last: number): Period {
+function tellPeriod(edition: Edition, debrief: Debrief, first: number, last: number): Period {
   const records = debrief.months.slice(first - 1, last);
   const end = last === debrief.months.length ? records.at(-1) : undefined;
-  const happened = [...(first === 1 ? openingOf(debrief) : []), ...eventsOf(debrief, records), ...ordersOf(records)];
+  const happened = [
+    ...(first === 1 ? openingOf(edition, debrief) : []),
+    ...eventsOf(edition, debrief, records),
+    ...ordersOf(edition, records),
+  ];
   const followed = [
     ...rungsOf(records),
-    ...changesOf(debrief, first, last),
+    ...changesOf(edition, debrief, first, last),
     ...deathsOf(debrief, first, last),
     ...misreadOf(debrief, first, last),
-    ...(end === undefined ? [] : endingOf(end).flatMap(plain)),
+    ...(end === undefined ? [] : endingOf(edition, end).flatMap(plain)),
   ];
   return { first, last, paragraphs: [happened, followed].filter((sentences) => sentences.length > 0) };
 }
 
 /** The story, period by period. */
-export function storyOf(debrief: Debrief): readonly Period[] {
+export function storyOf(edition: Edition, debrief: Debrief): readonly Period[] {
   const count = debrief.months.length;
   if (count === 0) return [];
   const starts = periodStarts(
     count,
     debrief.points.map(({ turn }) => turn),
   );
-  return starts.map((first, index) => tellPeriod(debrief, first, (starts[index + 1] ?? count + 1) - 1));
+  return starts.map((first, index) => tellPeriod(edition, debrief, first, (starts[index + 1] ?? count + 1) - 1));
 }

@@ -6,23 +6,24 @@ import { cardOf, type ReportLine } from '../report/report-card.ts';
 import { endingOf } from '../run/run-file.ts';
 import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 import { AXES, type Axis } from '../schema/vocabulary.ts';
+import { total } from '../world/world.ts';
 
-type Extra =
-  | 'rung'
-  | 'hostileActs'
-  | 'verification'
-  | 'signedTerms'
-  | 'consentGiven'
-  | 'deepStrikes'
-  | 'delivered'
-  | 'left'
-  | 'cover'
-  | 'mined'
-  | 'hits'
-  | 'health'
-  | 'incidents'
-  | 'consensusMonths'
-  | 'councilMandate';
+/** Figures of the world that no indicator carries, kept as they are, as means and as sums. */
+const STATE = [
+  'rung',
+  'hostileActs',
+  'verification',
+  'signedTerms',
+  'consentGiven',
+  'deepStrikes',
+  'incidents',
+  'consensusMonths',
+  'councilMandate',
+] as const;
+const MEANS = ['delivered', 'cover', 'health'] as const;
+const SUMS = ['left', 'mined', 'hits'] as const;
+
+type Extra = (typeof STATE | typeof MEANS | typeof SUMS)[number];
 
 /**
  * What is kept of a month: indicators at its end in their own units, Moscow's levels, and figures that no indicator
@@ -68,21 +69,22 @@ export interface Played {
   readonly support: Readonly<Record<string, number>>;
 }
 
-const sum = (column: Float64Array): number => column.reduce((all, value) => all + value, 0);
-const mean = (column: Float64Array): number => sum(column) / column.length;
+const mean = (column: Float64Array): number => total(column) / column.length;
+
+const FIRST = [...INDICATOR_NAMES, ...STATE];
+const LEVELS = AXES.map((axis) => `level:${axis}` as const);
+
+/** All figures of a month at once, to be copied: filled name by name from nothing, it would cost as much as the month. */
+const EMPTY = Object.fromEntries([...FIRST, ...LEVELS, ...MEANS, ...SUMS].map((name) => [name, NaN])) as PlayedMonth;
 
 /** The month that has just ended. */
 export function monthOf({ world }: Campaign): PlayedMonth {
-  const month: Record<string, number> = {};
-  for (const name of INDICATOR_NAMES) month[name] = world[name][0] ?? NaN;
-  AXES.forEach((axis, index) => void (month[`level:${axis}`] = world.level[index] ?? NaN));
-  for (const name of ['rung', 'hostileActs', 'verification', 'signedTerms', 'consentGiven', 'deepStrikes'] as const) {
-    month[name] = world[name][0] ?? NaN;
-  }
-  for (const name of ['incidents', 'consensusMonths', 'councilMandate'] as const) month[name] = world[name][0] ?? NaN;
-  for (const name of ['delivered', 'cover', 'health'] as const) month[name] = mean(world[name]);
-  for (const name of ['left', 'mined', 'hits'] as const) month[name] = sum(world[name]);
-  return month as PlayedMonth;
+  const month: { -readonly [Name in keyof PlayedMonth]: number } = { ...EMPTY };
+  for (const name of FIRST) month[name] = world[name][0] ?? NaN;
+  LEVELS.forEach((name, index) => void (month[name] = world.level[index] ?? NaN));
+  for (const name of MEANS) month[name] = mean(world[name]);
+  for (const name of SUMS) month[name] = total(world[name]);
+  return month;
 }
 
 function heatOf({ rows }: Journal): ReadonlyMap<string, number> {

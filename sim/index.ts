@@ -56,6 +56,30 @@ export {
 } from './report/turning.ts';
 export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
 export {
+  beliefOf,
+  doubtOf,
+  EVEN_ODDS,
+  hardestPress,
+  type BeliefFacts,
+  type BeliefSeen,
+  type DoubtFacts,
+  type PressureFacts,
+} from './report/belief.ts';
+export {
+  differenceOf,
+  gapAccount,
+  type CampaignDifference,
+  type CauseApart,
+  type Course,
+  type Gap,
+  type GapAccount,
+  type IncidentApart,
+  type IncidentsApart,
+  type Parting,
+  type PartingAct,
+} from './report/difference.ts';
+export { taleOf, type RungCourse, type TaleFact, type TaleFigure, type TalePeriod } from './report/tale.ts';
+export {
   endingOf,
   recordOf,
   playAgain,

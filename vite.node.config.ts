@@ -8,10 +8,10 @@ import { notePackages } from './electron/package/third-party.mjs';
  */
 const programs: Record<string, Record<string, string>> = {
   terminal: {
-    play: 'electron/terminal/play.ts',
-    replay: 'electron/terminal/replay.ts',
-    why: 'electron/terminal/why.ts',
-    mandate: 'electron/terminal/mandate.ts',
+    play: 'electron/terminal/start/play.ts',
+    replay: 'electron/terminal/start/replay.ts',
+    why: 'electron/terminal/start/why.ts',
+    mandate: 'electron/terminal/start/mandate.ts',
   },
   electron: { main: 'electron/window/main.ts' },
   preload: { preload: 'electron/window/preload.ts' },

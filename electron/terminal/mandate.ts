@@ -19,7 +19,7 @@ import {
 import { wholeNumber, type Given, type Usage } from './arguments.ts';
 import { codeFor } from './divergence.ts';
 import { EXIT, Refused } from './failure.ts';
-import { runProgram, type Result } from './program.ts';
+import type { Aside, Program, Result } from './program.ts';
 import { journalOf } from '../../renderer/words/record.ts';
 import { recordedMonth, recordedOrders } from './record.ts';
 import { openRules } from './rules.ts';
@@ -34,7 +34,7 @@ const USAGE: Usage = {
   examples: ['run.json', 'run.json --turn 5'],
 };
 
-function main(given: Given): Result {
+function main(given: Given, aside: Aside): Result {
   const wanted = wholeNumber(given, 'turn', LONGEST_RUN);
   const path = given.file ?? '';
   const run = readRunFile(path);
@@ -49,7 +49,7 @@ function main(given: Given): Result {
     const lines = recordedOrders(run, recordedMonth(path, run, turn));
     return { text: `${lines.join('\n')}\n`, exitCode: EXIT.diverged };
   }
-  const exitCode = codeFor(USAGE.program, path, verification, turn);
+  const exitCode = codeFor(aside, path, verification, turn);
   const campaign = playUpTo(rules, run, turn);
   const view = viewFor(campaign, 'team');
   const text = mandatePage({
@@ -82,4 +82,5 @@ function editionOf(campaign: Campaign): number {
   return 1 + new Set(events.flatMap((event) => (event.kind === 'orderInForce' ? event.turn : []))).size;
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const mandate: Program = { usage: USAGE, main };

@@ -21,8 +21,8 @@ import {
 } from '../../sim/index.ts';
 import { wholeNumber, type Given, type Usage } from './arguments.ts';
 import { EXIT, Refused } from './failure.ts';
-import { runProgram, tell, type Result } from './program.ts';
-import { startProgress } from './progress.ts';
+import type { Aside, Program, Result } from './program.ts';
+import type { Progress } from './progress.ts';
 import { journalOf, recordMonth } from '../../renderer/words/record.ts';
 import { checkScenario, openRules, policyCalled } from './rules.ts';
 import { checkWritable, writeRunFile } from './run-files.ts';
@@ -47,18 +47,19 @@ const USAGE: Usage = {
   ],
 };
 
-async function main(given: Given): Promise<Result> {
+async function main(given: Given, { tell, progress }: Aside): Promise<Result> {
   const options = startOptions(given);
   const policy = policyCalled(given.text('policy') ?? 'balanced');
   const out = given.text('out');
   const mayOverwrite = given.has('force');
   if (out !== null) checkWritable(out, mayOverwrite);
   const rules = openRules();
-  const { campaign, months } = play(rules, options, policy);
+  const campaign = startCampaign(rules, options);
+  const months = playOut(campaign, policy, progress);
   const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
     await writeRunFile(out, run, mayOverwrite);
-    tell(USAGE.program, `the run is in "${out}"`);
+    tell(`the run is in "${out}"`);
   }
   if (given.has('json')) {
     const card = reportCard(campaign);
@@ -86,21 +87,14 @@ function startOptions(given: Given): StartOptions {
   return { scenario, seed, record: true, ...(turns === null ? {} : { horizon: turns }) };
 }
 
-interface Played {
-  readonly campaign: Campaign;
-  readonly months: readonly MonthRecord[];
-}
-
-function play(rules: Rules, options: StartOptions, policy: Policy): Played {
-  const campaign = startCampaign(rules, options);
-  const progress = startProgress(USAGE.program);
+function playOut(campaign: Campaign, policy: Policy, progress: Progress): readonly MonthRecord[] {
   const months: MonthRecord[] = [];
   while (campaign.phase !== 'ended') {
     playMonth(campaign, policy);
     months.push(recordMonth(campaign, months.length + 1));
     progress(months.length, campaign.horizon);
   }
-  return { campaign, months };
+  return months;
 }
 
 /** The opening, from a board of its own: adopting the mandate twice would be in the record. */
@@ -125,4 +119,5 @@ function closing(campaign: Campaign, months: readonly MonthRecord[]): readonly s
   });
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const play: Program = { usage: USAGE, main };

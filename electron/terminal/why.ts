@@ -5,7 +5,7 @@ import { INDICATOR_NAMES, isToldFromRecord, ledgerFor, replayRun, type Indicator
 import { wholeNumber, type Given, type Usage } from './arguments.ts';
 import { codeFor } from './divergence.ts';
 import { EXIT, Refused } from './failure.ts';
-import { runProgram, type Result } from './program.ts';
+import type { Aside, Program, Result } from './program.ts';
 import { journalOf, recordMonth } from '../../renderer/words/record.ts';
 import { recordedMonth, recordedWhy } from './record.ts';
 import { openRules } from './rules.ts';
@@ -24,7 +24,7 @@ const USAGE: Usage = {
   examples: ['run.json --turn 5 --indicator ceasefire'],
 };
 
-function main(given: Given): Result {
+function main(given: Given, aside: Aside): Result {
   const indicator = indicatorGiven(given);
   const turn = wholeNumber(given, 'turn', LONGEST_RUN);
   if (turn === null) throw new Refused('--turn is missing; give the month, from 1');
@@ -38,7 +38,7 @@ function main(given: Given): Result {
   const journal = journalOf(campaign);
   const played = journal.digests.length;
   if (turn > played) throw new Refused(`--turn ${turn}: "${path}" has months 1 to ${played}`);
-  const exitCode = codeFor(USAGE.program, path, verification, turn);
+  const exitCode = codeFor(aside, path, verification, turn);
   const lines = ledgerTable({ indicator, ...ledgerFor(journal, indicator, turn) }, recordMonth(campaign, turn));
   return { text: `${lines.join('\n')}\n`, exitCode };
 }
@@ -51,4 +51,5 @@ function indicatorGiven(given: Given): Indicator {
   throw new Refused(`--indicator: there is no "${name}"; there are ${INDICATOR_NAMES.join(', ')}`);
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const why: Program = { usage: USAGE, main };

@@ -152,7 +152,8 @@ function isDeciding(campaign: Campaign): boolean {
 /** How many seeds a comparison plays unless it says otherwise. */
 export const SEEDS = 320;
 
-const kept = new Map<Variant, readonly Played[]>();
+/** Held as long as a file holds its arms: the files of a worker share this module. */
+const kept = new WeakMap<Variant, readonly Played[]>();
 
 /** Plays the arm with seeds claim-0, claim-1 and so on. The same arm asked for again is not played again. */
 export function play(variant: Variant, seeds: number = SEEDS): readonly Played[] {

@@ -14,7 +14,8 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 /** What lies beside the data: the page's map, recorded runs, the schema of run files. */
 const APART = /^(map|runs|schema|checks)\//;
 
-const MODULE = 'virtual:shipped-edition';
+/** The module that a build asks for, under a name that no file can have. */
+const RESOLVED = '\0virtual:shipped-edition';
 
 /** The paths of the shipped data under `seeds/`. */
 function shippedPaths(): readonly string[] {
@@ -33,12 +34,16 @@ export function readShippedFiles(): Readonly<Record<string, unknown>> {
 export function shippedEdition(): Plugin {
   return {
     name: 'shipped-edition',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load(id) {
-      if (id !== `\0${MODULE}`) return null;
-      for (const path of shippedPaths()) this.addWatchFile(join(SEEDS, path));
-      // Text is read faster than an object written out as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(builtFrom(readShippedFiles())))});`;
+    // The check takes its second, and that is what it is for: no warning that the plugin is slow.
+    config: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } } }),
+    resolveId: { filter: { id: /^virtual:shipped-edition$/ }, handler: () => RESOLVED },
+    load: {
+      filter: { id: /^\0virtual:shipped-edition$/ },
+      handler() {
+        for (const path of shippedPaths()) this.addWatchFile(join(SEEDS, path));
+        // Text is read faster than an object written out as code.
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(builtFrom(readShippedFiles())))});`;
+      },
     },
   };
 }

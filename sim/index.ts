@@ -4,10 +4,15 @@
  */
 
 export type { Campaign, Phase } from './campaign.ts';
-export { compileRules, type Rules } from './rules.ts';
+export { compileRules, rulesFor, type Rules } from './rules.ts';
+export { strayNames, type StrayName } from './catalogue/names.ts';
+export { incidentsIn, partnersWith } from './catalogue/scenario-view.ts';
+export { lockedBecause } from './commands/order.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
+export type * from './catalogue/scenario-types.ts';
+export type { CatalogueData } from './catalogue/data.ts';
 export * from './schema/vocabulary.ts';
 export { applyCommand, legalCommands, type CommandResult } from './commands/apply.ts';
 export type { Command, Refusal, RefusalCode } from './schema/commands.ts';

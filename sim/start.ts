@@ -3,7 +3,7 @@
 import { wipe, type Board } from './board.ts';
 import type { Campaign, Phase } from './campaign.ts';
 import type { ScenarioRules } from './catalogue/scenario.ts';
-import type { Rules } from './rules.ts';
+import { rulesFor, type Rules } from './rules.ts';
 import { verificationNow, violationsAt } from './dynamics/ceasefire.ts';
 import { rungAfter } from './dynamics/escalation.ts';
 import { openJournal } from './ledger/journal.ts';
@@ -37,15 +37,16 @@ export interface StartOptions {
 }
 
 /**
- * A campaign at its first month, with nothing adopted yet.
+ * A campaign at its first month, with nothing adopted yet, by the rules as its scenario has them.
  * Throws a RangeError for an unknown scenario, an empty seed or a month before the first: hosts check first.
  */
-export function startCampaign(rules: Rules, options: StartOptions): Campaign {
-  const scenario = rules.scenarios.get(options.scenario);
+export function startCampaign(shipped: Rules, options: StartOptions): Campaign {
+  const scenario = shipped.scenarios.get(options.scenario);
   if (scenario === undefined) throw new RangeError(`unknown scenario "${options.scenario}"`);
+  const rules = rulesFor(shipped, scenario.id);
   const luck = openLuck(options.seed, options.otherLuck);
   const board = options.board ?? null;
-  const world = board === null ? createWorld(rules.layout) : wipe(board, rules);
+  const world = board === null ? createWorld(rules.layout) : wipe(board, shipped, rules.layout);
   const campaign: Campaign = {
     rules,
     scenario,

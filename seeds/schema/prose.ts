@@ -108,8 +108,11 @@ export const responseWordsSchema = z.array(z.strictObject({ id, title: text, ord
 /** The objectives in words. */
 export const objectiveWordsSchema = z.record(id, z.strictObject({ title: text, sentence: text }));
 
-/** The scenarios in words: what they are called, and how things stand at the start. */
-export const scenarioWordsSchema = z.record(id, z.strictObject({ title: text, situation: text }));
+/** The scenarios in words: what they are called, how things stand at the start, and why choices are locked. */
+export const scenarioWordsSchema = z.record(
+  id,
+  z.strictObject({ title: text, situation: text, locks: z.record(id, text).exactOptional() }),
+);
 
 /** All words. */
 export interface Prose {

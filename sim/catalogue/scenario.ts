@@ -1,13 +1,20 @@
 /** Scenarios ready to start: dates become numbers, mandates become the values of their slots. */
 
 import { monthNumber } from '../schema/months.ts';
-import { SETTINGS, valueOf, type Setting } from '../schema/settings.ts';
+import { ENDINGS, type Ending } from '../schema/events.ts';
+import { SETTINGS, SETTING_IDS, valueOf, type Setting, type SettingId } from '../schema/settings.ts';
 import { WAR_PHASES } from '../schema/vocabulary.ts';
 import { SLOTS } from '../schema/slots.ts';
 import { digestText } from '../world/digest.ts';
 import { canonicalText } from './canonical.ts';
 import type { Sector } from './theatre.ts';
-import type { MandateData, ScenarioData } from './types.ts';
+import type { MandateData, ScenarioData } from './scenario-types.ts';
+
+/** The choices of a setting that may be ordered, by value, and why no other may. */
+export interface Lock {
+  readonly open: ReadonlySet<number>;
+  readonly because: string;
+}
 
 /** A scenario ready to start. */
 export interface ScenarioRules {
@@ -23,6 +30,12 @@ export interface ScenarioRules {
   readonly phase: number;
   /** Whether the campaign ends where the ceasefire collapses; else it goes on in open war. */
   readonly endsOnCollapse: boolean;
+  /** Settings of which only some choices may be ordered. */
+  readonly locks: ReadonlyMap<SettingId, Lock>;
+  /** Mandates that name a choice which may not be ordered, each with the reason. */
+  readonly lockedMandates: ReadonlyMap<string, string>;
+  /** The ways in which the campaign can end. */
+  readonly endings: ReadonlySet<Ending>;
   /** Fingerprint of the scenario's data. */
   readonly hash: string;
 }
@@ -35,8 +48,41 @@ function slotValues(mandate: MandateData, sectors: readonly Sector[]): readonly 
   });
 }
 
+type Locks = ScenarioRules['locks'];
+
+function locksOf({ open = {} }: ScenarioData): Locks {
+  return new Map(
+    SETTING_IDS.flatMap((id): (readonly [SettingId, Lock])[] => {
+      const entry = open[id];
+      if (entry === undefined) return [];
+      const values = entry.choices.flatMap((choice) => valueOf(SETTINGS[id], choice) ?? []);
+      return [[id, { open: new Set(values), because: entry.because }]];
+    }),
+  );
+}
+
+/** Why a choice of a setting, by its value, may not be ordered: a key into the scenario's words. Null where it may. */
+export function lockOn({ locks }: Pick<ScenarioRules, 'locks'>, id: SettingId, value: number): string | null {
+  const lock = locks.get(id);
+  return lock === undefined || lock.open.has(value) ? null : lock.because;
+}
+
+/** Why a mandate may not be adopted; null where all that it names may be ordered. */
+function lockOnMandate(locks: Locks, { force, sectors }: MandateData): string | null {
+  for (const written of [force, ...Object.values(sectors)]) {
+    for (const id of locks.keys()) {
+      const choice = written[id];
+      const value = choice === undefined ? undefined : valueOf(SETTINGS[id], choice);
+      const because = value === undefined ? null : lockOn({ locks }, id, value);
+      if (because !== null) return because;
+    }
+  }
+  return null;
+}
+
 /** A scenario with its dates as numbers and its mandates by slot. */
 export function compileScenario(data: ScenarioData, sectors: readonly Sector[]): ScenarioRules {
+  const locks = locksOf(data);
   return {
     data,
     id: data.id,
@@ -45,6 +91,14 @@ export function compileScenario(data: ScenarioData, sectors: readonly Sector[]):
     mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),
     phase: WAR_PHASES.indexOf(data.phase ?? 'truce'),
     endsOnCollapse: data.onCollapse !== 'war',
+    locks,
+    lockedMandates: new Map(
+      Object.entries(data.mandates).flatMap(([name, mandate]) => {
+        const because = lockOnMandate(locks, mandate);
+        return because === null ? [] : [[name, because] as const];
+      }),
+    ),
+    endings: new Set(data.endings ?? ENDINGS),
     hash: digestText(canonicalText(data)),
   };
 }

@@ -91,9 +91,11 @@ export {
   INDICATORS,
   INDICATOR_NAMES,
   PILLARS,
+  START_COLUMNS,
   TELLING,
   type Column,
   type Indicator,
+  type StartColumn,
 } from './schema/columns.ts';
 export { assertSound } from './world/world.ts';
 export { digestNumbers, digestText } from './world/digest.ts';

@@ -8,6 +8,7 @@ import { verificationNow, violationsAt } from './dynamics/ceasefire.ts';
 import { rungAfter } from './dynamics/escalation.ts';
 import { openJournal } from './ledger/journal.ts';
 import { snapshot } from './ledger/snapshot.ts';
+import { setState, setTheatre, setWhatFollows } from './opening.ts';
 import { onGrid } from './numbers/grid.ts';
 import { nearElections } from './politics/partners.ts';
 import { cohesionNow } from './politics/support.ts';
@@ -65,6 +66,7 @@ export function startCampaign(shipped: Rules, options: StartOptions): Campaign {
   if (board !== null) board.campaign = campaign;
   const book = parametersOf(campaign, 'startCampaign');
   setTheatre(campaign, book);
+  setState(campaign);
   setFigures(campaign, scenario, book);
   nearElections(campaign, 0);
   if (campaign.journal !== null) campaign.journal.indicators.push(snapshot(world));
@@ -72,18 +74,10 @@ export function startCampaign(shipped: Rules, options: StartOptions): Campaign {
   return campaign;
 }
 
-function setTheatre({ rules, world }: Campaign, book: ParameterBook): void {
-  world.ordered.fill(-1);
-  world.health.fill(1);
-  world.supply.fill(1);
-  world.spares[0] = book.grid.sparesAtStart;
-  rules.sectors.forEach((sector, index) => void (world.mined[index] = sector.minedShare));
-  rules.partners.forEach((partner, index) => void (world.support[index] = partner.support));
-}
-
 function setFigures(campaign: Campaign, scenario: ScenarioRules, book: ParameterBook): void {
   const { world } = campaign;
   for (const name of INDICATOR_NAMES) world[name][0] = onGrid(scenario.data.initial[name]?.value ?? 0);
+  setWhatFollows(campaign);
   world.drones[0] = scenario.data.arsenal.drone.value;
   world.cruise[0] = scenario.data.arsenal.cruise.value;
   world.ballistic[0] = scenario.data.arsenal.ballistic.value;

@@ -4,6 +4,7 @@
 
 export {
   AXES,
+  COLUMNS,
   BACKINGS,
   CLAUSES,
   ENDINGS,
@@ -23,6 +24,7 @@ export {
   SETTINGS,
   SETTING_IDS,
   SITE_KINDS,
+  START_COLUMNS,
   strayNames,
   TIERS,
   incidentsIn,
@@ -55,5 +57,6 @@ export type {
   Setting,
   SettingId,
   SettlementData,
+  StateData,
   SiteData,
 } from '../../sim/index.ts';

@@ -15,6 +15,7 @@ import {
   WAR_PHASES,
   WEAPONS,
 } from './model.ts';
+import { stateSchema } from './state.ts';
 import { partnerChanges } from './theatre.ts';
 import type {
   CalendarEntry,
@@ -109,6 +110,13 @@ function checkPhase({ phase, onCollapse, endings, initial: figures }: ScenarioDa
   }
 }
 
+/** Figures that follow from the state are not said a second time. */
+function checkFigures({ initial: { strength, dark }, state = {} }: ScenarioData, context: Context): void {
+  const wanted = (of: string): string => `no such figure, as it follows from the ${of} of the state`;
+  if (strength && state.sectors) report(context, ['initial', 'strength'], wanted('troops'));
+  if (dark && state.sites) report(context, ['initial', 'dark'], wanted('sites'));
+}
+
 /** Mandates name no choice that may not be ordered. */
 function checkLocks({ open = {}, mandates }: ScenarioData, context: Context): void {
   const check = (path: readonly string[], written: Written): void => {
@@ -138,6 +146,7 @@ export const scenarioSchema: z.ZodType<ScenarioData> = z
     open: openChoices.exactOptional(),
     endings: distinct(z.enum(REAL_ENDINGS)).exactOptional(),
     initial,
+    state: stateSchema.exactOptional(),
     signedTerms: shareQuantity,
     compliance: shareQuantity,
     arsenal: each(WEAPONS, amount),
@@ -150,6 +159,7 @@ export const scenarioSchema: z.ZodType<ScenarioData> = z
   .superRefine((scenario, context) => {
     if (Object.keys(scenario.mandates).length === 0) report(context, ['mandates'], 'at least one mandate');
     checkPhase(scenario, context);
+    checkFigures(scenario, context);
     checkLocks(scenario, context);
   });
 

@@ -46,7 +46,7 @@ function strayPartners(data: CatalogueData, { partners = {} }: ScenarioData): St
 
 /** Every name of a scenario that leads nowhere, by its place in the scenario. */
 export function strayNames(data: CatalogueData, scenario: ScenarioData): readonly StrayName[] {
-  const { parameters = {}, incidents, objectives, mandates } = scenario;
+  const { parameters = {}, incidents, objectives, mandates, state = {} } = scenario;
   const types = incidents === undefined ? [] : 'only' in incidents ? incidents.only : incidents.without;
   const choice = incidents !== undefined && 'only' in incidents ? 'only' : 'without';
   const inMandates = Object.entries(mandates).flatMap(([name, { sectors }]) =>
@@ -59,6 +59,6 @@ export function strayNames(data: CatalogueData, scenario: ScenarioData): readonl
     ...strayPartners(data, scenario),
     ...unknown(entries(['incidents', choice], types), data.incidents, 'an incident type'),
     ...unknown(entries(['objectives'], objectives), data.objectives, 'an objective'),
-    ...unknown(inMandates, data.sectors, 'a sector'),
+    ...unknown([...inMandates, ...keys(['state', 'sectors'], state.sectors ?? {})], data.sectors, 'a sector'),
   ];
 }

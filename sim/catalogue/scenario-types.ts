@@ -1,10 +1,10 @@
 /** A scenario as data: how it begins, and what it changes of the catalogue. */
 
-import type { Indicator } from '../schema/columns.ts';
+import type { Indicator, StartColumn } from '../schema/columns.ts';
 import type { Ending } from '../schema/events.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { SettingId } from '../schema/settings.ts';
-import type { Backing, WarPhase, Weapon } from '../schema/vocabulary.ts';
+import type { Axis, Backing, SiteKind, WarPhase, Weapon } from '../schema/vocabulary.ts';
 import type { PartnerData } from './types.ts';
 
 /** A mandate written down: options by name for the force and for each sector; counts as numbers. */
@@ -33,6 +33,20 @@ export interface CalendarEntry {
   readonly kind: 'usElection' | 'kyivElection' | 'review';
 }
 
+/** How the world stands at the start, beyond indicators. What is not named is as in any start. */
+export interface StateData {
+  /** Columns of the whole world. */
+  readonly world?: Readonly<Partial<Record<StartColumn, Quantity>>>;
+  /** By sector: troops that stand there, and the share of its suspected land still to be cleared. */
+  readonly sectors?: Readonly<Record<string, { readonly troops?: Quantity; readonly mined?: Quantity }>>;
+  /** Health of all sites of a kind, 0 to 1. */
+  readonly sites?: Readonly<Partial<Record<SiteKind, Quantity>>>;
+  /** How hard Moscow presses on an axis, 0 to 3. */
+  readonly axes?: Readonly<Partial<Record<Axis, Quantity>>>;
+  /** Share of each partner's pledge that is delivered. */
+  readonly delivered?: Quantity;
+}
+
 /** A scenario: where the story starts, for how long, and what may be asked for. */
 export interface ScenarioData {
   readonly id: string;
@@ -54,6 +68,7 @@ export interface ScenarioData {
   /** The ways in which the campaign can end; all, where nothing is said. */
   readonly endings?: readonly Ending[];
   readonly initial: Readonly<Partial<Record<Indicator, Quantity>>>;
+  readonly state?: StateData;
   /** How binding the terms at the start are: 0 verbal, 1 written and binding. */
   readonly signedTerms: Quantity;
   /** How far both sides have been seen to comply so far, 0 to 1. */

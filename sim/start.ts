@@ -6,6 +6,7 @@ import type { ScenarioRules } from './catalogue/scenario.ts';
 import { rulesFor, type Rules } from './rules.ts';
 import { verificationNow, violationsAt } from './dynamics/ceasefire.ts';
 import { rungAfter } from './dynamics/escalation.ts';
+import { compileCertain } from './incidents/certain.ts';
 import { openJournal } from './ledger/journal.ts';
 import { snapshot } from './ledger/snapshot.ts';
 import { setState, setTheatre, setWhatFollows } from './opening.ts';
@@ -58,6 +59,7 @@ export function startCampaign(shipped: Rules, options: StartOptions): Campaign {
     luck,
     reader: options.reader ?? null,
     board,
+    certain: compileCertain(scenario.data.calendar, rules),
     month: emptyMonth((category) => soughtIn(campaign, category)),
     journal: options.record ? openJournal() : null,
     phase: 'orders' satisfies Phase,

@@ -1,17 +1,28 @@
 /** Whether scenarios name only what exists, and every mandate and lock has what it needs. */
 
 import { show, type Fault } from '../schema/faults.ts';
-import { strayNames } from '../schema/model.ts';
+import { strayNames, type ScenarioData } from '../schema/model.ts';
 import type { Seeds } from '../schema/seeds.ts';
 import { checkUnique, faultAt } from './ids.ts';
+
+/** A date that nothing hangs on would only be shown. An American election acts by itself. */
+function checkDates({ id, calendar }: ScenarioData, faults: Fault[]): void {
+  calendar.forEach(({ kind, incident, effects }, place) => {
+    if (kind === 'usElection' || incident !== undefined || effects !== undefined) return;
+    const spot = { file: `scenarios/${id}.json`, path: ['calendar', place] };
+    faultAt(faults, spot, show({ kind }), 'an incident or effects, as nothing else comes of it');
+  });
+}
 
 /** Checks scenarios and objectives. */
 export function checkScenarios({ catalogue }: Seeds, faults: Fault[]): void {
   checkUnique(faults, 'objectives.json', catalogue.objectives);
   for (const scenario of catalogue.scenarios) {
+    checkDates(scenario, faults);
     const file = `scenarios/${scenario.id}.json`;
     for (const { path, id, wanted, isTaken } of strayNames(catalogue, scenario)) {
-      faultAt(faults, { file, path }, isTaken === true ? `${show(id)} again` : show(id), wanted);
+      const found = id === '' ? 'nothing' : show(id);
+      faultAt(faults, { file, path }, isTaken === true ? `${found} again` : found, wanted);
     }
   }
 }

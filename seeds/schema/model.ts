@@ -6,6 +6,7 @@ export {
   AXES,
   COLUMNS,
   BACKINGS,
+  CALENDAR_KINDS,
   CLAUSES,
   ENDINGS,
   EXPOSURES,
@@ -34,6 +35,7 @@ export {
   WEAPONS,
 } from '../../sim/index.ts';
 export type {
+  CalendarEffect,
   CalendarEntry,
   CatalogueData,
   EffectData,

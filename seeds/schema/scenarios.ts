@@ -5,6 +5,7 @@ import { amount, distinct, each, id, month, quantity, shareQuantity, type Bounds
 import { oneOf, report, show, type Context } from './faults.ts';
 import {
   BACKINGS,
+  CALENDAR_KINDS,
   ENDINGS,
   INDICATORS,
   INDICATOR_NAMES,
@@ -18,6 +19,7 @@ import {
 import { stateSchema } from './state.ts';
 import { partnerChanges } from './theatre.ts';
 import type {
+  CalendarEffect,
   CalendarEntry,
   Ending,
   Indicator,
@@ -91,10 +93,26 @@ const initial: z.ZodType<ScenarioData['initial']> = z.strictObject(
   },
 );
 
-const calendarEntry: z.ZodType<CalendarEntry> = z.strictObject({
-  month,
-  kind: z.enum(['usElection', 'kyivElection', 'review']),
-});
+/** There is no incident to measure. */
+const once = z.literal('one');
+
+const calendarEffect: z.ZodType<CalendarEffect> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shift'), indicator: z.enum(INDICATOR_NAMES), by: once, amount: quantity() }),
+  z.strictObject({ kind: z.literal('support'), who: z.literal('all'), by: once, amount: quantity() }),
+  z.strictObject({ kind: z.literal('unsettle'), by: once, amount: quantity() }),
+]);
+
+const calendarEntry: z.ZodType<CalendarEntry> = z
+  .strictObject({
+    month,
+    kind: z.enum(CALENDAR_KINDS),
+    incident: id.exactOptional(),
+    at: id.exactOptional(),
+    effects: z.array(calendarEffect).min(1).exactOptional(),
+  })
+  .superRefine(({ incident, at }, context) => {
+    if (at !== undefined && incident === undefined) report(context, ['at'], 'an incident that meets it');
+  });
 
 /** What a start in war, or a collapse, asks for. */
 function checkPhase({ phase, onCollapse, endings, initial: figures }: ScenarioData, context: Context): void {

@@ -1,12 +1,15 @@
 /** Names that a scenario uses and that the catalogue does not have. The border asks, and so does whoever opens a run. */
 
 import type { CatalogueData } from './data.ts';
-import { quantityAt } from './scenario-view.ts';
+import { dataFor, quantityAt } from './scenario-view.ts';
 import type { ScenarioData } from './scenario-types.ts';
+import type { IncidentData } from './types.ts';
+import { BACKINGS } from '../schema/vocabulary.ts';
 
 /** A name that leads nowhere: where it stands in the scenario, and what it should have been. */
 export interface StrayName {
   readonly path: readonly (string | number)[];
+  /** Empty where there is none and should be one. */
   readonly id: string;
   /** As in "the id of a sector". */
   readonly wanted: string;
@@ -44,6 +47,37 @@ function strayPartners(data: CatalogueData, { partners = {} }: ScenarioData): St
   ];
 }
 
+/** Whom an incident type can meet, by id. */
+function subjectsOf({ exposure, sectorKinds, siteKinds }: IncidentData, data: CatalogueData): Named {
+  switch (exposure) {
+    case 'once':
+      return [];
+    case 'sector':
+      return data.sectors.filter(({ kind }) => sectorKinds?.includes(kind) ?? true);
+    case 'site':
+      return data.sites.filter(({ kind, exposed }) => exposed && (siteKinds?.includes(kind) ?? true));
+    case 'partner':
+      return data.partners;
+    case 'backing':
+      return BACKINGS.map((id) => ({ id }));
+  }
+}
+
+/** Incidents of the calendar that do not come in the scenario, or that cannot meet whom they are to meet. */
+function strayDates(data: CatalogueData, scenario: ScenarioData): StrayName[] {
+  const own = dataFor(data, scenario);
+  return scenario.calendar.flatMap(({ incident, at }, place): StrayName[] => {
+    if (incident === undefined) return [];
+    const type = own.incidents.find(({ id }) => id === incident);
+    const path = ['calendar', place, 'incident'];
+    if (type === undefined) return [{ path, id: incident, wanted: 'the id of an incident type of this scenario' }];
+    const spot = ['calendar', place, 'at'];
+    if (type.exposure !== 'once')
+      return unknown([[spot, at ?? '']], subjectsOf(type, own), `a ${type.exposure} that it can meet`);
+    return at === undefined ? [] : [{ path: spot, id: at, wanted: 'no such field, as it meets nobody' }];
+  });
+}
+
 /** Every name of a scenario that leads nowhere, by its place in the scenario. */
 export function strayNames(data: CatalogueData, scenario: ScenarioData): readonly StrayName[] {
   const { parameters = {}, incidents, objectives, mandates, state = {} } = scenario;
@@ -58,6 +92,7 @@ export function strayNames(data: CatalogueData, scenario: ScenarioData): readonl
       .map((path) => ({ path: ['parameters', path], id: path, wanted: 'a coefficient as "group.name"' })),
     ...strayPartners(data, scenario),
     ...unknown(entries(['incidents', choice], types), data.incidents, 'an incident type'),
+    ...strayDates(data, scenario),
     ...unknown(entries(['objectives'], objectives), data.objectives, 'an objective'),
     ...unknown([...inMandates, ...keys(['state', 'sectors'], state.sectors ?? {})], data.sectors, 'a sector'),
   ];

@@ -4,8 +4,8 @@ import type { Indicator, StartColumn } from '../schema/columns.ts';
 import type { Ending } from '../schema/events.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { SettingId } from '../schema/settings.ts';
-import type { Axis, Backing, SiteKind, WarPhase, Weapon } from '../schema/vocabulary.ts';
-import type { PartnerData } from './types.ts';
+import type { Axis, Backing, CalendarKind, SiteKind, WarPhase, Weapon } from '../schema/vocabulary.ts';
+import type { EffectData, PartnerData } from './types.ts';
 
 /** A mandate written down: options by name for the force and for each sector; counts as numbers. */
 export interface MandateData {
@@ -27,10 +27,17 @@ export interface OpenChoices {
   readonly because: string;
 }
 
-/** A dated thing that all know beforehand. */
+/** A change that the calendar makes: the plain amount, on no subject. */
+export type CalendarEffect = Extract<EffectData, { readonly kind: 'shift' | 'support' | 'unsettle' }>;
+
+/** A dated thing that all know beforehand, and what it does in its month. */
 export interface CalendarEntry {
   readonly month: string;
-  readonly kind: 'usElection' | 'kyivElection' | 'review';
+  readonly kind: CalendarKind;
+  /** An incident type that comes for certain; and whom it meets, by id, where it is drawn over several. */
+  readonly incident?: string;
+  readonly at?: string;
+  readonly effects?: readonly CalendarEffect[];
 }
 
 /** How the world stands at the start, beyond indicators. What is not named is as in any start. */

@@ -1,5 +1,6 @@
 /** Scenarios ready to start: dates become numbers, mandates become the values of their slots. */
 
+import type { Cause } from '../schema/journal.ts';
 import { monthNumber } from '../schema/months.ts';
 import { ENDINGS, type Ending } from '../schema/events.ts';
 import { SETTINGS, SETTING_IDS, valueOf, type Setting, type SettingId } from '../schema/settings.ts';
@@ -8,7 +9,7 @@ import { SLOTS } from '../schema/slots.ts';
 import { digestText } from '../world/digest.ts';
 import { canonicalText } from './canonical.ts';
 import type { Sector } from './theatre.ts';
-import type { MandateData, ScenarioData } from './scenario-types.ts';
+import type { CalendarEffect, MandateData, ScenarioData } from './scenario-types.ts';
 
 /** The choices of a setting that may be ordered, by value, and why no other may. */
 export interface Lock {
@@ -24,6 +25,12 @@ export interface ScenarioRules {
   readonly firstMonth: number;
   /** American elections as months since year 0. */
   readonly elections: readonly number[];
+  /** What the calendar does by itself, its months as months since year 0. */
+  readonly calendar: readonly {
+    readonly date: number;
+    readonly cause: Cause;
+    readonly effects: readonly CalendarEffect[];
+  }[];
   /** Mandates to start from, by name: the value of each slot. */
   readonly mandates: ReadonlyMap<string, readonly number[]>;
   /** Where the war stands at the start, as the world's code. */
@@ -88,6 +95,11 @@ export function compileScenario(data: ScenarioData, sectors: readonly Sector[]):
     id: data.id,
     firstMonth: monthNumber(data.start),
     elections: data.calendar.filter(({ kind }) => kind === 'usElection').map(({ month }) => monthNumber(month)),
+    calendar: data.calendar.map(({ month, kind, effects = [] }) => ({
+      date: monthNumber(month),
+      cause: { id: `calendar.${kind}` },
+      effects,
+    })),
     mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),
     phase: WAR_PHASES.indexOf(data.phase ?? 'truce'),
     endsOnCollapse: data.onCollapse !== 'war',

@@ -107,7 +107,7 @@ export interface IncidentData {
   readonly exposure: Exposure;
   readonly sectorKinds?: readonly SectorKind[];
   readonly siteKinds?: readonly SiteKind[];
-  /** True where it comes by the calendar: the base is then a chance, not a rate. */
+  /** True where it comes when something is due: the base is then a chance, not a rate. */
   readonly scheduled?: boolean;
   /** Rate a month for each subject, before modifiers. */
   readonly base: Quantity;

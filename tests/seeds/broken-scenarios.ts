@@ -16,6 +16,9 @@ const partner = {
   elections: [],
 };
 
+const unsettle = { kind: 'unsettle', by: 'one', amount: quantity };
+const acts = (what: object) => ({ month: '2026-01', kind: 'review', ...what });
+
 const roe = (choices: readonly unknown[]) => ({ choices, because: 'far-off' });
 
 /** Faults of form: the scenario by itself. */
@@ -87,6 +90,38 @@ export const BROKEN_SCENARIO_FORM: readonly Case[] = [
     '-1',
     'a number of at least 0',
   ],
+  [
+    'a date that does nothing',
+    SMALL,
+    'calendar',
+    [{ month: '2026-01', kind: 'review' }],
+    /^\{/,
+    /^an incident or effects/,
+  ],
+  [
+    'a date with a mark',
+    SMALL,
+    'calendar',
+    [acts({ effects: [{ kind: 'mark', mark: 'footage' }] })],
+    '"mark"',
+    /^one of "shift", "support"/,
+  ],
+  [
+    'a date by hits',
+    SMALL,
+    'calendar',
+    [acts({ effects: [{ kind: 'unsettle', by: 'hits', amount: quantity }] })],
+    '"hits"',
+    '"one"',
+  ],
+  [
+    'a date that meets nobody',
+    SMALL,
+    'calendar',
+    [acts({ at: 'capital', effects: [unsettle] })],
+    '"capital"',
+    'an incident that meets it',
+  ],
   ['no end of time', SMALL, 'endings', ['widerWar', 'ceasefireCollapsed'], /^\[/, /^"horizonReached" among them/],
   ['no end by collapse', SMALL, 'endings', ['horizonReached'], /^\[/, /^"ceasefireCollapsed" among them, or war/],
   ['an ending that is none', SMALL, 'endings', ['none'], '"none"', /^one of "exitAchieved"/],
@@ -101,6 +136,38 @@ export const BROKEN_SCENARIO_FIT: readonly Case[] = [
     { 'heat.wave': quantity },
     '"heat.wave"',
     'a coefficient as "group.name"',
+  ],
+  [
+    'no such type on a date',
+    SMALL,
+    'calendar',
+    [acts({ incident: 'sea-serpent' })],
+    '"sea-serpent"',
+    'the id of an incident type of this scenario',
+  ],
+  [
+    'nobody to meet',
+    SMALL,
+    'calendar',
+    [acts({ incident: 'partner-wavers' })],
+    'nothing',
+    'the id of a partner that it can meet',
+  ],
+  [
+    'nobody that it can meet',
+    SMALL,
+    'calendar',
+    [acts({ incident: 'rail-hub-hit', at: 'city-kyiv' })],
+    '"city-kyiv"',
+    'the id of a site that it can meet',
+  ],
+  [
+    'somebody to meet',
+    SMALL,
+    'calendar',
+    [acts({ incident: 'mass-raid', at: 'city-kyiv' })],
+    '"city-kyiv"',
+    'no such field, as it meets nobody',
   ],
   ['no such sector in a state', SMALL, 'state', { sectors: { moon: {} } }, '"moon"', 'the id of a sector'],
   ['no such partner gone', SMALL, 'partners', { remove: ['atlantis'] }, '"atlantis"', 'the id of a partner'],
@@ -152,6 +219,14 @@ export const SCENARIO_REPORTED_AT: Readonly<Record<string, readonly [file: strin
   'no such axis': [SMALL, 'state.axes.moon'],
   'troops below none': [SMALL, 'state.sectors.capital.troops.low'],
   'no such sector in a state': [SMALL, 'state.sectors.moon'],
+  'a date that does nothing': [SMALL, 'calendar[0]'],
+  'a date with a mark': [SMALL, 'calendar[0].effects[0].kind'],
+  'a date by hits': [SMALL, 'calendar[0].effects[0].by'],
+  'a date that meets nobody': [SMALL, 'calendar[0].at'],
+  'no such type on a date': [SMALL, 'calendar[0].incident'],
+  'nobody to meet': [SMALL, 'calendar[0].at'],
+  'nobody that it can meet': [SMALL, 'calendar[0].at'],
+  'somebody to meet': [SMALL, 'calendar[0].at'],
   'an ending that is none': [SMALL, 'endings[0]'],
   'no such coefficient': [SMALL, 'parameters.heat.wave'],
   'no such partner gone': [SMALL, 'partners.remove[0]'],

@@ -32,7 +32,7 @@ export type { ScenarioRules } from './catalogue/scenario.ts';
 export type { OtherLuck } from './random/streams.ts';
 export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './schema/parameters.ts';
 export { policies, type PolicyId } from './policies/index.ts';
-export { bestOption, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
+export { bestOption, mandateOf, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
 export {
   recordedCourse,

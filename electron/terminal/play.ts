@@ -13,6 +13,7 @@ import {
   playMonth,
   type Policy,
   recordMonth,
+  mandateOf,
   reportCard,
   type Rules,
   startCampaign,
@@ -108,7 +109,7 @@ function play(rules: Rules, options: StartOptions, policy: Policy): Played {
 /** The opening, from a board of its own: adopting the mandate twice would be in the record. */
 function opening(rules: Rules, options: StartOptions, policy: Policy): readonly string[] {
   const board = startCampaign(rules, { ...options, record: false });
-  applyCommand(board, { kind: 'adoptMandate', mandate: policy.mandate });
+  applyCommand(board, { kind: 'adoptMandate', mandate: mandateOf(board, policy) });
   const view = viewFor(board, 'team');
   const { scenario, seed, month, horizon, objectives } = view;
   return openingLines({ scenario, seed, policy: policy.id, month, horizon, objectives, settings: view.settings() });

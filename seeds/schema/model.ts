@@ -27,6 +27,7 @@ export {
   SITE_KINDS,
   START_COLUMNS,
   strayNames,
+  TEMPERS,
   TIERS,
   incidentsIn,
   partnersWith,

@@ -11,6 +11,7 @@ import {
   INDICATOR_NAMES,
   SETTINGS,
   SETTING_IDS,
+  TEMPERS,
   TIERS,
   valueOf,
   WAR_PHASES,
@@ -58,6 +59,7 @@ const settingsOf = (scope: Setting['scope']): z.ZodType<Written> =>
 
 /** A mandate written down. Which sectors there are is checked against the theatre later. */
 export const mandateSchema: z.ZodType<MandateData> = z.strictObject({
+  temper: z.enum(TEMPERS).exactOptional(),
   force: settingsOf('force'),
   sectors: z.record(id, settingsOf('sector')),
 });

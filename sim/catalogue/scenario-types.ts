@@ -4,11 +4,13 @@ import type { Indicator, StartColumn } from '../schema/columns.ts';
 import type { Ending } from '../schema/events.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { SettingId } from '../schema/settings.ts';
-import type { Axis, Backing, CalendarKind, SiteKind, WarPhase, Weapon } from '../schema/vocabulary.ts';
+import type { Axis, Backing, CalendarKind, SiteKind, Temper, WarPhase, Weapon } from '../schema/vocabulary.ts';
 import type { EffectData, PartnerData } from './types.ts';
 
 /** A mandate written down: options by name for the force and for each sector; counts as numbers. */
 export interface MandateData {
+  /** How much it dares; absent for one that a table wrote itself. */
+  readonly temper?: Temper;
   readonly force: Readonly<Partial<Record<SettingId, string | number>>>;
   readonly sectors: Readonly<Record<string, Readonly<Partial<Record<SettingId, string | number>>>>>;
 }

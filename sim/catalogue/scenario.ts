@@ -4,7 +4,7 @@ import type { Cause } from '../schema/journal.ts';
 import { monthNumber } from '../schema/months.ts';
 import { ENDINGS, type Ending } from '../schema/events.ts';
 import { SETTINGS, SETTING_IDS, valueOf, type Setting, type SettingId } from '../schema/settings.ts';
-import { WAR_PHASES } from '../schema/vocabulary.ts';
+import { TEMPERS, WAR_PHASES, type Temper } from '../schema/vocabulary.ts';
 import { SLOTS } from '../schema/slots.ts';
 import { digestText } from '../world/digest.ts';
 import { canonicalText } from './canonical.ts';
@@ -43,6 +43,8 @@ export interface ScenarioRules {
   readonly lockedMandates: ReadonlyMap<string, string>;
   /** The ways in which the campaign can end. */
   readonly endings: ReadonlySet<Ending>;
+  /** Of each temper, the mandate to start from that has it or comes nearest; it may be ordered as it stands. */
+  readonly presets: Readonly<Record<Temper, string>>;
   /** Fingerprint of the scenario's data. */
   readonly hash: string;
 }
@@ -87,9 +89,25 @@ function lockOnMandate(locks: Locks, { force, sectors }: MandateData): string | 
   return null;
 }
 
+/** The mandate that comes nearest to a temper: by how far its own is off, then by name. Empty where there is none. */
+function presetOf(mandates: ScenarioData['mandates'], locked: ReadonlyMap<string, string>, temper: Temper): string {
+  const far = ({ temper: own = 'even' }: MandateData): number =>
+    Math.abs(TEMPERS.indexOf(own) - TEMPERS.indexOf(temper));
+  const [nearest] = Object.entries(mandates)
+    .filter(([name]) => !locked.has(name))
+    .toSorted(([a, one], [b, other]) => far(one) - far(other) || (a < b ? -1 : 1));
+  return nearest?.[0] ?? '';
+}
+
 /** A scenario with its dates as numbers and its mandates by slot. */
 export function compileScenario(data: ScenarioData, sectors: readonly Sector[]): ScenarioRules {
   const locks = locksOf(data);
+  const lockedMandates = new Map(
+    Object.entries(data.mandates).flatMap(([name, mandate]) => {
+      const because = lockOnMandate(locks, mandate);
+      return because === null ? [] : [[name, because] as const];
+    }),
+  );
   return {
     data,
     id: data.id,
@@ -104,12 +122,12 @@ export function compileScenario(data: ScenarioData, sectors: readonly Sector[]):
     phase: WAR_PHASES.indexOf(data.phase ?? 'truce'),
     endsOnCollapse: data.onCollapse !== 'war',
     locks,
-    lockedMandates: new Map(
-      Object.entries(data.mandates).flatMap(([name, mandate]) => {
-        const because = lockOnMandate(locks, mandate);
-        return because === null ? [] : [[name, because] as const];
-      }),
-    ),
+    lockedMandates,
+    presets: {
+      careful: presetOf(data.mandates, lockedMandates, 'careful'),
+      even: presetOf(data.mandates, lockedMandates, 'even'),
+      bold: presetOf(data.mandates, lockedMandates, 'bold'),
+    },
     endings: new Set(data.endings ?? ENDINGS),
     hash: digestText(canonicalText(data)),
   };

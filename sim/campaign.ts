@@ -4,6 +4,7 @@
  */
 
 import type { Board } from './board.ts';
+import type { Certain } from './incidents/certain.ts';
 import type { Occurrence } from './incidents/occurrence.ts';
 import type { OtherLuck } from './random/streams.ts';
 import type { Rules } from './rules.ts';
@@ -28,6 +29,8 @@ export interface Campaign extends Situation {
   readonly otherLuck: readonly OtherLuck[];
   /** The board that it was started on; null for a world of its own. */
   readonly board: Board | null;
+  /** What the calendar brings for certain. */
+  readonly certain: readonly Certain[];
   readonly month: MonthState;
   phase: Phase;
   /** Declared objectives, most important first. */

@@ -5,10 +5,15 @@
 
 export type { Campaign, Phase } from './campaign.ts';
 export { hashesOf, type Hashes } from './catalogue/hashes.ts';
-export { compileRules, type Rules } from './rules.ts';
+export { compileRules, rulesFor, type Rules } from './rules.ts';
+export { strayNames, type StrayName } from './catalogue/names.ts';
+export { incidentsIn, partnersWith } from './catalogue/scenario-view.ts';
+export { lockedBecause } from './commands/order.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
+export type * from './catalogue/scenario-types.ts';
+export type { CatalogueData } from './catalogue/data.ts';
 export * from './schema/vocabulary.ts';
 export { applyCommand, legalCommands, type CommandResult } from './commands/apply.ts';
 export type { Command, Refusal, RefusalCode } from './schema/commands.ts';
@@ -28,7 +33,7 @@ export type { ScenarioRules } from './catalogue/scenario.ts';
 export type { OtherLuck } from './random/streams.ts';
 export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './schema/parameters.ts';
 export { policies, type PolicyId } from './policies/index.ts';
-export { bestOption, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
+export { bestOption, mandateOf, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
 export {
   recordedCourse,
@@ -113,9 +118,11 @@ export {
   INDICATORS,
   INDICATOR_NAMES,
   PILLARS,
+  START_COLUMNS,
   TELLING,
   type Column,
   type Indicator,
+  type StartColumn,
 } from './schema/columns.ts';
 export { assertSound } from './world/world.ts';
 export { digestNumbers, digestText } from './world/digest.ts';

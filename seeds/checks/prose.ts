@@ -85,12 +85,29 @@ function checkForms({ catalogue, prose: { names } }: Seeds, faults: Fault[]): vo
   }
 }
 
+/** Every reason of a lock has its words, and no such words are left over. */
+function checkLocks({ catalogue, prose }: Seeds, faults: Fault[]): void {
+  for (const { id, open = {} } of catalogue.scenarios) {
+    if (prose.scenarios[id] === undefined) continue;
+    const reasons = new Set(Object.values(open).map(({ because }) => because));
+    const list = [...reasons].map((reason) => ({ id: reason }));
+    const spot = (reason: string): Spot => ({ file: 'prose/scenarios.json', path: [id, 'locks', reason] });
+    checkPairing({ list, words: prose.scenarios[id].locks ?? {}, of: 'a lock', spot }, faults);
+  }
+}
+
+/** The catalogue's partners, and those that only some scenario has. */
+function allPartners({ partners, scenarios }: Seeds['catalogue']): readonly Named[] {
+  return [...partners, ...scenarios.flatMap(({ partners: changes }) => changes?.add ?? [])];
+}
+
 /** Checks that words and ids match. */
 export function checkProse(seeds: Seeds, faults: Fault[]): void {
   const { catalogue, prose } = seeds;
+  const lists = { ...catalogue, partners: allPartners(catalogue) };
   const inNames = (list: 'sectors' | 'sites' | 'settlements' | 'partners', of: string): void =>
     checkPairing(
-      { list: catalogue[list], words: prose.names[list], of, spot: (id) => ({ file: NAMES, path: [list, id] }) },
+      { list: lists[list], words: prose.names[list], of, spot: (id) => ({ file: NAMES, path: [list, id] }) },
       faults,
     );
   checkForms(seeds, faults);
@@ -113,6 +130,7 @@ export function checkProse(seeds: Seeds, faults: Fault[]): void {
   checkPairing({ list: catalogue.objectives, words: objectives, of: 'an objective', spot: ofObjective }, faults);
   checkPairing({ list: catalogue.scenarios, words: scenarios, of: 'a scenario', spot: ofScenario }, faults);
 
+  checkLocks(seeds, faults);
   for (const id of SETTING_IDS) checkSetting(id, seeds, faults);
   checkIncidentWords(seeds, faults);
 }

@@ -133,8 +133,11 @@ export const objectiveWordsSchema = z.record(
   }),
 );
 
-/** The scenarios in words: what they are called, and how things stand at the start. */
-export const scenarioWordsSchema = z.record(id, z.strictObject({ title: text, situation: text }));
+/** The scenarios in words: what they are called, how things stand at the start, and why choices are locked. */
+export const scenarioWordsSchema = z.record(
+  id,
+  z.strictObject({ title: text, situation: text, locks: z.record(id, text).exactOptional() }),
+);
 
 /** All words. */
 export interface Prose {

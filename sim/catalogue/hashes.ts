@@ -2,7 +2,7 @@
 
 import { digestText } from '../world/digest.ts';
 import { canonicalText } from './canonical.ts';
-import type { CatalogueData } from './types.ts';
+import type { CatalogueData } from './data.ts';
 
 /** Fingerprints of all of a catalogue, and of each scenario by its id. */
 export interface Hashes {

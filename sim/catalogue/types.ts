@@ -1,13 +1,8 @@
-/**
- * The catalogue: all data that the rules read, as plain validated objects. `seeds/` holds it and checks it at the
- * border; the rules never load anything themselves.
- */
+/** What the catalogue is made of: the parts that the rules read, as plain validated objects. */
 
 import type { Quantity } from '../schema/quantity.ts';
-import type { ParameterBookData } from '../schema/parameters.ts';
 import type { Indicator } from '../schema/columns.ts';
 import type {
-  Backing,
   Exposure,
   Family,
   HandlerName,
@@ -16,10 +11,8 @@ import type {
   Scale,
   SectorKind,
   SiteKind,
-  WarPhase,
   Weapon,
 } from '../schema/vocabulary.ts';
-import type { SettingId } from '../schema/settings.ts';
 
 /** A part of the theatre, as a list of oblasts (ISO 3166-2) or of countries. */
 export interface SectorData {
@@ -114,7 +107,7 @@ export interface IncidentData {
   readonly exposure: Exposure;
   readonly sectorKinds?: readonly SectorKind[];
   readonly siteKinds?: readonly SiteKind[];
-  /** True where it comes by the calendar: the base is then a chance, not a rate. */
+  /** True where it comes when something is due: the base is then a chance, not a rate. */
   readonly scheduled?: boolean;
   /** Rate a month for each subject, before modifiers. */
   readonly base: Quantity;
@@ -158,12 +151,6 @@ export interface ResponseData {
   readonly support: Quantity;
 }
 
-/** A mandate written down: options by name for the force and for each sector; counts as numbers. */
-export interface MandateData {
-  readonly force: Readonly<Partial<Record<SettingId, string | number>>>;
-  readonly sectors: Readonly<Record<string, Readonly<Partial<Record<SettingId, string | number>>>>>;
-}
-
 /** What a team can declare that it wants, with its yardstick. */
 export interface ObjectiveData {
   readonly id: string;
@@ -178,52 +165,4 @@ export interface ObjectiveData {
   /** Partly met at this value or better. */
   readonly partly: Quantity;
   readonly better: 'higher' | 'lower';
-}
-
-/** A dated thing that all know beforehand. */
-export interface CalendarEntry {
-  readonly month: string;
-  readonly kind: 'usElection' | 'kyivElection' | 'review';
-}
-
-/** A scenario: where the story starts, for how long, and what may be asked for. */
-export interface ScenarioData {
-  readonly id: string;
-  /** First month, "2025-11". */
-  readonly start: string;
-  /** Months to play unless the run says otherwise. */
-  readonly horizon: number;
-  /** Where the war stands at the start; a truce unless said otherwise. */
-  readonly phase?: WarPhase;
-  /** What a ceasefire that collapses leads to: the end, unless said otherwise, or open war in which the campaign goes on. */
-  readonly onCollapse?: 'ends' | 'war';
-  readonly initial: Readonly<Partial<Record<Indicator, Quantity>>>;
-  /** How binding the terms at the start are: 0 verbal, 1 written and binding. */
-  readonly signedTerms: Quantity;
-  /** How far both sides have been seen to comply so far, 0 to 1. */
-  readonly compliance: Quantity;
-  /** Moscow's stocks at the start, by class of weapon. */
-  readonly arsenal: Readonly<Record<Weapon, Quantity>>;
-  /** Batteries that partners could spare, by tier. */
-  readonly batteries: Readonly<Record<'short' | 'medium' | 'long', Quantity>>;
-  /** Mandates to start from, by name. */
-  readonly mandates: Readonly<Record<string, MandateData>>;
-  /** Objectives declared unless the team declares its own, most important first. */
-  readonly objectives: readonly string[];
-  readonly calendar: readonly CalendarEntry[];
-  /** American support that is on offer, by category. */
-  readonly offered: Readonly<Record<Backing, boolean>>;
-}
-
-/** All of the above. */
-export interface CatalogueData {
-  readonly parameters: ParameterBookData;
-  readonly sectors: readonly SectorData[];
-  readonly sites: readonly SiteData[];
-  readonly settlements: readonly SettlementData[];
-  readonly partners: readonly PartnerData[];
-  readonly incidents: readonly IncidentData[];
-  readonly responses: readonly ResponseData[];
-  readonly objectives: readonly ObjectiveData[];
-  readonly scenarios: readonly ScenarioData[];
 }

@@ -25,5 +25,5 @@ export function chanceSteps(
     rate *= factor;
     return { reading, factor, chance: index === modifiers.length - 1 ? chance : chanceAt(rate) };
   });
-  return { base: chanceAt(base), steps };
+  return { base: modifiers.length === 0 ? chance : chanceAt(base), steps };
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Situation } from '../situation.ts';
+import type { Certain } from './certain.ts';
 import type { IncidentType, Modifier } from './incident-types.ts';
 import type { Explanation } from '../schema/events.ts';
 import { between } from '../numbers/grid.ts';
@@ -18,8 +19,15 @@ const DAYS = 28;
 /** Readings of the whole world in this month. Room for them is made once; every draw fills it anew. */
 const whole = new Float64Array(WORLD_READINGS.length);
 
-/** The incidents of these types that come about this month, in the order of their days. */
-export function drawIncidents(situation: Situation, types: readonly IncidentType[]): Occurrence[] {
+/**
+ * The incidents of these types that come about this month, in the order of their days. What is certain this month comes in
+ * any case: once, be it drawn or not.
+ */
+export function drawIncidents(
+  situation: Situation,
+  types: readonly IncidentType[],
+  certain: readonly Certain[] = [],
+): Occurrence[] {
   const queue: Occurrence[] = [];
   readWorld(situation, whole);
   for (const type of types) {
@@ -27,6 +35,7 @@ export function drawIncidents(situation: Situation, types: readonly IncidentType
     for (const { data, place } of type.common) common *= between(data.none, data.full, at(whole, place));
     if (common > 0) drawType(situation, type, common, queue);
   }
+  for (const entry of certain) addCertain(situation, entry, queue);
   // Types and subjects come in their order, and the sort is stable: so they break ties of the day.
   queue.sort((a, b) => a.day - b.day);
   return queue;
@@ -44,6 +53,14 @@ function drawType(situation: Situation, type: IncidentType, common: number, queu
     const chance = type.scheduled ? Math.min(1, rate) : chanceOfRate(rate);
     if (roll < chance) queue.push(comeAbout(situation, type, index, { roll, chance }));
   }
+}
+
+function addCertain(situation: Situation, { date, type, place }: Certain, queue: Occurrence[]): void {
+  if (date !== situation.scenario.firstMonth + situation.month.index) return;
+  const subject = type.subjects[place] as number;
+  if (queue.some((drawn) => drawn.type === type && drawn.subject === subject)) return;
+  const roll = luckFor(situation, type.stream, type.words[place] as number, INCIDENT_SLOT.roll);
+  queue.push({ ...comeAbout(situation, type, place, { roll, chance: 1 }), isCertain: true });
 }
 
 function product(situation: Situation, modifiers: readonly Modifier[], subject: number): number {
@@ -77,6 +94,7 @@ function comeAbout(
     day: 1 + Math.floor(luck(INCIDENT_SLOT.day) * DAYS),
     chance,
     roll,
+    isCertain: false,
     factors: situation.journal === null ? [] : type.modifiers.map((modifier) => factorOf(situation, modifier, subject)),
     // Squared, so that grave cases are rarer than mild ones.
     severity: least + (most - least) * gravity * gravity,
@@ -92,8 +110,9 @@ function comeAbout(
   };
 }
 
-/** Why an incident came about, factor by factor, as things stood when it was drawn. */
-export function explain({ type, chance, roll, factors }: Occurrence): Explanation {
+/** Why an incident came about, factor by factor, as things stood when it was drawn; by no factor where it was certain. */
+export function explain({ type, chance, roll, factors, isCertain }: Occurrence): Explanation {
+  if (isCertain) return { base: 1, modifiers: [], chance, roll };
   return {
     base: type.base,
     modifiers: type.modifiers.map(({ data }, index) => ({ reading: data.reading, factor: factors[index] as number })),

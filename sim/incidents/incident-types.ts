@@ -8,14 +8,8 @@ import { READINGS, WORLD_READINGS } from './readings.ts';
 import type { Cause } from '../schema/journal.ts';
 import { between } from '../numbers/grid.ts';
 import type { Partner, Sector, Site } from '../catalogue/theatre.ts';
-import type {
-  CatalogueData,
-  EffectData,
-  IncidentData,
-  ModifierData,
-  RaidData,
-  ResponseData,
-} from '../catalogue/types.ts';
+import type { CatalogueData } from '../catalogue/data.ts';
+import type { EffectData, IncidentData, ModifierData, RaidData, ResponseData } from '../catalogue/types.ts';
 import { assertStreamsApart, ONCE, streamOfType } from '../random/slots.ts';
 import { wordsOf } from '../random/words.ts';
 import { BACKINGS, type Backing, type Exposure } from '../schema/vocabulary.ts';

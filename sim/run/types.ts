@@ -3,7 +3,7 @@
  * and can still be told where the rules have moved on. `seeds/schema/run-file.md` says what each part means.
  */
 
-import type { MandateData, ScenarioData } from '../catalogue/types.ts';
+import type { MandateData, ScenarioData } from '../catalogue/scenario-types.ts';
 import type { OtherLuck } from '../random/streams.ts';
 import type { RunAct } from './acts.ts';
 

@@ -178,6 +178,41 @@ export const STATE = {
 /** How many months back the columns of the past go. */
 export const PAST_MONTHS = 3;
 
+/** Columns that a start works out, that each month sets anew, or that a scenario says in a field of their own. */
+const SET_ELSEWHERE = [
+  'month',
+  'ending',
+  'phase',
+  'rung',
+  'rungBefore',
+  'verification',
+  'launched',
+  'stopped',
+  'observed',
+  'incidents',
+  'drones',
+  'cruise',
+  'ballistic',
+  'signedTerms',
+  'compliance',
+] as const satisfies readonly (keyof typeof STATE)[];
+
+type WorldColumn = {
+  [Name in keyof typeof STATE]: (typeof STATE)[Name]['entity'] extends infer Place
+    ? 'world' extends Place
+      ? Name
+      : never
+    : never;
+}[keyof typeof STATE];
+
+/** A column of the whole world that a scenario may set at its start, by name. */
+export type StartColumn = Exclude<WorldColumn, (typeof SET_ELSEWHERE)[number]>;
+
+/** All of them. */
+export const START_COLUMNS = (Object.keys(STATE) as readonly (keyof typeof STATE)[]).filter(
+  (name): name is StartColumn => STATE[name].entity === 'world' && !(SET_ELSEWHERE as readonly string[]).includes(name),
+);
+
 /** Every column of the world. */
 export const COLUMNS = { ...INDICATORS, ...STATE };
 

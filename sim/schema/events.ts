@@ -20,7 +20,7 @@ export type Ending = (typeof ENDINGS)[number];
 
 /** Why an incident could happen: the rate before and after each factor, the chance that came of it, and the roll. */
 export interface Explanation {
-  /** Base rate a month for the subject (a chance for what comes by the calendar). */
+  /** Base rate a month for the subject (a chance for a scheduled type; 1 for what the calendar brings for certain). */
   readonly base: number;
   readonly modifiers: readonly { readonly reading: ReadingName; readonly factor: number }[];
   readonly chance: number;

@@ -62,6 +62,14 @@ export type Weapon = (typeof WEAPONS)[number];
 export const AXES = ['line', 'probing', 'infrastructure', 'force', 'law', 'information'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** How much a way of playing dares, from the least to the most. A mandate to start from has one, and so has a policy. */
+export const TEMPERS = ['careful', 'even', 'bold'] as const;
+export type Temper = (typeof TEMPERS)[number];
+
+/** What a calendar may hold. An American election unsettles Washington by itself; the others do what their entry says. */
+export const CALENDAR_KINDS = ['usElection', 'kyivElection', 'review'] as const;
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
+
 /** Where the war stands. The place in the list is the code that the world keeps. */
 export const WAR_PHASES = ['war', 'pause', 'truce', 'settled'] as const;
 export type WarPhase = (typeof WAR_PHASES)[number];

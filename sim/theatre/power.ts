@@ -30,6 +30,11 @@ export function generationShare(situation: Situation): number {
 
 /** Works out who is supplied and brings customers in the dark in line, as one row for this cause. Returns the change. */
 export function spreadPower(situation: Situation, cause: Cause): number {
+  return setTo(situation, 'dark', supplySettlements(situation), cause);
+}
+
+/** Works out who is supplied. Returns how many thousand customers are in the dark. */
+export function supplySettlements(situation: Situation): number {
   const { rules, world } = situation;
   const { grid } = parametersOf(situation, 'spreadPower');
   const generation = generationShare(situation);
@@ -43,7 +48,7 @@ export function spreadPower(situation: Situation, cause: Cause): number {
     world.supply[index] = supply;
     dark += settlement.customers * (1 - supply);
   }
-  return setTo(situation, 'dark', dark, cause);
+  return dark;
 }
 
 /** Takes a share of a site's health for each hit; hardening in its sector shrinks it. Returns customers darkened. */

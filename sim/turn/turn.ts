@@ -8,6 +8,7 @@ import { kyivChooses } from '../actors/kyiv.ts';
 import { moscowChooses } from '../actors/moscow.ts';
 import { washingtonSupplies } from '../actors/washington.ts';
 import type { ResponseData } from '../catalogue/types.ts';
+import { calendarActs } from '../dynamics/calendar.ts';
 import { routineDeaths } from '../dynamics/casualties.ts';
 import { ceasefireMoves } from '../dynamics/ceasefire.ts';
 import { costMoves } from '../dynamics/cost.ts';
@@ -38,6 +39,7 @@ type Step = (campaign: Campaign) => void;
 const ACTORS: readonly Step[] = [kyivChooses, washingtonSupplies, moscowChooses];
 const INCIDENTS: readonly Step[] = [spreadCover, swingBallistic, gapsShow, incidentsFall, marksWearOff];
 const EFFECTS: readonly Step[] = [
+  calendarActs,
   ceasefireMoves,
   hostilityMoves,
   neutralityMoves,
@@ -108,7 +110,7 @@ function closeMonth(campaign: Campaign): void {
 
 /** Draws the month's incidents. */
 function incidentsFall(campaign: Campaign): void {
-  campaign.month.queue = drawIncidents(campaign, campaign.rules.incidents);
+  campaign.month.queue = drawIncidents(campaign, campaign.rules.incidents, campaign.certain);
   campaign.month.settled = 0;
 }
 

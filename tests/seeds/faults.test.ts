@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CatalogueError, loadCatalogue } from '../../seeds/index.ts';
 import { writePath } from '../../seeds/schema/faults.ts';
 import { BROKEN_FIT, BROKEN_FORM, REPORTED_AT } from './broken-cases.ts';
+import { BROKEN_SCENARIO_FIT, BROKEN_SCENARIO_FORM, SCENARIO_REPORTED_AT } from './broken-scenarios.ts';
 import { copyOfFiles, faultsIn, keysOf, set } from './broken-files.ts';
 
 const SITES = 'theatre/sites.json';
@@ -19,6 +20,18 @@ describe('a broken file is refused with file, path, what was found and what is w
     set(files, file, place, put);
     const path = writePath(keysOf(REPORTED_AT[name] ?? place));
     const fault = faultsIn(files).find((entry) => entry.file === file && entry.path === path);
+    expect(fault?.found).toMatch(patternOf(found));
+    expect(fault?.wanted).toMatch(patternOf(wanted));
+  });
+
+  it.each([...BROKEN_SCENARIO_FORM, ...BROKEN_SCENARIO_FIT])('a scenario: %s', (...broken) => {
+    const [name, file, place, put, found, wanted] = broken;
+    const files = copyOfFiles();
+    set(files, file, place, put);
+    const [where, path] = SCENARIO_REPORTED_AT[name] ?? [file, writePath(keysOf(place))];
+    const faults = faultsIn(files);
+    const fault = faults.find((entry) => entry.file === where && entry.path === path);
+    expect(fault, JSON.stringify(faults)).toBeDefined();
     expect(fault?.found).toMatch(patternOf(found));
     expect(fault?.wanted).toMatch(patternOf(wanted));
   });

@@ -4,7 +4,7 @@
  */
 
 export type { Campaign, Phase } from './campaign.ts';
-export { compileRules, type Rules } from './rules.ts';
+export { compileRules, hashesOf, type Hashes, type Rules } from './rules.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
@@ -34,6 +34,8 @@ export {
   type RecordedMonth,
 } from './report/recorded.ts';
 export { debriefOf, incidentAt, monthOf, trueValue, type Debrief } from './report/debrief.ts';
+export { strongestEffect, type Effect } from './report/effect.ts';
+export { FAMILIES_TOLD, type FamilyTold } from './report/families.ts';
 export * from './report/months.ts';
 export { missesOf, outsideBy, tellingMisses, type Miss } from './report/misses.ts';
 export { pushesOn, type Push } from './report/pushes.ts';

@@ -18,6 +18,7 @@ interface Shape {
 interface Spot {
   readonly id: string;
   readonly name: string;
+  readonly isLandmark: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -28,9 +29,6 @@ interface Sketch {
   readonly contact: string;
   readonly sites: readonly Spot[];
 }
-
-/** Towns by which a reader finds the way. */
-const TOWNS = ['city-kyiv', 'city-lviv', 'city-kharkiv', 'city-odesa', 'city-dnipro'];
 
 const drawn = new WeakMap<EditionPlaces['names'], Sketch>();
 
@@ -62,9 +60,9 @@ function sketch(edition: Edition): Sketch {
     oblasts: oblasts.features.map((oblast) => ({ id: String(oblast.id), path: write(oblast) ?? '' })),
     occupied: overlay('non_government_controlled'),
     contact: overlay('line_of_contact'),
-    sites: nodes.map(({ id, name, lon, lat }) => {
+    sites: nodes.map(({ id, name, lon, lat, landmark = false }) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];
-      return { id, name: names.sites[id] ?? name, x, y };
+      return { id, name: names.sites[id] ?? name, isLandmark: landmark, x, y };
     }),
   };
   drawn.set(edition.prose.names, made);
@@ -85,7 +83,7 @@ function asking(edition: Edition, view: View | undefined): Spot | undefined {
 
 function Towns() {
   const edition = useEdition();
-  const towns = sketch(edition).sites.filter(({ id }) => TOWNS.includes(id));
+  const towns = sketch(edition).sites.filter(({ isLandmark }) => isLandmark);
   return towns.map(({ id, name, x, y }) => (
     <g key={id}>
       <rect className="town" x={x - 1.2} y={y - 1.2} width="2.4" height="2.4" />

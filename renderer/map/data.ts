@@ -48,6 +48,8 @@ export interface NodeRecord {
   readonly domain: string;
   readonly rank: number;
   readonly flag?: NodeFlag;
+  /** One of the few towns by which a reader finds the way on a sketch. */
+  readonly landmark?: boolean;
 }
 
 /** What the edition says of places: sectors by their oblasts, and what sectors and sites are called. */
@@ -74,6 +76,7 @@ const files = import.meta.glob<string>(
     '../../seeds/map/overlays.geojson',
     '../../seeds/map/nodes.json',
     '../../seeds/map/links.json',
+    '../../seeds/map/anchors.json',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
@@ -89,6 +92,8 @@ export interface MapData extends EditionPlaces {
   readonly overlays: FeatureCollection;
   readonly nodes: readonly NodeRecord[];
   readonly links: readonly Link[];
+  /** Where a sector stands that is not made of oblasts, in degrees. */
+  readonly anchors: Readonly<Record<string, readonly [lon: number, lat: number]>>;
 }
 
 export function readMapData({ sectors, names }: EditionPlaces): MapData {
@@ -97,6 +102,7 @@ export function readMapData({ sectors, names }: EditionPlaces): MapData {
     overlays: parsed('map/overlays.geojson') as FeatureCollection,
     nodes: parsed('map/nodes.json') as NodeRecord[],
     links: parsed('map/links.json') as Link[],
+    anchors: parsed('map/anchors.json') as MapData['anchors'],
     sectors,
     names,
   };

@@ -2,14 +2,14 @@
 
 import { useEdition } from '../store/store.ts';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
-import { ESTIMATED, INDICATORS, type Indicator, type Measure } from '../../sim/index.ts';
+import { ESTIMATED, type Indicator, INDICATORS, type Measure, senseOf } from '../../sim/index.ts';
 import { floating } from '../frame/floating.ts';
 import { Direction } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
 import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
-import { senseOf, tileName } from '../campaign/told.ts';
+import { wordingOf } from '../words/names.ts';
 import { Sparkline } from './sparkline.tsx';
 import { useHeld } from './use-falling.ts';
 import { WhyDialog } from './why.tsx';
@@ -60,13 +60,12 @@ function Unit({ indicator }: { readonly indicator: Indicator }) {
 }
 
 function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
-  const edition = useEdition();
   const written =
     indicator === 'dark'
       ? `${decimal(Math.abs(amount))}k`
       : changeOf(indicator, Math.abs(amount)).replace(/[+€]| M$/g, '');
   if (!/[1-9]/.test(written)) return <span className="tile-change muted">same</span>;
-  const sense = senseOf(edition, indicator, amount);
+  const sense = senseOf(indicator, amount);
   const isEstimate = ESTIMATED.includes(indicator);
   return (
     <span className={`tile-change ${sense}`}>
@@ -89,7 +88,7 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
     history: historyOf(session, indicator),
     change: turn === 0 ? 0 : changeIn(session, indicator, turn),
   });
-  const name = tileName(edition, indicator);
+  const name = wordingOf(edition, indicator).tile;
   return (
     <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">
@@ -118,14 +117,13 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
 
 /** The panel. */
 export function Measures() {
-  const edition = useEdition();
   const session = useSession();
   const theme = useStore((state) => state.theme);
   const since = changesSince(session);
   const groups = theme === 'projector' ? [{ name: '', indicators: FEW }] : GROUPS;
   const senses = GROUPS.flatMap(({ indicators }) => indicators).map((indicator) => {
     const amount = since.turn === 0 ? 0 : changeIn(session, indicator, since.turn);
-    return /[1-9]/.test(changeOf(indicator, amount)) ? senseOf(edition, indicator, amount) : 'neither';
+    return /[1-9]/.test(changeOf(indicator, amount)) ? senseOf(indicator, amount) : 'neither';
   });
   const { turn, text, told } = useHeld({ ...since, told: senses });
   const count = (sense: string): number => told.filter((entry) => entry === sense).length;

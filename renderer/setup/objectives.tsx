@@ -7,7 +7,8 @@ import { Button } from 'react-aria-components';
 import type { ObjectiveData } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { SetUp } from '../campaign/session.ts';
-import { figure, WORDING } from '../words/indicators.ts';
+import { figure } from '../words/indicators.ts';
+import { wordingOf } from '../words/names.ts';
 import { OBJECTIVES_RANKED } from '../store/draft.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ function objectiveOf(edition: Edition, id: string): ObjectiveData | undefined {
 
 function measured(edition: Edition, { indicator, measure, level }: ObjectiveData): string {
   const { name } = edition.prose.names.indicators[indicator];
-  const { unit } = WORDING[indicator];
+  const { unit } = wordingOf(edition, indicator);
   const isSaid = name.toLowerCase().includes(unit);
   if (measure !== 'monthsAbove') return `${name}${isSaid ? '' : `, ${unit}`}, ${MEASURED[measure]}`;
   return `Months with ${figure(indicator, level?.value ?? 0)} ${unit} or more`;

@@ -11,7 +11,8 @@ import {
   type Verification,
 } from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
-import { figure, WORDING } from './indicators.ts';
+import { figure, isOfHundred } from './indicators.ts';
+import { wordingOf } from './names.ts';
 import { decimal } from './numbers.ts';
 import { rulesSince, type RulesLine } from './rules-since.ts';
 import { capital, list } from './text.ts';
@@ -153,20 +154,20 @@ export function divergenceText(edition: Edition, divergence: Divergence): string
 
 function whatDiffers(edition: Edition, divergence: Divergence): string {
   const indicator = INDICATOR_NAMES.find((name) => name === divergence.what);
-  return indicator === undefined ? restText(edition, divergence) : figureText(indicator, divergence);
+  return indicator === undefined ? restText(edition, divergence) : figureText(edition, indicator, divergence);
 }
 
-function figureText(indicator: Indicator, { computed, stored }: Divergence): string {
-  if (stored === 'nothing') return `the file has no figure for ${WORDING[indicator].within}`;
+function figureText(edition: Edition, indicator: Indicator, { computed, stored }: Divergence): string {
+  if (stored === 'nothing') return `the file has no figure for ${wordingOf(edition, indicator).within}`;
   const [ours, theirs] = told(indicator, Number(computed), Number(stored));
-  return `${WORDING[indicator].within} came out as ${ours}, the file says ${theirs}`;
+  return `${wordingOf(edition, indicator).within} came out as ${ours}, the file says ${theirs}`;
 }
 
 /** Two figures with as many decimals as tell them apart. */
 function told(indicator: Indicator, ours: number, theirs: number): readonly [string, string] {
   const [first, second] = [figure(indicator, ours), figure(indicator, theirs)];
   if (first !== second) return [first, second];
-  const scale = WORDING[indicator].unit === 'of 100' ? 100 : 1;
+  const scale = isOfHundred(indicator) ? 100 : 1;
   for (let places = 1; places < MOST_PLACES; places += 1) {
     const pair = [decimal(ours * scale, places), decimal(theirs * scale, places)] as const;
     if (pair[0] !== pair[1]) return pair;

@@ -4,17 +4,19 @@ import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   ESTIMATED,
-  type Family,
   incidentsOf,
   type Indicator,
   monthOf,
   outsideBy,
   telling,
   trueValue,
+  FAMILIES_TOLD,
+  TELLING,
 } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { incidentShort } from '../incidents.ts';
-import { figure, WORDING } from '../indicators.ts';
+import { figure } from '../indicators.ts';
+import { wordingOf } from '../names.ts';
 import { counted, decimal, inWords } from '../numbers.ts';
 import { capital } from '../text.ts';
 import { ADDING_UP, thresholdOn } from './objective-rows.ts';
@@ -60,15 +62,12 @@ export const PANELS: readonly Indicator[] = [
 /** What else the staff only estimates. */
 export const HIDDEN_PANELS: readonly Indicator[] = ['belief', 'hostility', 'credibility'];
 
-/** Families of incidents that are acts of force, whoever commits them; the others are politics, law and mishaps. */
-const HOSTILE: readonly Family[] = ['air', 'infrastructure', 'line', 'attacks', 'sea'];
-const POLITICAL: readonly Family[] = ['law', 'coalition', 'washington', 'information', 'diplomacy', 'economy'];
-
 function kindOf(edition: Edition, incident: string): Mark['kind'] | null {
   const family = edition.catalogue.incidents.find(({ id }) => id === incident)?.family;
   if (family === undefined) return null;
-  if (HOSTILE.includes(family)) return 'hostile';
-  return POLITICAL.includes(family) ? 'political' : null;
+  const { act } = FAMILIES_TOLD[family];
+  if (act === 'mishap') return null;
+  return act === 'force' ? 'hostile' : 'political';
 }
 
 function marksOf(edition: Edition, { months }: Debrief, indicator: Indicator): readonly Mark[] {
@@ -78,7 +77,7 @@ function marksOf(edition: Edition, { months }: Debrief, indicator: Indicator): r
       const moved = rows
         .filter((row) => row.incident === occurred.number && row.indicator === indicator)
         .reduce((sum, { amount }) => sum + amount, 0);
-      if (kind === null || Math.abs(moved) < WORDING[indicator].notable) return [];
+      if (kind === null || telling(indicator, moved) < 1) return [];
       return [{ turn, kind, text: incidentShort(edition, occurred.incident, occurred.place) }];
     }),
   );
@@ -117,12 +116,7 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
 }
 
 /** A counted course: from where to where, and the extreme between. `dates` are the months, "2026-03" each. */
-export function courseFinding(
-  edition: Edition,
-  indicator: Indicator,
-  values: readonly number[],
-  dates: readonly string[],
-): string {
+export function courseFinding(indicator: Indicator, values: readonly number[], dates: readonly string[]): string {
   const write = writerOf(indicator);
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? 0;
@@ -137,7 +131,7 @@ export function courseFinding(
   const lowest = isBetween(low) ? `; lowest in ${whenAt(low)}` : '';
   const highest = isBetween(high) ? `; highest in ${whenAt(high)}` : '';
   // The worse of the two says more.
-  const isHighWorse = edition.prose.names.indicators[indicator].better === 'lower';
+  const isHighWorse = TELLING[indicator].better === 'lower';
   return `${course}${isHighWorse ? highest || lowest : lowest || highest}.`;
 }
 
@@ -153,10 +147,10 @@ export function formOf(indicator: Indicator): Panel['form'] {
 }
 
 /** The scale of a chart in words. */
-export function unitOf(indicator: Indicator): string {
+export function unitOf(edition: Edition, indicator: Indicator): string {
   if (formOf(indicator) === 'bars') return 'a month, counted';
   if (indicator === 'escalation') return 'rung, 0 to 6';
-  const { unit } = WORDING[indicator];
+  const { unit } = wordingOf(edition, indicator);
   if (unit === 'of 100') return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
   return unit === 'customers' ? 'counted' : `${unit}, counted`;
@@ -171,7 +165,7 @@ function findingOf(edition: Edition, debrief: Debrief, indicator: Indicator, val
   if (formOf(indicator) === 'bars') return sumFinding(debrief, values);
   return ESTIMATED.includes(indicator)
     ? missFindingOf(debrief, indicator)
-    : courseFinding(edition, indicator, values, datesOf(debrief));
+    : courseFinding(indicator, values, datesOf(debrief));
 }
 
 /** The panel of an indicator. */
@@ -181,7 +175,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
   return {
     indicator,
     title: edition.prose.names.indicators[indicator].name,
-    unit: unitOf(indicator),
+    unit: unitOf(edition, indicator),
     finding: findingOf(edition, debrief, indicator, truth),
     form,
     truth,
@@ -194,7 +188,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
 }
 
 /** The heading: which measure went furthest. */
-export function panelsFinding(debrief: Debrief): string {
+export function panelsFinding(edition: Edition, debrief: Debrief): string {
   const last = debrief.months.length;
   const moved = (['ceasefire', 'confidence', 'cohesion', 'legitimacy', 'backing'] as const)
     .map((indicator) => {
@@ -207,5 +201,5 @@ export function panelsFinding(debrief: Debrief): string {
   if (most === undefined || most.size < 1) return 'No measure ended far from where it began';
   const { indicator, from, to } = most;
   const direction = to > from ? 'rose' : 'fell';
-  return `${capital(WORDING[indicator].within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
+  return `${capital(wordingOf(edition, indicator).within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
 }

@@ -133,12 +133,12 @@ function onDecision(edition: Edition, debrief: Debrief): readonly Question[] {
   ];
 }
 
-function onEstimate(debrief: Debrief): readonly Question[] {
+function onEstimate(edition: Edition, debrief: Debrief): readonly Question[] {
   const [worst] = tellingMisses(debrief);
   if (worst === undefined) return [];
   return [
     {
-      text: `${missSentence(debrief, worst)} Which of your orders rested on that figure, and what could have warned you?`,
+      text: `${missSentence(edition, debrief, worst)} Which of your orders rested on that figure, and what could have warned you?`,
       source: 'Where the estimates were off.',
       minutes: 10,
     },
@@ -214,7 +214,7 @@ export function questionsFor(edition: Edition, debrief: Debrief): readonly Quest
     ...onTurningPoints(edition, debrief),
     ...onObjectives(edition, debrief),
     ...onDecision(edition, debrief),
-    ...onEstimate(debrief),
+    ...onEstimate(edition, debrief),
     ...onMoscow(edition, debrief),
     ...onExit(edition, debrief),
     ...onCost(edition, debrief),

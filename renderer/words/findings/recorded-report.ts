@@ -126,12 +126,12 @@ export function recordedPanels(
       ? `${capital(counted(course.at(-1) ?? 0, 'death'))} in all.`
       : ADDING_UP.includes(indicator)
         ? `${writerOf(indicator)(course.at(-1) ?? 0)} in all.`
-        : courseFinding(edition, indicator, course, dates);
+        : courseFinding(indicator, course, dates);
     return [
       {
         indicator,
         title: edition.prose.names.indicators[indicator].name,
-        unit: unitOf(indicator),
+        unit: unitOf(edition, indicator),
         finding,
         form: formOf(indicator),
         truth,

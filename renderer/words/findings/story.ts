@@ -23,7 +23,8 @@ import {
 import { causeText, pushText } from '../causes.ts';
 import { dayOf, monthAndYear, monthName } from '../dates.ts';
 import { howAnswered, whatFollowed, whatHappened } from '../incidents.ts';
-import { figure, WORDING } from '../indicators.ts';
+import { figure } from '../indicators.ts';
+import { wordingOf } from '../names.ts';
 import { endingOf, orderedLine } from '../news.ts';
 import { counted, inWords } from '../numbers.ts';
 import { objectiveTitle } from '../objectives.ts';
@@ -111,14 +112,14 @@ function notables({ indicator, from, to }: StoryFigure): number {
 }
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
-function scaleOf(indicator: Indicator): string {
-  const { unit } = WORDING[indicator];
+function scaleOf(edition: Edition, indicator: Indicator): string {
+  const { unit } = wordingOf(edition, indicator);
   return unit.startsWith('of ') ? ` ${unit}` : '';
 }
 
-function moveText({ indicator, from, to }: StoryFigure): string {
+function moveText(edition: Edition, { indicator, from, to }: StoryFigure): string {
   const direction = to > from ? 'rose' : 'fell';
-  return `${WORDING[indicator].within} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(indicator)}`;
+  return `${wordingOf(edition, indicator).within} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(edition, indicator)}`;
 }
 
 function openingOf(edition: Edition, debrief: Debrief): readonly Sentence[] {
@@ -128,7 +129,9 @@ function openingOf(edition: Edition, debrief: Debrief): readonly Sentence[] {
   const first = ranked === undefined ? '' : `ranked “${objectiveTitle(edition, ranked)}” first`;
   const parts = [adopted, adopted === '' && first !== '' ? `The team ${first}` : first].filter((part) => part !== '');
   const start = (['ceasefire', 'confidence'] as const).map((indicator) => figureOf(debrief, indicator, 1, 0));
-  const stood = start.map(({ indicator, to }) => `${WORDING[indicator].within} stood at ${figure(indicator, to)}`);
+  const stood = start.map(
+    ({ indicator, to }) => `${wordingOf(edition, indicator).within} stood at ${figure(indicator, to)}`,
+  );
   return [
     ...plain(parts.length === 0 ? '' : `${parts.join(' and ')}.`),
     ...(truth.length === 0 ? [] : [{ text: `At the start ${list(stood)} of 100.`, point: null, figures: start }]),
@@ -148,7 +151,7 @@ function pointText(edition: Edition, debrief: Debrief, { turn, amounts, lead }: 
   const moved = figureOf(debrief, indicator, turn, turn);
   const { month } = monthOf(debrief, turn);
   return {
-    text: `In ${monthAndYear(month)} ${moveText(moved)}. What did most: ${causeText(edition, lead.cause)}.`,
+    text: `In ${monthAndYear(month)} ${moveText(edition, moved)}. What did most: ${causeText(edition, lead.cause)}.`,
     figures: [moved],
   };
 }
@@ -234,8 +237,8 @@ function changesOf(edition: Edition, debrief: Debrief, first: number, last: numb
   const why =
     push === undefined || isTold
       ? ''
-      : ` What did most to ${WORDING[most.indicator].within}: ${pushText(edition, push, most.indicator)}.`;
-  return [{ text: `${capital(list(figures.map(moveText)))}.${why}`, point: null, figures }];
+      : ` What did most to ${wordingOf(edition, most.indicator).within}: ${pushText(edition, push, most.indicator)}.`;
+  return [{ text: `${capital(list(figures.map((entry) => moveText(edition, entry))))}.${why}`, point: null, figures }];
 }
 
 function deathsOf(debrief: Debrief, first: number, last: number): readonly Sentence[] {
@@ -259,11 +262,11 @@ function deathsOf(debrief: Debrief, first: number, last: number): readonly Sente
   ];
 }
 
-function misreadOf(debrief: Debrief, first: number, last: number): readonly Sentence[] {
+function misreadOf(edition: Edition, debrief: Debrief, first: number, last: number): readonly Sentence[] {
   const worst = tellingMisses(debrief).find(
     ({ turn, indicator }) => turn >= first && turn <= last && indicator !== 'hostility',
   );
-  return worst === undefined ? [] : plain(missSentence(debrief, worst));
+  return worst === undefined ? [] : plain(missSentence(edition, debrief, worst));
 }
 
 function tellPeriod(edition: Edition, debrief: Debrief, first: number, last: number): Period {
@@ -278,7 +281,7 @@ function tellPeriod(edition: Edition, debrief: Debrief, first: number, last: num
     ...rungsOf(records),
     ...changesOf(edition, debrief, first, last),
     ...deathsOf(debrief, first, last),
-    ...misreadOf(debrief, first, last),
+    ...misreadOf(edition, debrief, first, last),
     ...(end === undefined ? [] : endingOf(edition, end).flatMap(plain)),
   ];
   return { first, last, paragraphs: [happened, followed].filter((sentences) => sentences.length > 0) };

@@ -4,7 +4,6 @@
  * scenes, where nobody could tell which campaign's numbers stand in the memory.
  */
 
-import type { Campaign } from './campaign.ts';
 import type { Rules } from './rules.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -12,8 +11,8 @@ import { createWorld, type World } from './world/world.ts';
 export interface Board {
   readonly rules: Rules;
   readonly world: World;
-  /** The campaign that it is played on just now. */
-  campaign: Campaign | null;
+  /** The campaign that is played on it just now; only which one it is matters here. */
+  campaign: object | null;
 }
 
 /** A board for campaigns of these rules. */
@@ -30,7 +29,7 @@ export function wipe(board: Board, rules: Rules): World {
 }
 
 /** Throws a RangeError for a campaign whose board another one has taken over. */
-export function assertOnBoard(campaign: Campaign): void {
+export function assertOnBoard(campaign: { readonly board: Board | null }): void {
   const { board } = campaign;
   if (board !== null && board.campaign !== campaign) {
     throw new RangeError('another campaign has taken over the board of this one');

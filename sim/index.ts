@@ -4,7 +4,8 @@
  */
 
 export type { Campaign, Phase } from './campaign.ts';
-export { compileRules, hashesOf, type Hashes, type Rules } from './rules.ts';
+export { hashesOf, type Hashes } from './catalogue/hashes.ts';
+export { compileRules, type Rules } from './rules.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
@@ -13,14 +14,17 @@ export { applyCommand, legalCommands, type CommandResult } from './commands/appl
 export type { Command, Refusal, RefusalCode } from './schema/commands.ts';
 export * from './schema/events.ts';
 export { chanceSteps, type ChanceStep } from './incidents/chance-steps.ts';
-export { READINGS, READING_NAMES, type Reading, type ReadingName, type ReadingScope } from './incidents/readings.ts';
-export type { Cause, Journal, LedgerRow } from './ledger/journal.ts';
+export { READINGS, type Reading, type ReadingScope } from './incidents/readings.ts';
+export type { Cause, Journal, LedgerRow } from './schema/journal.ts';
+export type { Quantity } from './schema/quantity.ts';
 export { leadMonths } from './mandate/orders.ts';
 export { monthlyPrice } from './mandate/price.ts';
 export { willingShare } from './mandate/reading.ts';
 export * from './schema/settings.ts';
 export { SECTOR_LIMIT } from './schema/slots.ts';
-export { tracingReader, type Mechanism, type ParameterReader } from './parameters/reader.ts';
+export { tracingReader } from './parameters/reader.ts';
+export type { Mechanism, ParameterReader } from './schema/mechanisms.ts';
+export type { ScenarioRules } from './catalogue/scenario.ts';
 export type { OtherLuck } from './random/streams.ts';
 export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './schema/parameters.ts';
 export { policies, type PolicyId } from './policies/index.ts';

@@ -2,7 +2,8 @@
 
 import { wipe, type Board } from './board.ts';
 import type { Campaign, Phase } from './campaign.ts';
-import type { Rules, ScenarioRules } from './rules.ts';
+import type { ScenarioRules } from './catalogue/scenario.ts';
+import type { Rules } from './rules.ts';
 import { verificationNow, violationsAt } from './dynamics/ceasefire.ts';
 import { rungAfter } from './dynamics/escalation.ts';
 import { openJournal } from './ledger/journal.ts';
@@ -11,7 +12,8 @@ import { onGrid } from './numbers/grid.ts';
 import { nearElections } from './politics/partners.ts';
 import { cohesionNow } from './politics/support.ts';
 import type { ParameterBook } from './schema/parameters.ts';
-import { parametersOf, type ParameterReader } from './parameters/reader.ts';
+import { parametersOf } from './parameters/reader.ts';
+import type { ParameterReader } from './schema/mechanisms.ts';
 import { openLuck, type OtherLuck } from './random/streams.ts';
 import { beginMonth, emptyMonth, soughtIn } from './turn/month.ts';
 import { INDICATOR_NAMES, PILLARS } from './schema/columns.ts';
@@ -86,6 +88,7 @@ function setFigures(campaign: Campaign, scenario: ScenarioRules, book: Parameter
   world.ballistic[0] = scenario.data.arsenal.ballistic.value;
   world.signedTerms[0] = scenario.data.signedTerms.value;
   world.compliance[0] = scenario.data.compliance.value;
+  world.phase[0] = scenario.phase;
   world.cohesion[0] = onGrid(cohesionNow(campaign));
   world.violations[0] = onGrid(violationsAt(campaign, at(world.ceasefire, 0)));
   world.verification[0] = verificationNow(campaign);

@@ -3,7 +3,6 @@
 import type { Edition } from '../../seeds/edition.ts';
 import { RUNS_A_CALL, type KeptRun } from '../host/contract.ts';
 import { host } from '../host/host.ts';
-import type { Keeper } from './keeper.ts';
 import { relabelled, type Label, type Written } from './label.ts';
 import { headOf, nameOf, rowOf, rowsOf, withRow, type RunRow } from './shelf-rows.ts';
 import type { Get, Set } from './state.ts';
@@ -94,8 +93,14 @@ function unread(row: RunRow, id: string): RunRow {
   return row.id === id ? { ...row, state: 'unread' } : row;
 }
 
+/** What the shelf asks of the keeper: to write on the run at the table, and to have kept what is due. */
+interface Table {
+  relabel(id: string, changed: (label: Label) => Label): boolean;
+  settle(): Promise<boolean>;
+}
+
 /** Actions on the shelf. */
-export function shelfActions(edition: Edition, set: Set, get: Get, keeper: Keeper) {
+export function shelfActions(edition: Edition, set: Set, get: Get, keeper: Table) {
   let writing: Promise<string | null> = Promise.resolve(null);
   const find = (id: string): RunRow | undefined => {
     const { rows, removed } = get().shelf;

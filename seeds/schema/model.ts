@@ -25,6 +25,7 @@ export {
   SITE_KINDS,
   TIERS,
   valueOf,
+  WAR_PHASES,
   WEAPONS,
 } from '../../sim/index.ts';
 export type {

@@ -3,7 +3,17 @@
 import { z } from 'zod';
 import { amount, distinct, each, id, month, quantity, shareQuantity, type Bounds } from './basics.ts';
 import { oneOf, report, show, type Context } from './faults.ts';
-import { BACKINGS, INDICATORS, INDICATOR_NAMES, SETTINGS, SETTING_IDS, TIERS, valueOf, WEAPONS } from './model.ts';
+import {
+  BACKINGS,
+  INDICATORS,
+  INDICATOR_NAMES,
+  SETTINGS,
+  SETTING_IDS,
+  TIERS,
+  valueOf,
+  WAR_PHASES,
+  WEAPONS,
+} from './model.ts';
 import type {
   CalendarEntry,
   Indicator,
@@ -66,6 +76,8 @@ export const scenarioSchema: z.ZodType<ScenarioData> = z
     id,
     start: month,
     horizon: z.int().min(1).max(60),
+    phase: z.enum(WAR_PHASES).exactOptional(),
+    onCollapse: z.enum(['ends', 'war']).exactOptional(),
     initial,
     signedTerms: shareQuantity,
     compliance: shareQuantity,
@@ -76,8 +88,12 @@ export const scenarioSchema: z.ZodType<ScenarioData> = z
     calendar: z.array(calendarEntry),
     offered: each(BACKINGS, z.boolean()),
   })
-  .superRefine(({ mandates }, context) => {
+  .superRefine(({ mandates, phase, initial: { ceasefire } }, context) => {
     if (Object.keys(mandates).length === 0) report(context, ['mandates'], 'at least one mandate');
+    const isWar = phase === 'war' || phase === 'pause';
+    if (isWar && ceasefire !== undefined && ceasefire.value > 0) {
+      report(context, ['initial', 'ceasefire', 'value'], '0, as there is no truce');
+    }
   });
 
 const objective: z.ZodType<ObjectiveData> = z

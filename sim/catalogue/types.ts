@@ -3,6 +3,7 @@
  * border; the rules never load anything themselves.
  */
 
+import type { Quantity } from '../schema/quantity.ts';
 import type { ParameterBookData } from '../schema/parameters.ts';
 import type { Indicator } from '../schema/columns.ts';
 import type {
@@ -11,23 +12,14 @@ import type {
   Family,
   HandlerName,
   Mark,
+  ReadingName,
   Scale,
   SectorKind,
   SiteKind,
+  WarPhase,
   Weapon,
 } from '../schema/vocabulary.ts';
-import type { ReadingName } from '../incidents/readings.ts';
 import type { SettingId } from '../schema/settings.ts';
-
-/** A number that a seminar may dispute. `source` is a fact id, a claim id (several with spaces) or "assumption". */
-export interface Quantity {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly source: string;
-  readonly reason?: string;
-}
 
 /** A part of the theatre, as a list of oblasts (ISO 3166-2) or of countries. */
 export interface SectorData {
@@ -201,6 +193,10 @@ export interface ScenarioData {
   readonly start: string;
   /** Months to play unless the run says otherwise. */
   readonly horizon: number;
+  /** Where the war stands at the start; a truce unless said otherwise. */
+  readonly phase?: WarPhase;
+  /** What a ceasefire that collapses leads to: the end, unless said otherwise, or open war in which the campaign goes on. */
+  readonly onCollapse?: 'ends' | 'war';
   readonly initial: Readonly<Partial<Record<Indicator, Quantity>>>;
   /** How binding the terms at the start are: 0 verbal, 1 written and binding. */
   readonly signedTerms: Quantity;

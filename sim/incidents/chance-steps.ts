@@ -2,7 +2,7 @@
 
 import type { Explanation } from '../schema/events.ts';
 import { chanceOfRate } from '../numbers/elementary.ts';
-import type { ReadingName } from './readings.ts';
+import type { ReadingName } from '../schema/vocabulary.ts';
 
 /** One factor, and the chance after it. */
 export interface ChanceStep {

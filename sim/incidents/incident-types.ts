@@ -3,9 +3,9 @@
  * each type and subject gets the word by which its luck is drawn.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { READINGS, WORLD_READINGS } from './readings.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { between } from '../numbers/grid.ts';
 import type { Partner, Sector, Site } from '../catalogue/theatre.ts';
 import type {
@@ -27,7 +27,7 @@ export interface Modifier {
   readonly most: number;
   /** Where its reading stands among those of the whole world; -1 for a reading of a subject. */
   readonly place: number;
-  readonly read: (campaign: Campaign, subject: number) => number;
+  readonly read: (situation: Situation, subject: number) => number;
 }
 
 /** An incident type ready to be drawn. */
@@ -97,7 +97,7 @@ function bindModifier(data: ModifierData, incident: IncidentData, sites: readonl
   const most = Math.max(data.none, between(data.none, data.full, 1));
   const place = WORLD_READINGS.findIndex((name) => name === data.reading);
   if (incident.exposure === 'site' && reading.scope === 'sector') {
-    return { data, most, place, read: (campaign, site) => read(campaign, sites[site]?.sector ?? 0) };
+    return { data, most, place, read: (situation, site) => read(situation, sites[site]?.sector ?? 0) };
   }
   return { data, most, place, read };
 }

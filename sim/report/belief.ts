@@ -1,6 +1,6 @@
 /** What Moscow believed against what it saw, and the month in which it pressed hardest: facts, without a word. */
 
-import type { LedgerRow } from '../ledger/journal.ts';
+import type { LedgerRow } from '../schema/journal.ts';
 import type { Axis } from '../schema/vocabulary.ts';
 import { trueValue, type Debrief } from './debrief.ts';
 import { ofKind, type EventOf } from './months.ts';

@@ -5,7 +5,7 @@
  */
 
 import { canonicalText } from '../catalogue/canonical.ts';
-import type { Journal, LedgerRow } from '../ledger/journal.ts';
+import type { Journal, LedgerRow } from '../schema/journal.ts';
 import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 import type { Command } from '../schema/commands.ts';
 import type { Place } from '../schema/events.ts';

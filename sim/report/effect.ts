@@ -1,6 +1,6 @@
 /** What an incident did most, of what a staff can count. */
 
-import type { LedgerRow } from '../ledger/journal.ts';
+import type { LedgerRow } from '../schema/journal.ts';
 import type { Indicator } from '../schema/columns.ts';
 import { ESTIMATED } from '../view/estimates.ts';
 import { telling } from './telling.ts';

@@ -5,7 +5,8 @@
 
 import { canonicalText } from '../catalogue/canonical.ts';
 import { compileRules, type Rules } from '../rules.ts';
-import type { CatalogueData, Quantity, ScenarioData } from '../catalogue/types.ts';
+import type { CatalogueData, ScenarioData } from '../catalogue/types.ts';
+import type { Quantity } from '../schema/quantity.ts';
 import type { ParameterBookData } from '../schema/parameters.ts';
 import type { ContestedValue, RunFile } from './types.ts';
 

@@ -5,7 +5,17 @@
  */
 
 /** What a column has one value for. */
-export type Entity = 'world' | 'sector' | 'site' | 'settlement' | 'partner' | 'backing' | 'axis' | 'pillar' | 'slot';
+export type Entity =
+  | 'world'
+  | 'sector'
+  | 'site'
+  | 'settlement'
+  | 'partner'
+  | 'backing'
+  | 'axis'
+  | 'pillar'
+  | 'slot'
+  | 'past';
 
 /** The meaning of a column. `indicator` columns change only through the ledger. */
 export interface Column {
@@ -154,7 +164,19 @@ export const STATE = {
   inForce: count('slot', 'choice', 'The setting in force.'),
   ordered: { entity: 'slot', unit: 'choice', low: -1, high: 1e9, meaning: 'The setting ordered; -1 if none is.' },
   due: count('slot', 'months', 'Months until the order is in force.'),
+  phase: {
+    entity: 'world',
+    unit: 'code',
+    low: 0,
+    high: 3,
+    meaning: 'Where the war stands: 0 war, 1 a pause in it, 2 a truce, 3 settled.',
+  },
+  pastLight: share('past', 'How far the lights were on at the ends of the last three months, the latest first.'),
+  pastStopped: share('past', 'Share of long-range weapons stopped in each of the last three months, the latest first.'),
 } as const satisfies Record<string, Column>;
+
+/** How many months back the columns of the past go. */
+export const PAST_MONTHS = 3;
 
 /** Every column of the world. */
 export const COLUMNS = { ...INDICATORS, ...STATE };

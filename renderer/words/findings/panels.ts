@@ -160,7 +160,7 @@ function datesOf({ months }: Debrief): readonly string[] {
   return months.map(({ month }) => month);
 }
 
-function findingOf(edition: Edition, debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
+function findingOf(debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
   if (values.length === 0) return 'Nothing to say yet.';
   if (formOf(indicator) === 'bars') return sumFinding(debrief, values);
   return ESTIMATED.includes(indicator)
@@ -176,7 +176,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
     indicator,
     title: edition.prose.names.indicators[indicator].name,
     unit: unitOf(edition, indicator),
-    finding: findingOf(edition, debrief, indicator, truth),
+    finding: findingOf(debrief, indicator, truth),
     form,
     truth,
     ranges: ESTIMATED.includes(indicator) ? debrief.months.map(({ seen }) => seen[indicator]) : null,

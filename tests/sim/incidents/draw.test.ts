@@ -89,9 +89,8 @@ describe('drawing', () => {
         playMonth(campaign, policies.robust);
         if (hasEnded(campaign)) break;
         const plainly = plainDraw(campaign);
-        aside(campaign, () => drawIncidents(campaign));
-        const quickly = campaign.month.queue.map(({ type, subject }) => `${type.id} ${subject}`);
-        campaign.month.queue = [];
+        const drawn = aside(campaign, () => drawIncidents(campaign, rules.incidents));
+        const quickly = drawn.map(({ type, subject }) => `${type.id} ${subject}`);
         expect(quickly.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(plainly);
       }
     }

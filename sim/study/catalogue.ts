@@ -1,9 +1,17 @@
 /** The catalogue of an arm: the base with what the arm names changed. */
 
-import type { CatalogueData, IncidentData, MandateData, PartnerData, ScenarioData } from '../catalogue/types.ts';
-import type { Quantity } from '../schema/quantity.ts';
-import { SETTINGS, valueOf, type Setting } from '../schema/settings.ts';
-import { INDICATORS } from '../schema/columns.ts';
+import {
+  INDICATORS,
+  SETTINGS,
+  valueOf,
+  type CatalogueData,
+  type IncidentData,
+  type MandateData,
+  type PartnerData,
+  type Quantity,
+  type ScenarioData,
+  type Setting,
+} from '../index.ts';
 import type { Arm, Base, Choices, PartnerChange } from './arm.ts';
 import { bookWith } from './book.ts';
 

@@ -15,7 +15,7 @@ export {
   type PartnerChange,
 } from './arm.ts';
 export { bookWith, parameterPaths, quantityAt, valuesAt } from './book.ts';
-export { ARM_MANDATE, catalogueOf, mandateOf, scenarioOf } from './catalogue.ts';
+export { ARM_MANDATE, catalogueOf, dataOf, mandateOf, scenarioOf } from './catalogue.ts';
 export { difference, hazardRatio, ratioDifference, ratioOf, slope, type Ratio } from './effect.ts';
 export { figureOf, needsRecord, type Endpoint } from './endpoint.ts';
 export * from './figure.ts';

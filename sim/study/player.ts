@@ -65,7 +65,6 @@ function byStandingOrders(campaign: Campaign, hold: Setter): () => void {
 function byPolicy(campaign: Campaign, id: PolicyId, hold: Setter): () => void {
   const player: Policy = {
     ...policies[id],
-    mandate: ARM_MANDATE,
     orders: () => {
       hold(campaign, campaign.month.index);
       return policies[id].orders(viewFor(campaign, 'team'));

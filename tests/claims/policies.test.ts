@@ -23,9 +23,7 @@ const NAMES = Object.keys(policies) as readonly PolicyId[];
 const INDICATORS = Object.keys(WANTED) as readonly Indicator[];
 
 /** Each policy plays its own mandate, with endings as they are shipped. */
-const played = new Map(
-  NAMES.map((policy) => [policy, openPlayer(base, { mandate: policies[policy].mandate, policy }).play(SEEDS)]),
-);
+const played = new Map(NAMES.map((policy) => [policy, openPlayer(base, { mandate: policy, policy }).play(SEEDS)]));
 
 /** The last value of an indicator, or its mean a month. */
 function valueOf(indicator: Indicator): Figure {

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import type { PageState } from '../../renderer/host/contract.ts';
+import { openShippedMessages } from '../../seeds/shipped-messages.ts';
 import { sweepUnfinished } from '../files/durable.ts';
 import { answerPage } from './answers.ts';
 import { closeWithoutLoss } from './closing.ts';
@@ -28,10 +29,11 @@ export async function openDesk(built: string) {
   const line = openLine(window.webContents);
   const documents = openDocuments({ window, line, folder, recentBefore }, showMenu);
   const show = shownWhenUp(window);
+  const say = openShippedMessages();
   let state = SILENT;
 
   function showMenu(): void {
-    const template = menuTemplate(state, documents.recent.paths(), {
+    const template = menuTemplate(say, state, documents.recent.paths(), {
       command: (command) => line.say({ kind: 'command', command }),
       undoText: () => window.webContents.undo(),
       redoText: () => window.webContents.redo(),

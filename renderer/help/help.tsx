@@ -81,7 +81,7 @@ function Page({ topic, close }: { readonly topic: HelpTopic; readonly close: () 
 
 /** The entry of the menu that asked for help is gone when the help is closed: the focus goes back to the menu's button. */
 function giveFocusBack(): void {
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[aria-label="Menu"]')?.focus();
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('.main-menu')?.focus();
 }
 
 /** The page of help that was asked for, if any. */

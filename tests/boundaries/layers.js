@@ -28,7 +28,7 @@ const screen = [
 export const layers = [
   { files: 'sim/random/streams.ts', mayImport: ['sim/', 'seedrandom/lib/alea.js'] },
   { files: 'sim/', mayImport: ['sim/'] },
-  { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod'] },
+  { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod', '@fluent/bundle'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts', 'CHANGELOG.md?raw'] },
   { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'LICENSE?raw', ...screen] },
   { files: 'electron/package/', mayImport: ['electron/', 'node:', 'vite'] },
@@ -47,7 +47,15 @@ export const layers = [
   },
   {
     files: 'electron/',
-    mayImport: ['electron/', 'electron', 'node:', 'renderer/host/contract.ts', 'zod'],
+    mayImport: [
+      'electron/',
+      'electron',
+      'node:',
+      'renderer/host/contract.ts',
+      'seeds/messages.ts',
+      'seeds/shipped-messages.ts',
+      'zod',
+    ],
   },
 ];
 

@@ -1,5 +1,6 @@
 /** The bar of the screens on one run: what was played and when, the ways to look at it, the seed, what can be done. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { useEdition } from '../store/store.ts';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
@@ -14,9 +15,9 @@ import { MainMenu } from './menu.tsx';
 import { SavingTrouble } from './saving.tsx';
 import './run-bar.css';
 
-function timeText({ months, view }: Session): string {
-  const first = monthAndYear(months[0]?.month ?? view.month);
-  const last = monthAndYear(months.at(-1)?.month ?? view.month);
+function timeText(edition: Edition, { months, view }: Session): string {
+  const first = monthAndYear(edition, months[0]?.month ?? view.month);
+  const last = monthAndYear(edition, months.at(-1)?.month ?? view.month);
   return months.length < 2 ? first : `${first} to ${last}, ${decimal(months.length)} months`;
 }
 
@@ -44,7 +45,7 @@ export function RunBar({ children }: { readonly children: ReactNode }) {
       <MainMenu />
       <h1 className="bar-title">
         <strong>{scenarioTitle(edition, session.view.scenario)}</strong>
-        <span>{timeText(session)}</span>
+        <span>{timeText(edition, session)}</span>
       </h1>
       <nav className="run-tabs" aria-label="This run">
         {waysOf(session).map((way) => (

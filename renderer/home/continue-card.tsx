@@ -28,9 +28,9 @@ export function ContinueCard({ waiting }: { readonly waiting: Waiting }) {
     <section className="continue-card" aria-labelledby="continue">
       <ForceSketch view={view} isLarge />
       <div className="continue-text">
-        <p className="muted">Continue where you left off, saved {whenOf(row.savedAt)}</p>
+        <p className="muted">Continue where you left off, saved {whenOf(edition, row.savedAt)}</p>
         <h2 id="continue">
-          {monthAndYear(month)}: {heading}
+          {monthAndYear(edition, month)}: {heading}
         </h2>
         <p className="continue-state">
           {scenarioTitle(edition, scenario)}, month {turn} of {horizon}. {waits}; nothing happens until you go on.

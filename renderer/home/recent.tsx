@@ -29,7 +29,7 @@ function RecentRun({ row }: { readonly row: RunRow }) {
         <span className="recent-state">
           <Icon name={icon} /> {text}
         </span>
-        <span className="muted">{whenOf(row.savedAt)}</span>
+        <span className="muted">{whenOf(edition, row.savedAt)}</span>
       </Button>
       {head === null || head.months === 0 ? null : (
         <Button

@@ -31,15 +31,11 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** When a run was kept: "today at 16:42", "12 March". */
-export function whenOf(savedAt: number): string {
+export function whenOf({ say }: Edition, savedAt: number): string {
   const saved = new Date(savedAt);
   const time = `${saved.getHours()}:${String(saved.getMinutes()).padStart(2, '0')}`;
-  const isToday = new Date().toDateString() === saved.toDateString();
-  if (isToday) return `today at ${time}`;
+  if (new Date().toDateString() === saved.toDateString()) return say('dates_today', { time });
+  const day = { day: saved.getDate(), month: saved.getMonth() + 1 };
   const isRecent = Date.now() - savedAt < 300 * DAY;
-  return saved.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(isRecent ? {} : { year: 'numeric' as const }),
-  });
+  return isRecent ? say('dates_day', day) : say('dates_day-and-year', { ...day, year: String(saved.getFullYear()) });
 }

@@ -84,7 +84,7 @@ export function Facts({ row, byId, branches, choose }: Props) {
         </Fact>
       )}
       <Fact name="Kept">
-        {whenOf(row.savedAt)}, {sizeText(row.size)}
+        {whenOf(edition, row.savedAt)}, {sizeText(row.size)}
       </Fact>
     </dl>
   );

@@ -89,7 +89,7 @@ export function Row({ placed, index, top, isCurrent, isTree, origin, choose, ope
         {tags.length > 2 ? <span className="muted">+{tags.length - 2}</span> : null}
       </span>
       <span role="gridcell" className="run-kept">
-        {whenOf(row.savedAt)}
+        {whenOf(edition, row.savedAt)}
       </span>
     </div>
   );

@@ -82,7 +82,7 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
   const session = useSession();
   const isAsked = useStore((state) => state.why === indicator);
   const askWhy = useStore((state) => state.askWhy);
-  const { turn } = changesSince(session);
+  const { turn } = changesSince(edition, session);
   const shown = useHeld({
     turn,
     measure: session.view.measure(indicator),
@@ -121,7 +121,7 @@ export function Measures() {
   const edition = useEdition();
   const session = useSession();
   const theme = useStore((state) => state.theme);
-  const since = changesSince(session);
+  const since = changesSince(edition, session);
   const groups = theme === 'projector' ? [{ name: '', indicators: FEW }] : GROUPS;
   const senses = GROUPS.flatMap(({ indicators }) => indicators).map((indicator) => {
     const amount = since.turn === 0 ? 0 : changeIn(session, indicator, since.turn);

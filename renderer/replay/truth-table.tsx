@@ -45,13 +45,14 @@ interface Props {
 
 /** The table. */
 export function TruthTable({ month, views, withTruth }: Props) {
+  const edition = useEdition();
   return (
     <section className="truth-table" aria-labelledby="truth-title">
       <h3 id="truth-title">{withTruth ? 'Truth against what the staff believed' : 'What the staff believed'}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">At the end of {monthName(month)}</th>
+            <th scope="col">At the end of {monthName(edition, month)}</th>
             {withTruth ? <th scope="col">Truth</th> : null}
             <th scope="col">Seen then</th>
             <td />

@@ -37,7 +37,7 @@ function Situation({ draft }: { readonly draft: SetUp }) {
   ];
   return (
     <section className="set-up-situation scrolls" aria-labelledby="situation" tabIndex={0}>
-      <p className="muted">The situation in {monthAndYear(scenario.start)}</p>
+      <p className="muted">The situation in {monthAndYear(edition, scenario.start)}</p>
       <h2 id="situation">{scenarioTitle(edition, scenario.id)}</h2>
       <div className="set-up-sketch">
         <ForceSketch view={meant} />
@@ -47,7 +47,7 @@ function Situation({ draft }: { readonly draft: SetUp }) {
       <dl className="set-up-dates">
         {dates.map(({ month, text }) => (
           <div key={text}>
-            <dt>{monthAndYear(month)}</dt>
+            <dt>{monthAndYear(edition, month)}</dt>
             <dd>{text}</dd>
           </div>
         ))}
@@ -78,13 +78,13 @@ function BeginBar({ draft }: { readonly draft: SetUp }) {
     <footer className="begin-bar">
       <p>
         <strong>
-          {counted(draft.horizon, 'month')} from {monthAndYear(start)}
+          {counted(draft.horizon, 'month')} from {monthAndYear(edition, start)}
         </strong>
         , {draft.mandate} mandate, {counted(draft.objectives.length, 'objective')}, seed{' '}
         <span className="code">{draft.seed}</span>
       </p>
       <Button className="button primary" isDisabled={draft.seed === ''} onPress={() => begin(draft, false)}>
-        Begin {monthAndYear(start)} <Icon name="arrow" />
+        Begin {monthAndYear(edition, start)} <Icon name="arrow" />
       </Button>
     </footer>
   );

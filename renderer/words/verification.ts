@@ -26,7 +26,7 @@ export function startOf(edition: Edition, scenario: RunFile['scenario']): string
 /** The name of a month of a run, from 1: "March 2026"; "month 5" where the scenario is not known. */
 export function monthOfRun(edition: Edition, { scenario }: Pick<RunFile, 'scenario'>, turn: number): string {
   const start = startOf(edition, scenario);
-  return start === undefined ? `month ${turn}` : monthAndYear(monthsAfter(start, turn - 1));
+  return start === undefined ? `month ${turn}` : monthAndYear(edition, monthsAfter(start, turn - 1));
 }
 
 /** The sentence on a file of other rules or another catalogue; empty where both are the same. */

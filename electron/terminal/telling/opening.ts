@@ -26,13 +26,13 @@ const COLUMNS = 90;
 /** The opening's lines. */
 export function openingLines(edition: Edition, input: OpeningInput): readonly string[] {
   const { scenario, seed, policy, month, horizon, objectives } = input;
-  const last = monthAndYear(monthsAfter(month, horizon - 1));
+  const last = monthAndYear(edition, monthsAfter(month, horizon - 1));
   const wanted = objectives.map((id) => lowerFirst(edition.prose.objectives[id]?.title ?? id));
   const paragraph = (text: string): readonly string[] => (text === '' ? [] : wrap(text, COLUMNS));
   return [
     ...paragraph(WHAT_THIS_IS),
     '',
-    `${scenarioTitle(edition, scenario).toUpperCase()}, ${monthAndYear(month)} to ${last}`,
+    `${scenarioTitle(edition, scenario).toUpperCase()}, ${monthAndYear(edition, month)} to ${last}`,
     ...paragraph(scenarioSituation(edition, scenario)),
     ...paragraph(`What the team wants, most important first: ${wanted.join('; ')}.`),
     ...paragraph(`The mandate that it adopts, parts of which take months to arrive: ${mandateInShort(edition, input)}`),

@@ -26,11 +26,11 @@ export function missText({ indicator, by }: Miss): string {
 }
 
 /** A miss in a sentence: "In May 2026 the staff put violations at 40 to 60 a day; the truth was 75." */
-export function missSentence(debrief: Debrief, { turn, indicator, seen, truth }: Miss): string {
+export function missSentence(edition: Edition, debrief: Debrief, { turn, indicator, seen, truth }: Miss): string {
   const { within, unit } = WORDING[indicator];
   const { month } = monthOf(debrief, turn);
   return (
-    `In ${monthAndYear(month)} the staff put ${within} at ${span(indicator, seen.low, seen.high)} ${unit}; ` +
+    `In ${monthAndYear(edition, month)} the staff put ${within} at ${span(indicator, seen.low, seen.high)} ${unit}; ` +
     `the truth was ${figure(indicator, truth)}.`
   );
 }
@@ -38,7 +38,7 @@ export function missSentence(debrief: Debrief, { turn, indicator, seen, truth }:
 /** Misses as rows of a table: month, measure, what the staff said, the truth, how it missed. */
 export function missRows(edition: Edition, debrief: Debrief): readonly (readonly string[])[] {
   return missesOf(debrief).map((miss) => [
-    monthAndYear(monthOf(debrief, miss.turn).month),
+    monthAndYear(edition, monthOf(debrief, miss.turn).month),
     edition.prose.names.indicators[miss.indicator].name,
     span(miss.indicator, miss.seen.low, miss.seen.high),
     figure(miss.indicator, miss.truth),

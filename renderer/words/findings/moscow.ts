@@ -213,6 +213,6 @@ export function beliefFinding(debrief: Debrief): { readonly title: string; reado
 export const EVEN = 0.5;
 
 /** "May 2026, C21". */
-export function seenWhen({ month, claim }: Seen): string {
-  return claim === '' ? monthAndYear(month) : `${monthAndYear(month)}, ${claim}`;
+export function seenWhen(edition: Edition, { month, claim }: Seen): string {
+  return claim === '' ? monthAndYear(edition, month) : `${monthAndYear(edition, month)}, ${claim}`;
 }

@@ -95,17 +95,17 @@ function valuesOf(debrief: Debrief, indicator: Indicator): readonly number[] {
 }
 
 /** Adds up to a total: deaths month by month. */
-function sumFinding(debrief: Debrief, values: readonly number[]): string {
+function sumFinding(edition: Edition, debrief: Debrief, values: readonly number[]): string {
   const total = values.reduce((sum, value) => sum + value, 0);
   if (total === 0) return 'Nobody was killed.';
   const most = Math.max(...values);
   const { month } = monthOf(debrief, values.indexOf(most) + 1);
-  if (most === total) return `${decimal(total)} in all, in ${monthAndYear(month)}.`;
-  return `${decimal(total)} in all; most in ${monthAndYear(month)}, ${inWords(most)}.`;
+  if (most === total) return `${decimal(total)} in all, in ${monthAndYear(edition, month)}.`;
+  return `${decimal(total)} in all; most in ${monthAndYear(edition, month)}, ${inWords(most)}.`;
 }
 
 /** An estimate: how often it missed. */
-function missFindingOf(debrief: Debrief, indicator: Indicator): string {
+function missFindingOf(edition: Edition, debrief: Debrief, indicator: Indicator): string {
   const misses = debrief.months
     .map(({ turn, seen }) => ({ turn, by: outsideBy(seen[indicator], trueValue(debrief, indicator, turn)) }))
     .filter(({ by }) => by !== 0);
@@ -113,7 +113,7 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
   if (worst === undefined) return "The staff's range held the truth in every month.";
   const { month } = monthOf(debrief, worst.turn);
   const where = worst.by > 0 ? 'above' : 'below';
-  return `Outside the staff's range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(month)}.`;
+  return `Outside the staff's range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(edition, month)}.`;
 }
 
 /** A counted course: from where to where, and the extreme between. `dates` are the months, "2026-03" each. */
@@ -128,7 +128,7 @@ export function courseFinding(
   const last = values.at(-1) ?? 0;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (write(low) === write(high)) return `It stayed at ${write(last)}.`;
-  const whenAt = (value: number): string => monthAndYear(dates[values.indexOf(value)] ?? '');
+  const whenAt = (value: number): string => monthAndYear(edition, dates[values.indexOf(value)] ?? '');
   const course =
     write(first) === write(last)
       ? `Back at ${write(last)}`
@@ -168,9 +168,9 @@ function datesOf({ months }: Debrief): readonly string[] {
 
 function findingOf(edition: Edition, debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
   if (values.length === 0) return 'Nothing to say yet.';
-  if (formOf(indicator) === 'bars') return sumFinding(debrief, values);
+  if (formOf(indicator) === 'bars') return sumFinding(edition, debrief, values);
   return ESTIMATED.includes(indicator)
-    ? missFindingOf(debrief, indicator)
+    ? missFindingOf(edition, debrief, indicator)
     : courseFinding(edition, indicator, values, datesOf(debrief));
 }
 

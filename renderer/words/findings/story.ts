@@ -139,7 +139,7 @@ function incidentText(edition: Edition, told: ToldIncident, { month }: MonthReco
   const parts = [whatHappened(edition, told), howAnswered(edition, told), whatFollowed(edition, told)].filter(
     (part) => part !== '',
   );
-  return `${dayOf(told.occurred.day, month)} ${month.slice(0, 4)}. ${parts.join(' ')}`;
+  return `${dayOf(edition, told.occurred.day, month)} ${month.slice(0, 4)}. ${parts.join(' ')}`;
 }
 
 function pointText(edition: Edition, debrief: Debrief, { turn, amounts, lead }: TurningPoint): Omit<Sentence, 'point'> {
@@ -148,7 +148,7 @@ function pointText(edition: Edition, debrief: Debrief, { turn, amounts, lead }: 
   const moved = figureOf(debrief, indicator, turn, turn);
   const { month } = monthOf(debrief, turn);
   return {
-    text: `In ${monthAndYear(month)} ${moveText(moved)}. What did most: ${causeText(edition, lead.cause)}.`,
+    text: `In ${monthAndYear(edition, month)} ${moveText(moved)}. What did most: ${causeText(edition, lead.cause)}.`,
     figures: [moved],
   };
 }
@@ -201,7 +201,7 @@ function ordersOf(edition: Edition, records: readonly MonthRecord[]): readonly S
     .filter(({ turn }) => turn > 1)
     .flatMap((record) => {
       const line = orderedLine(edition, record, 2);
-      return plain(line.replace(/^Ordered:/, `Ordered in ${monthName(record.month)}:`));
+      return plain(line.replace(/^Ordered:/, `Ordered in ${monthName(edition, record.month)}:`));
     })
     .slice(0, 2);
 }
@@ -259,11 +259,11 @@ function deathsOf(debrief: Debrief, first: number, last: number): readonly Sente
   ];
 }
 
-function misreadOf(debrief: Debrief, first: number, last: number): readonly Sentence[] {
+function misreadOf(edition: Edition, debrief: Debrief, first: number, last: number): readonly Sentence[] {
   const worst = tellingMisses(debrief).find(
     ({ turn, indicator }) => turn >= first && turn <= last && indicator !== 'hostility',
   );
-  return worst === undefined ? [] : plain(missSentence(debrief, worst));
+  return worst === undefined ? [] : plain(missSentence(edition, debrief, worst));
 }
 
 function tellPeriod(edition: Edition, debrief: Debrief, first: number, last: number): Period {
@@ -278,7 +278,7 @@ function tellPeriod(edition: Edition, debrief: Debrief, first: number, last: num
     ...rungsOf(records),
     ...changesOf(edition, debrief, first, last),
     ...deathsOf(debrief, first, last),
-    ...misreadOf(debrief, first, last),
+    ...misreadOf(edition, debrief, first, last),
     ...(end === undefined ? [] : endingOf(edition, end).flatMap(plain)),
   ];
   return { first, last, paragraphs: [happened, followed].filter((sentences) => sentences.length > 0) };

@@ -60,7 +60,7 @@ async function main(edition: Edition, given: Given): Promise<Result> {
   const { campaign, months } = play(rules, options, policy);
   const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
-    await writeRunFile(out, run, mayOverwrite);
+    await writeRunFile(edition, out, run, mayOverwrite);
     tell(USAGE.program, `the run is in "${out}"`);
   }
   if (given.has('json')) {

@@ -16,7 +16,7 @@ export function Estimates({ debrief }: { readonly debrief: Debrief }) {
   return (
     <Section
       id="estimates"
-      title={missFinding(debrief)}
+      title={missFinding(edition, debrief)}
       lead="Of violations, Moscow's belief, Moscow's hostility and deterrence the team only ever saw a range. American intelligence and monitors on the line make it narrower; chance decides how well it lies."
     >
       <Multiples debrief={debrief} indicators={HIDDEN_PANELS} />

@@ -29,10 +29,11 @@ export function Multiples({
 
 /** The section. */
 export function Indicators({ debrief }: { readonly debrief: Debrief }) {
+  const edition = useEdition();
   return (
     <Section
       id="indicators"
-      title={panelsFinding(debrief)}
+      title={panelsFinding(edition, debrief)}
       lead="One scale of months for all. The turning points stand as dotted lines. The staff only estimates violations, and their chart carries the range that it gave at the time; what carries no range was known or counted."
       aside={<ChartKey />}
     >

@@ -12,7 +12,8 @@ import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words
 import { decimal } from '../words/numbers.ts';
 import { ClaimLink } from '../frame/claims.tsx';
 import { refOf } from '../map-panel/map-model.ts';
-import { claimsOf, effectOf, settledOf, type ToldMonth } from '../campaign/told.ts';
+import { claimsOf, settledOf, type ToldMonth } from '../campaign/told.ts';
+import { effectOf } from './effects.ts';
 import { Waterfall } from '../charts/waterfall.tsx';
 
 function Story({ told }: { readonly told: PlayedIncident }) {

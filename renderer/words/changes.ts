@@ -6,7 +6,7 @@
 import type { Edition } from '../../seeds/edition.ts';
 import { type Indicator, INDICATOR_NAMES, type MonthRecord, type Push, pushesOn, telling } from '../../sim/index.ts';
 import { pushText } from './causes.ts';
-import { figure, sizeOf, span, WORDING } from './indicators.ts';
+import { figure, hasScale, sizeOf, span, unitText, withinSentence } from './indicators.ts';
 import { capital } from './text.ts';
 
 /** What the closing line tells anyway, what only moves upwards, and what lies in Moscow's head. */
@@ -44,28 +44,30 @@ export function changeSentences(edition: Edition, record: MonthRecord): readonly
 function changeText(edition: Edition, change: Change, record: MonthRecord): string {
   const { indicator, amount } = change;
   const { rows, seen } = record;
-  const moved = seen[indicator].confidence === 'counted' ? countedMove(change, record) : estimatedMove(change, record);
-  return `${capital(WORDING[indicator].within)} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
+  const moved =
+    seen[indicator].confidence === 'counted'
+      ? countedMove(edition, change, record)
+      : estimatedMove(edition, change, record);
+  return `${capital(withinSentence(edition, indicator))} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
 }
 
-function countedMove({ indicator, amount }: Change, { before, seen }: MonthRecord): string {
+function countedMove(edition: Edition, { indicator, amount }: Change, { before, seen }: MonthRecord): string {
   const from = figure(indicator, before[indicator]);
   const to = figure(indicator, seen[indicator].high);
-  if (from === '0') return `rose from none to ${to}${scaleOf(indicator)}`;
+  if (from === '0') return `rose from none to ${to}${scaleOf(edition, indicator)}`;
   const size = sizeOf(indicator, amount);
-  if (amount > 0) return `rose by ${size} to ${to}${scaleOf(indicator)}`;
-  return `fell by ${size} to ${to === '0' ? 'none' : `${to}${scaleOf(indicator)}`}`;
+  if (amount > 0) return `rose by ${size} to ${to}${scaleOf(edition, indicator)}`;
+  return `fell by ${size} to ${to === '0' ? 'none' : `${to}${scaleOf(edition, indicator)}`}`;
 }
 
-function estimatedMove({ indicator, amount }: Change, { seen }: MonthRecord): string {
+function estimatedMove(edition: Edition, { indicator, amount }: Change, { seen }: MonthRecord): string {
   const { low, high } = seen[indicator];
-  return `${amount < 0 ? 'is falling' : 'is rising'}, now put at ${span(indicator, low, high)}${scaleOf(indicator)}`;
+  return `${amount < 0 ? 'is falling' : 'is rising'}, now put at ${span(indicator, low, high)}${scaleOf(edition, indicator)}`;
 }
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
-function scaleOf(indicator: Indicator): string {
-  const { unit } = WORDING[indicator];
-  return unit.startsWith('of ') ? ` ${unit}` : '';
+function scaleOf(edition: Edition, indicator: Indicator): string {
+  return hasScale(indicator) ? ` ${unitText(edition, indicator)}` : '';
 }
 
 /** The strongest push in the direction of the change, and the second where it counts as well. */

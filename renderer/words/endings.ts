@@ -9,7 +9,7 @@ import {
   ofKind,
   type ReportLine,
 } from '../../sim/index.ts';
-import { changeOf, figure, WORDING } from './indicators.ts';
+import { changeOf, figure, unitText, withinSentence } from './indicators.ts';
 import { objectiveTitle, resultText, VERDICTS } from './objectives.ts';
 import { capital, list, wrap } from './text.ts';
 
@@ -34,7 +34,8 @@ export function endingWords(
   const { title, paragraph } = edition.prose.endings[ending];
   const indicator = DECIDING[ending];
   if (indicator === undefined || before === undefined) return { title, paragraph };
-  const { within, unit } = WORDING[indicator];
+  const within = withinSentence(edition, indicator);
+  const unit = unitText(edition, indicator);
   const stood = `${capital(within)} stood at ${figure(indicator, before[indicator])} ${unit} before the end`;
   const hazard =
     ending === 'ceasefireCollapsed'
@@ -53,10 +54,12 @@ export function reportLines(edition: Edition, card: readonly ReportLine[], month
 }
 
 /** What a month moved, the most first: "the ceasefire −4 and Kyiv's confidence −2". */
-export function movedText(amounts: ReadonlyMap<Indicator, number>, most = 3): string {
+export function movedText(edition: Edition, amounts: ReadonlyMap<Indicator, number>, most = 3): string {
   const moved = mostMoved(amounts).filter(([indicator, amount]) => /[1-9]/.test(changeOf(indicator, amount)));
   return list(
-    moved.slice(0, most).map(([indicator, amount]) => `${WORDING[indicator].within} ${changeOf(indicator, amount)}`),
+    moved
+      .slice(0, most)
+      .map(([indicator, amount]) => `${withinSentence(edition, indicator)} ${changeOf(indicator, amount)}`),
   );
 }
 

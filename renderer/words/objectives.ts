@@ -2,7 +2,7 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import type { Indicator, ObjectiveData, ReportLine, Verdict } from '../../sim/index.ts';
-import { figure, WORDING } from './indicators.ts';
+import { figure, unitText } from './indicators.ts';
 import { counted, inWords } from './numbers.ts';
 import { capital } from './text.ts';
 
@@ -27,8 +27,8 @@ export function objectiveTitle(edition: Edition, id: string): string {
 }
 
 /** A figure with its unit: "53 of 100", "3 killed", "€6.0 bn". */
-export function withUnit(indicator: Indicator, value: number): string {
-  const { unit } = WORDING[indicator];
+export function withUnit(edition: Edition, indicator: Indicator, value: number): string {
+  const unit = unitText(edition, indicator);
   return [figure(indicator, value), indicator === 'cost' ? '' : unit].filter((part) => part !== '').join(' ');
 }
 
@@ -38,7 +38,7 @@ export function resultText(edition: Edition, { objective, value, verdict }: Repo
   if (data === undefined || verdict === 'notTested') return 'the campaign was too short to tell';
   if (data.measure === 'monthsAbove')
     return `in ${value === 0 ? 'none' : inWords(Math.round(value))} of ${counted(months, 'month')}`;
-  return `${nearMiss(data, value, verdict)}${withUnit(data.indicator, value)} ${MEASURED[data.measure]}`;
+  return `${nearMiss(data, value, verdict)}${withUnit(edition, data.indicator, value)} ${MEASURED[data.measure]}`;
 }
 
 /** A value that fell short and yet reads like the threshold must say so. */
@@ -54,8 +54,8 @@ export function declaredText(edition: Edition, id: string): string {
   const { indicator, measure, better, met, partly } = data;
   const bound = better === 'higher' ? 'at least' : 'at most';
   if (measure === 'monthsAbove') {
-    const level = withUnit(indicator, data.level?.value ?? 0);
+    const level = withUnit(edition, indicator, data.level?.value ?? 0);
     return `${level} or more in ${bound} ${counted(met.value, 'month')}. Floor: ${counted(partly.value, 'month')}.`;
   }
-  return `${capital(bound)} ${withUnit(indicator, met.value)} ${MEASURED[measure]}. Floor: ${figure(indicator, partly.value)}.`;
+  return `${capital(bound)} ${withUnit(edition, indicator, met.value)} ${MEASURED[measure]}. Floor: ${figure(indicator, partly.value)}.`;
 }

@@ -39,6 +39,7 @@ export const layers = [
       'electron/terminal/',
       'electron/files/',
       'electron/package/freshness.mjs',
+      'renderer/host/contract.ts',
       'renderer/words/',
       'seeds/',
       'sim/index.ts',

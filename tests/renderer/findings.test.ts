@@ -65,7 +65,7 @@ describe('the finding', () => {
     const first = whole.truth[0];
     if (first === undefined) throw new Error('a campaign has a start');
     const still: Debrief = { ...whole, truth: whole.truth.map(() => first) };
-    expect(panelsFinding(still)).toBe('No measure ended far from where it began');
+    expect(panelsFinding(edition, still)).toBe('No measure ended far from where it began');
     expect(panelOf(edition, still, 'cohesion').finding).toMatch(/^It stayed at \d+\.$/);
     expect(panelOf(edition, still, 'forceKilled').finding).toBe('Nobody was killed.');
     expect(claimsFinding(edition, 0)).toBe('No claim of the source came into play');
@@ -102,7 +102,7 @@ describe.each(debriefs)('findings of $name', ({ debrief }) => {
       }).map((indicator) => `${turn} ${indicator}`),
     );
     expect(missesOf(debrief).map(({ turn, indicator }) => `${turn} ${indicator}`)).toEqual(expected);
-    expect(missFinding(debrief)).toMatch(expected.length === 0 ? /never left/ : /^The staff misread/);
+    expect(missFinding(edition, debrief)).toMatch(expected.length === 0 ? /never left/ : /^The staff misread/);
   });
 
   test('count the incidents of each claim', () => {

@@ -6,7 +6,6 @@ import { monthAndYear, monthsAfter } from '../../../renderer/words/dates.ts';
 import { mandateClauses } from '../../../renderer/words/mandate.ts';
 import { lowerFirst } from '../../../renderer/words/incidents.ts';
 import { scenarioSituation, scenarioTitle } from '../../../renderer/words/scenarios.ts';
-import { WHAT_THIS_IS } from '../../../renderer/words/opening.ts';
 import { capital, wrap } from '../../../renderer/words/text.ts';
 
 /** What the opening tells. */
@@ -30,7 +29,7 @@ export function openingLines(edition: Edition, input: OpeningInput): readonly st
   const wanted = objectives.map((id) => lowerFirst(edition.prose.objectives[id]?.title ?? id));
   const paragraph = (text: string): readonly string[] => (text === '' ? [] : wrap(text, COLUMNS));
   return [
-    ...paragraph(WHAT_THIS_IS),
+    ...paragraph(edition.say('home_what-this-is')),
     '',
     `${scenarioTitle(edition, scenario).toUpperCase()}, ${monthAndYear(edition, month)} to ${last}`,
     ...paragraph(scenarioSituation(edition, scenario)),

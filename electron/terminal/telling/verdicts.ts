@@ -59,7 +59,7 @@ export function turningLines(
   const points = turningPoints(rows, indicators, MOST_TOLD);
   if (points.length === 0) return [`${INDENT}No month moved them much.`];
   return points.flatMap(({ turn, lead, amounts }, index) => {
-    const text = `${index + 1}. ${monthAndYear(edition, monthOf(turn))}: ${causeText(edition, lead.cause)}. In the month: ${movedText(amounts)}.`;
+    const text = `${index + 1}. ${monthAndYear(edition, monthOf(turn))}: ${causeText(edition, lead.cause)}. In the month: ${movedText(edition, amounts)}.`;
     return wrap(text, COLUMNS, INDENT, `${INDENT}   `);
   });
 }

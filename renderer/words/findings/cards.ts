@@ -72,7 +72,7 @@ export function turningCards(edition: Edition, debrief: Debrief): readonly Turni
       month: monthOf(debrief, turn).month,
       title,
       event,
-      effect: `${capital(movedText(amounts))}.`,
+      effect: `${capital(movedText(edition, amounts))}.`,
       luckText: luckText(luck),
     };
   });

@@ -3,11 +3,11 @@
 import type { Edition } from '../../../seeds/edition.ts';
 import { type Debrief, ESTIMATED, type Miss, missesOf, monthOf } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
-import { figure, sizeOf, span, WORDING } from '../indicators.ts';
+import { figure, sizeOf, span, unitText, withinSentence } from '../indicators.ts';
 import { counted, inWords } from '../numbers.ts';
 
 /** The heading: how often the estimates missed, and where most. */
-export function missFinding(debrief: Debrief): string {
+export function missFinding(edition: Edition, debrief: Debrief): string {
   const misses = missesOf(debrief);
   if (misses.length === 0) return "The truth never left the staff's ranges";
   const counts = ESTIMATED.map((indicator) => ({
@@ -16,7 +16,7 @@ export function missFinding(debrief: Debrief): string {
   })).toSorted((a, b) => b.count - a.count);
   const [most] = counts;
   if (most === undefined) return '';
-  return `The staff misread ${WORDING[most.indicator].within} in ${inWords(most.count)} of ${counted(debrief.months.length, 'month')}`;
+  return `The staff misread ${withinSentence(edition, most.indicator)} in ${inWords(most.count)} of ${counted(debrief.months.length, 'month')}`;
 }
 
 /** How the range missed: "too low by 4", "too high by less than 1". */
@@ -27,7 +27,8 @@ export function missText({ indicator, by }: Miss): string {
 
 /** A miss in a sentence: "In May 2026 the staff put violations at 40 to 60 a day; the truth was 75." */
 export function missSentence(edition: Edition, debrief: Debrief, { turn, indicator, seen, truth }: Miss): string {
-  const { within, unit } = WORDING[indicator];
+  const within = withinSentence(edition, indicator);
+  const unit = unitText(edition, indicator);
   const { month } = monthOf(debrief, turn);
   return (
     `In ${monthAndYear(edition, month)} the staff put ${within} at ${span(indicator, seen.low, seen.high)} ${unit}; ` +

@@ -154,7 +154,7 @@ export function thresholdOn(
     const data = objectiveData(edition, id);
     if (data?.indicator !== indicator) continue;
     const { value } = data.level ?? data.met;
-    return { value, text: withUnit(indicator, value) };
+    return { value, text: withUnit(edition, indicator, value) };
   }
   return null;
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { incidentShort } from '../incidents.ts';
-import { figure, WORDING } from '../indicators.ts';
+import { figure, unitText, withinSentence, WORDING } from '../indicators.ts';
 import { counted, decimal, inWords } from '../numbers.ts';
 import { capital } from '../text.ts';
 import { ADDING_UP, thresholdOn } from './objective-rows.ts';
@@ -153,13 +153,13 @@ export function formOf(indicator: Indicator): Panel['form'] {
 }
 
 /** The scale of a chart in words. */
-export function unitOf(indicator: Indicator): string {
+export function unitOf(edition: Edition, indicator: Indicator): string {
   if (formOf(indicator) === 'bars') return 'a month, counted';
   if (indicator === 'escalation') return 'rung, 0 to 6';
-  const { unit } = WORDING[indicator];
-  if (unit === 'of 100') return '0 to 100';
+  const unit = unitText(edition, indicator);
+  if (WORDING[indicator].isShare) return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
-  return unit === 'customers' ? 'counted' : `${unit}, counted`;
+  return indicator === 'dark' ? 'counted' : `${unit}, counted`;
 }
 
 function datesOf({ months }: Debrief): readonly string[] {
@@ -181,7 +181,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
   return {
     indicator,
     title: edition.prose.names.indicators[indicator].name,
-    unit: unitOf(indicator),
+    unit: unitOf(edition, indicator),
     finding: findingOf(edition, debrief, indicator, truth),
     form,
     truth,
@@ -194,7 +194,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
 }
 
 /** The heading: which measure went furthest. */
-export function panelsFinding(debrief: Debrief): string {
+export function panelsFinding(edition: Edition, debrief: Debrief): string {
   const last = debrief.months.length;
   const moved = (['ceasefire', 'confidence', 'cohesion', 'legitimacy', 'backing'] as const)
     .map((indicator) => {
@@ -207,5 +207,5 @@ export function panelsFinding(debrief: Debrief): string {
   if (most === undefined || most.size < 1) return 'No measure ended far from where it began';
   const { indicator, from, to } = most;
   const direction = to > from ? 'rose' : 'fell';
-  return `${capital(WORDING[indicator].within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
+  return `${capital(withinSentence(edition, indicator))} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
 }

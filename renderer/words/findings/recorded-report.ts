@@ -131,7 +131,7 @@ export function recordedPanels(
       {
         indicator,
         title: edition.prose.names.indicators[indicator].name,
-        unit: unitOf(indicator),
+        unit: unitOf(edition, indicator),
         finding,
         form: formOf(indicator),
         truth,

@@ -23,7 +23,7 @@ import {
 import { causeText, pushText } from '../causes.ts';
 import { dayOf, monthAndYear, monthName } from '../dates.ts';
 import { howAnswered, whatFollowed, whatHappened } from '../incidents.ts';
-import { figure, WORDING } from '../indicators.ts';
+import { figure, hasScale, unitText, withinSentence } from '../indicators.ts';
 import { endingOf, orderedLine } from '../news.ts';
 import { counted, inWords } from '../numbers.ts';
 import { objectiveTitle } from '../objectives.ts';
@@ -111,14 +111,13 @@ function notables({ indicator, from, to }: StoryFigure): number {
 }
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
-function scaleOf(indicator: Indicator): string {
-  const { unit } = WORDING[indicator];
-  return unit.startsWith('of ') ? ` ${unit}` : '';
+function scaleOf(edition: Edition, indicator: Indicator): string {
+  return hasScale(indicator) ? ` ${unitText(edition, indicator)}` : '';
 }
 
-function moveText({ indicator, from, to }: StoryFigure): string {
+function moveText(edition: Edition, { indicator, from, to }: StoryFigure): string {
   const direction = to > from ? 'rose' : 'fell';
-  return `${WORDING[indicator].within} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(indicator)}`;
+  return `${withinSentence(edition, indicator)} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(edition, indicator)}`;
 }
 
 function openingOf(edition: Edition, debrief: Debrief): readonly Sentence[] {
@@ -128,7 +127,9 @@ function openingOf(edition: Edition, debrief: Debrief): readonly Sentence[] {
   const first = ranked === undefined ? '' : `ranked “${objectiveTitle(edition, ranked)}” first`;
   const parts = [adopted, adopted === '' && first !== '' ? `The team ${first}` : first].filter((part) => part !== '');
   const start = (['ceasefire', 'confidence'] as const).map((indicator) => figureOf(debrief, indicator, 1, 0));
-  const stood = start.map(({ indicator, to }) => `${WORDING[indicator].within} stood at ${figure(indicator, to)}`);
+  const stood = start.map(
+    ({ indicator, to }) => `${withinSentence(edition, indicator)} stood at ${figure(indicator, to)}`,
+  );
   return [
     ...plain(parts.length === 0 ? '' : `${parts.join(' and ')}.`),
     ...(truth.length === 0 ? [] : [{ text: `At the start ${list(stood)} of 100.`, point: null, figures: start }]),
@@ -148,7 +149,7 @@ function pointText(edition: Edition, debrief: Debrief, { turn, amounts, lead }: 
   const moved = figureOf(debrief, indicator, turn, turn);
   const { month } = monthOf(debrief, turn);
   return {
-    text: `In ${monthAndYear(edition, month)} ${moveText(moved)}. What did most: ${causeText(edition, lead.cause)}.`,
+    text: `In ${monthAndYear(edition, month)} ${moveText(edition, moved)}. What did most: ${causeText(edition, lead.cause)}.`,
     figures: [moved],
   };
 }
@@ -234,8 +235,8 @@ function changesOf(edition: Edition, debrief: Debrief, first: number, last: numb
   const why =
     push === undefined || isTold
       ? ''
-      : ` What did most to ${WORDING[most.indicator].within}: ${pushText(edition, push, most.indicator)}.`;
-  return [{ text: `${capital(list(figures.map(moveText)))}.${why}`, point: null, figures }];
+      : ` What did most to ${withinSentence(edition, most.indicator)}: ${pushText(edition, push, most.indicator)}.`;
+  return [{ text: `${capital(list(figures.map((entry) => moveText(edition, entry))))}.${why}`, point: null, figures }];
 }
 
 function deathsOf(debrief: Debrief, first: number, last: number): readonly Sentence[] {

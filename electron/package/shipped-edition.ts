@@ -20,13 +20,16 @@ const RESOLVED = '\0virtual:shipped-edition';
 /** The paths of the shipped data under `seeds/`. */
 function shippedPaths(): readonly string[] {
   const names = readdirSync(SEEDS, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  return names.filter((name) => name.endsWith('.json') && name !== 'tsconfig.json' && !APART.test(name)).toSorted();
+  return names.filter((name) => /\.(json|ftl)$/.test(name) && name !== 'tsconfig.json' && !APART.test(name)).toSorted();
 }
 
-/** The shipped files, by their paths under `seeds/`. */
+/** The shipped files, by their paths under `seeds/`: data as they are written, messages as text. */
 export function readShippedFiles(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    shippedPaths().map((path) => [path, JSON.parse(readFileSync(join(SEEDS, path), 'utf8')) as unknown]),
+    shippedPaths().map((path) => {
+      const text = readFileSync(join(SEEDS, path), 'utf8');
+      return [path, path.endsWith('.json') ? (JSON.parse(text) as unknown) : text];
+    }),
   );
 }
 

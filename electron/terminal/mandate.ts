@@ -38,7 +38,7 @@ const USAGE: Usage = {
 function main(edition: Edition, given: Given, aside: Aside): Result {
   const wanted = wholeNumber(given, 'turn', LONGEST_RUN);
   const path = given.file ?? '';
-  const run = readRunFile(path);
+  const run = readRunFile(edition, path);
   const months = run.months.length;
   if (wanted !== null && wanted > Math.max(1, months)) {
     throw new Refused(`--turn ${wanted}: "${path}" has months 1 to ${Math.max(1, months)}`);

@@ -62,7 +62,7 @@ async function main(edition: Edition, given: Given, { tell, progress }: Aside): 
   const months = playOut(campaign, policy, progress);
   const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
-    await writeRunFile(out, run, mayOverwrite);
+    await writeRunFile(edition, out, run, mayOverwrite);
     tell(`the run is in "${out}"`);
   }
   if (given.has('json')) {

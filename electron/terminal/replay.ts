@@ -21,11 +21,11 @@ const USAGE: Usage = {
 
 function main(edition: Edition, given: Given): Result {
   const path = given.file ?? '';
-  const run = readRunFile(path);
+  const run = readRunFile(edition, path);
   const { verification } = replayRun(openRules(edition), run);
   const lines = isToldFromRecord(verification)
     ? recordLines(edition, run, verification)
-    : [...verdict(edition, run, verification), ...notes(verification)];
+    : [...verdict(edition, run, verification), ...notes(edition, verification)];
   return {
     text: `${lines.join('\n')}\n`,
     exitCode: verification.divergence === null ? EXIT.done : EXIT.diverged,
@@ -46,8 +46,9 @@ function verdict(
   ];
 }
 
-function notes(verification: Verification): readonly string[] {
-  const note = verification.divergence === null ? otherVersionText(verification) : whyItParts(verification);
+function notes(edition: Edition, verification: Verification): readonly string[] {
+  const note =
+    verification.divergence === null ? otherVersionText(edition, verification) : whyItParts(edition, verification);
   return note === '' ? [] : [note];
 }
 

@@ -37,7 +37,7 @@ function main(edition: Edition, given: Given, aside: Aside): Result {
   const turn = wholeNumber(given, 'turn', LONGEST_RUN);
   if (turn === null) throw new Refused('--turn is missing; give the month, from 1');
   const path = given.file ?? '';
-  const run = readRunFile(path);
+  const run = readRunFile(edition, path);
   const { campaign, verification } = replayRun(openRules(edition), run);
   if (campaign === null || isToldFromRecord(verification)) {
     const lines = recordedWhy(edition, run, recordedMonth(path, run, turn), indicator);

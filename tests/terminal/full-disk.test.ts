@@ -22,7 +22,7 @@ describe.skipIf(noDisk !== null)(`play --out on a full disk${noDisk === null ? '
       writeFileSync(path, 'old');
       disk.leave(left);
       const { out, err, code } = await run('play', ...GAME, '--out', path, '--force');
-      expect(err).toBe(`play: cannot write --out "${path}": the disk is full; make room or choose another place\n`);
+      expect(err).toBe(`play: “${path}” was not saved: the disk is full. Free some space, or choose another place.\n`);
       expect({ out, code }).toEqual({ out: '', code: 2 });
       expect(readFileSync(path, 'utf8')).toBe('old');
       expect(readdirSync(disk.place).toSorted()).toEqual(['.filler', 'run.json']);

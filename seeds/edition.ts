@@ -3,9 +3,7 @@
  * tells or shows; nothing below a host holds data, rules or words of its own.
  */
 
-import { compileRules, type Rules } from '../sim/index.ts';
-import { loadCatalogue } from './load.ts';
-import type { Files } from './reader.ts';
+import { compileRules, type Hashes, type Rules } from '../sim/index.ts';
 import type { Seeds } from './schema/seeds.ts';
 
 /** All that a campaign is played and told with. */
@@ -13,8 +11,7 @@ export interface Edition extends Seeds {
   readonly rules: Rules;
 }
 
-/** Opens an edition from its files, by their paths under `seeds/`. Throws a CatalogueError that lists every fault. */
-export function openEdition(files: Files): Edition {
-  const seeds = loadCatalogue(files);
-  return { ...seeds, rules: compileRules(seeds.catalogue) };
+/** The edition of data that were checked; their fingerprints are worked out where they are not given. */
+export function editionOf(seeds: Seeds, hashes?: Hashes): Edition {
+  return { ...seeds, rules: compileRules(seeds.catalogue, hashes) };
 }

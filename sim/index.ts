@@ -4,7 +4,7 @@
  */
 
 export type { Campaign, Phase } from './campaign.ts';
-export { compileRules, type Rules } from './rules.ts';
+export { compileRules, hashesOf, type Hashes, type Rules } from './rules.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';

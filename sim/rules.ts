@@ -68,19 +68,34 @@ function slotValues(mandate: MandateData, sectors: readonly Sector[]): readonly 
   });
 }
 
-function compileScenario(data: ScenarioData, sectors: readonly Sector[]): ScenarioRules {
+function compileScenario(data: ScenarioData, sectors: readonly Sector[], hash: string): ScenarioRules {
   return {
     data,
     id: data.id,
     firstMonth: monthNumber(data.start),
     elections: data.calendar.filter(({ kind }) => kind === 'usElection').map(({ month }) => monthNumber(month)),
     mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),
-    hash: digestText(canonicalText(data)),
+    hash,
   };
 }
 
-/** Compiles a validated catalogue. */
-export function compileRules(data: CatalogueData): Rules {
+/** Fingerprints of a catalogue's canonical form: of all of it, and of each scenario by its id. */
+export interface Hashes {
+  readonly catalogue: string;
+  readonly scenarios: Readonly<Record<string, string>>;
+}
+
+/** Works out the fingerprints of a catalogue. It takes longer than all the rest of compiling. */
+export function hashesOf(data: CatalogueData): Hashes {
+  const hash = (part: unknown): string => digestText(canonicalText(part));
+  return {
+    catalogue: hash(data),
+    scenarios: Object.fromEntries(data.scenarios.map((scenario) => [scenario.id, hash(scenario)])),
+  };
+}
+
+/** Compiles a validated catalogue. Its fingerprints may be given where they were worked out before. */
+export function compileRules(data: CatalogueData, hashes = hashesOf(data)): Rules {
   const sectors = compileSectors(data.sectors);
   const sites = compileSites(data.sites, sectors);
   const partners = compilePartners(data.partners);
@@ -105,8 +120,13 @@ export function compileRules(data: CatalogueData): Rules {
       partner: partners.length,
     }),
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),
-    scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario, sectors)])),
-    hash: digestText(canonicalText(data)),
+    scenarios: new Map(
+      data.scenarios.map((scenario) => {
+        const hash = hashes.scenarios[scenario.id] ?? '';
+        return [scenario.id, compileScenario(scenario, sectors, hash)];
+      }),
+    ),
+    hash: hashes.catalogue,
     contested: '',
   };
 }

@@ -1,13 +1,13 @@
 /** The seed: always shown, copied with a click. */
 
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 
 const SAID_FOR_MS = 2000;
 
 /** The seed as a button that copies it. */
-export function CopySeed({ seed }: { readonly seed: string }) {
+export const CopySeed = memo(function CopySeed({ seed }: { readonly seed: string }) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -30,4 +30,4 @@ export function CopySeed({ seed }: { readonly seed: string }) {
       <Icon name={copied ? 'check' : 'copy'} />
     </Button>
   );
-}
+});

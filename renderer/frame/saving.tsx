@@ -1,5 +1,6 @@
 /** Whether what is played is kept, in a line; and where it is not, why, and what can be done. */
 
+import { memo } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { storeFaultText } from '../store/fault-words.ts';
 import { useStore } from '../store/store.ts';
@@ -52,7 +53,7 @@ function useSavingText(): string {
 }
 
 /** The line in the room's bar. */
-export function SavingLine() {
+export const SavingLine = memo(function SavingLine() {
   const saving = useStore((state) => state.saving);
   const isKept = useStore((state) => state.isKept);
   const text = useSavingText();
@@ -67,7 +68,7 @@ export function SavingLine() {
       )}
     </span>
   );
-}
+});
 
 /** The same where it is told only that something is not kept. */
 export function SavingTrouble() {

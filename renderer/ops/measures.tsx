@@ -1,11 +1,11 @@
 /** The measures: one value, one change, one line each; any of them answers why. */
 
-import { useEdition } from '../store/store.ts';
+import { memo } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { ESTIMATED, INDICATORS, type Indicator, type Measure } from '../../sim/index.ts';
 import { floating } from '../frame/floating.ts';
 import { Direction } from '../frame/icon.tsx';
-import { useSession, useStore } from '../store/store.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
 import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
@@ -52,14 +52,19 @@ const MORE_UNITS: Readonly<Partial<Record<Indicator, string>>> = {
   mediumInterceptors: 'left',
 };
 
-function Unit({ indicator }: { readonly indicator: Indicator }) {
+const Unit = memo(function Unit({ indicator }: { readonly indicator: Indicator }) {
   const unit = UNITS[indicator];
   if (unit !== undefined) return <small>{unit}</small>;
   const more = ESTIMATED.includes(indicator) ? 'est.' : (MORE_UNITS[indicator] ?? '');
   return <small className="tile-unit">{more}</small>;
+});
+
+interface ChangeProps {
+  readonly indicator: Indicator;
+  readonly amount: number;
 }
 
-function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
+const Change = memo(function Change({ indicator, amount }: ChangeProps) {
   const edition = useEdition();
   const written =
     indicator === 'dark'
@@ -75,13 +80,11 @@ function Change({ indicator, amount }: { readonly indicator: Indicator; readonly
       {isEstimate ? '' : written}
     </span>
   );
-}
+});
 
-function Tile({ indicator }: { readonly indicator: Indicator }) {
-  const edition = useEdition();
+/** What a tile says. Apart from its button, which stays as it is from month to month. */
+function Face({ indicator }: { readonly indicator: Indicator }) {
   const session = useSession();
-  const isAsked = useStore((state) => state.why === indicator);
-  const askWhy = useStore((state) => state.askWhy);
   const { turn } = changesSince(session);
   const shown = useHeld({
     turn,
@@ -89,23 +92,33 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
     history: historyOf(session, indicator),
     change: turn === 0 ? 0 : changeIn(session, indicator, turn),
   });
-  const name = tileName(edition, indicator);
+  return (
+    <>
+      <span className="tile-value">
+        <span>
+          <strong>{valueText(indicator, shown.measure)}</strong> <Unit indicator={indicator} />
+        </span>
+        {shown.turn === 0 ? null : <Change indicator={indicator} amount={shown.change} />}
+      </span>
+      <Sparkline history={shown.history} bounds={INDICATORS[indicator]} />
+    </>
+  );
+}
+
+const Tile = memo(function Tile({ indicator }: { readonly indicator: Indicator }) {
+  const edition = useEdition();
+  const isAsked = useStore((state) => state.why === indicator);
+  const askWhy = useStore((state) => state.askWhy);
   return (
     <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">
         <span className="tile-name">
-          {name}{' '}
+          {tileName(edition, indicator)}{' '}
           <span className="tile-why">
             ?<span className="hidden"> why</span>
           </span>
         </span>
-        <span className="tile-value">
-          <span>
-            <strong>{valueText(indicator, shown.measure)}</strong> <Unit indicator={indicator} />
-          </span>
-          {shown.turn === 0 ? null : <Change indicator={indicator} amount={shown.change} />}
-        </span>
-        <Sparkline history={shown.history} bounds={INDICATORS[indicator]} />
+        <Face indicator={indicator} />
       </Button>
       {isAsked ? (
         <Popover {...floating()} className="why" placement="top start" offset={6}>
@@ -114,10 +127,10 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
       ) : null}
     </DialogTrigger>
   );
-}
+});
 
 /** The panel. */
-export function Measures() {
+export const Measures = memo(function Measures() {
   const edition = useEdition();
   const session = useSession();
   const theme = useStore((state) => state.theme);
@@ -163,4 +176,4 @@ export function Measures() {
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,7 @@
-/** Run files as the screen meets them: read at the border, as far as they are sound, and summed up for a list. */
+/**
+ * Run files as the screen meets them: read at the border, as far as they are sound. The border comes with this file, so it
+ * is fetched when a file is opened (`run-text.ts`).
+ */
 
 import type { Edition } from '../../seeds/edition.ts';
 import { readSoundRun, type SoundReading, type SoundRun } from '../../seeds/schema/damaged-run.ts';
@@ -12,11 +15,6 @@ import {
   standingEntries,
 } from '../../sim/index.ts';
 import { damageText } from '../words/verification.ts';
-
-/** A run as a file's text. */
-export function textOf(run: RunFile): string {
-  return `${JSON.stringify(run)}\n`;
-}
 
 /** Reads a file's text. Returns the run as far as it is sound, or what is wrong with it and the way out. */
 export function readRunText(edition: Edition, name: string, text: string): SoundRun | string {

@@ -17,7 +17,7 @@ export function RecordedRuns() {
   const open = async (policy: PolicyId): Promise<void> => {
     try {
       const text = (await recordedRuns[policy]?.()) ?? '';
-      openText({ name: policy, text });
+      await openText({ name: policy, text });
     } catch {
       notify('The recorded run could not be read. Install the program again.');
     }

@@ -7,11 +7,11 @@ import type { Edition } from '../../seeds/edition.ts';
 import type { Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import type { RunParent } from '../../sim/index.ts';
-import { dataOf, isData, labelIn, relabelled, type Label } from './label.ts';
-import { headOf, rowOf, withRow } from './shelf-rows.ts';
+import { dataOf, isData, labelIn, relabelledNow, type Label } from './label.ts';
+import { wholeHeadOf, withRow, type RunRow } from './shelf-rows.ts';
 import { listShelf } from './shelf-actions.ts';
 import { Saver, type Kept } from './saver.ts';
-import { textOf } from '../campaign/runs.ts';
+import { textOf } from '../campaign/run-text.ts';
 import { runOf, type Session } from '../campaign/session.ts';
 import type { Get, Set } from './state.ts';
 
@@ -35,8 +35,11 @@ function originOf(id: string, text: string): RunParent {
   return { id, month: Array.isArray(months) ? months.length : 0, digest: typeof digest === 'string' ? digest : '' };
 }
 
-function keepSaved(edition: Edition, set: Set, { id, text, revision, savedAt }: Kept): void {
-  const row = rowOf(edition, { id, text, revision, savedAt, size: new Blob([text]).size });
+function keepSaved(set: Set, { id, text, revision, savedAt }: Kept): void {
+  // What is kept here was written here, so its head is whole; otherwise it is read with the list.
+  const { head, state, trouble } = wholeHeadOf(text) ?? { head: null, state: 'unread', trouble: '' };
+  const size = new TextEncoder().encode(text).length;
+  const row: RunRow = { id, revision, savedAt, size, head, state, trouble };
   set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
 }
 
@@ -46,7 +49,7 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
   const saver: Saver = new Saver({
     keepRun: (run) => host.keepRun(run),
     stands: (saving) => set({ saving }),
-    kept: (run) => keepSaved(edition, set, run),
+    kept: (run) => keepSaved(set, run),
     changed: (id, text) => keepCopy(id, text),
   });
   guardTab(() => saver.isDue);
@@ -54,7 +57,7 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
   /** Somebody else has gone on with this run: what was played here gets an id of its own. */
   function keepCopy(id: string, text: string): void {
     const before = labelIn(dataOf(text));
-    const title = `${before.title === '' ? seedOf(edition, text) : before.title}, own copy`;
+    const title = `${before.title === '' ? seedOf(text) : before.title}, own copy`;
     const label: Label = { ...before, id: crypto.randomUUID(), parent: originOf(id, text), title };
     const { session } = get();
     const notice = `${CHANGED_ELSEWHERE}, “${title}”.`;
@@ -63,7 +66,7 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
         ? { session: { ...session, label: { ...session.label, ...label } }, notice }
         : { notice },
     );
-    saver.save(label.id, relabelled(edition, text, label) ?? text);
+    saver.save(label.id, relabelledNow(text, label) ?? text);
     void listShelf(edition, set, get);
   }
 
@@ -100,8 +103,8 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
   };
 }
 
-function seedOf(edition: Edition, text: string): string {
-  return headOf(edition, text).head?.seed ?? 'A run';
+function seedOf(text: string): string {
+  return wholeHeadOf(text)?.head?.seed ?? 'A run';
 }
 
 export type Keeper = ReturnType<typeof keeperOf>;

@@ -10,7 +10,7 @@ import { savingFaultText } from './fault-words.ts';
 import { fileName } from '../campaign/file-name.ts';
 import type { Keeper } from './keeper.ts';
 import { goOnFrom, recordedOf } from '../campaign/recorded.ts';
-import { readRunText, textOf } from '../campaign/runs.ts';
+import { readText, textOf } from '../campaign/run-text.ts';
 import {
   beginSession,
   isSound,
@@ -40,8 +40,8 @@ async function saveText(set: Set, file: OpenedFile): Promise<void> {
 }
 
 /** A name for a file of a run, from its head. */
-function nameOfFile(edition: Edition, text: string): string {
-  const row = headOf(edition, text);
+async function nameOfFile(edition: Edition, text: string): Promise<string> {
+  const row = await headOf(edition, text);
   const seed = nameOf(row);
   return fileName({ scenario: row.head?.scenario ?? 'damaged', seed }, `.${RUN_EXTENSION}`);
 }
@@ -86,8 +86,8 @@ function opening(edition: Edition, set: Set, keeper: Keeper, show: (session: Ses
     if (!isSound(session)) set({ notice: unsoundText(edition, name, found, verificationOf(session)) });
   }
   return {
-    openText({ name, text }: OpenedFile): void {
-      const found = readRunText(edition, name, text);
+    async openText({ name, text }: OpenedFile): Promise<void> {
+      const found = await readText(edition, name, text);
       if (typeof found === 'string') set({ notice: found });
       else open(name, found, null);
     },
@@ -100,8 +100,8 @@ function opening(edition: Edition, set: Set, keeper: Keeper, show: (session: Ses
         set({ notice: GONE });
         return;
       }
-      const name = nameOf(headOf(edition, text));
-      const found = readRunText(edition, name, text);
+      const name = nameOf(await headOf(edition, text));
+      const found = await readText(edition, name, text);
       if (typeof found === 'string') {
         set({ notice: found });
         return;
@@ -124,7 +124,7 @@ export function runActions(edition: Edition, set: Set, get: Get, keeper: Keeper)
     async openFile(): Promise<void> {
       try {
         const file = await host.openFile();
-        if (file !== null) opened.openText(file);
+        if (file !== null) await opened.openText(file);
       } catch (fault) {
         set({ notice: fault instanceof Error ? fault.message : 'The file could not be opened.' });
       }
@@ -139,7 +139,7 @@ export function runActions(edition: Edition, set: Set, get: Get, keeper: Keeper)
     async saveKept(id: string): Promise<void> {
       const text = (await readKept(id))?.text ?? null;
       if (text === null) set({ notice: GONE });
-      else await saveText(set, { name: nameOfFile(edition, text), text });
+      else await saveText(set, { name: await nameOfFile(edition, text), text });
     },
   };
 }

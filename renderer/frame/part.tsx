@@ -43,19 +43,21 @@ export function partOf<Props extends object>(
   return Object.assign(Shown, { fetch });
 }
 
+const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
+
 /** Fetches parts one after the other while there is nothing else to do. Returns how to stop. */
 export function fetchIdly(parts: readonly (() => Promise<unknown>)[]): () => void {
-  let idle = 0;
   let isOver = false;
-  function goOn([first, ...others]: typeof parts): void {
-    if (first === undefined || isOver) return;
-    // What does not come now is asked for again when it is shown.
-    const next = (): void => goOn(others);
-    idle = requestIdleCallback(() => void first().then(next, next));
+  async function fetchAll(): Promise<void> {
+    for (const fetch of parts) {
+      await idle();
+      if (isOver) return;
+      // What does not come now is asked for again when it is shown.
+      await fetch().catch(() => undefined);
+    }
   }
-  goOn(parts);
+  void fetchAll();
   return () => {
     isOver = true;
-    cancelIdleCallback(idle);
   };
 }

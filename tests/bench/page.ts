@@ -12,6 +12,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serve } from '../../electron/start/serve.mjs';
 import { launchChromium } from '../browser/chromium.ts';
 import { countRenders, rendersOf } from '../browser/renders.ts';
+import { firstScripts, gzippedKb } from '../measure/first-chunk.ts';
 import { atMost, plainRow, spread, type Row } from '../measure/rows.ts';
 
 const FOLDER = 'dist/window';
@@ -132,9 +133,11 @@ export async function speedOfPage(): Promise<readonly Row[]> {
 export async function sizeOfPage(): Promise<readonly Row[]> {
   const names = (await readdir(FOLDER, { recursive: true })).filter((name) => /\.(?:js|css|html|woff2)$/.test(name));
   const files = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(`${FOLDER}/${name}`) })));
-  return ['js', 'css', 'woff2'].map((kind) => {
+  const first = { value: gzippedKb(firstScripts(FOLDER)), low: null, high: null };
+  const kinds = ['js', 'css', 'woff2'].map((kind) => {
     const own = files.filter(({ name }) => name.endsWith(`.${kind}`)).map(({ bytes }) => gzipSync(bytes).length);
     const value = own.reduce((sum, size) => sum + size, 0) / 1000;
     return plainRow(`files of the page, ${kind}, gzipped: kB`, { value, low: null, high: null });
   });
+  return [atMost(300, 'the page: scripts before its first screen, gzipped: kB', first), ...kinds];
 }

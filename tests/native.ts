@@ -8,8 +8,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
-import type {} from 'vitest/config';
+import { build, normalizePath, type Plugin, type Rolldown } from 'vite';
+import type { VitestPluginContext } from 'vitest/node';
 
 const root = process.cwd();
 const FOLDERS = ['sim', 'seeds', 'renderer/words'];
@@ -46,7 +46,7 @@ async function compile(files: readonly string[]): Promise<Rolldown.RolldownOutpu
           codeSplitting: {
             groups: FOLDERS.map((folder) => ({
               name: `whole-${folder.replaceAll('/', '-')}`,
-              test: new RegExp(`^${root}/${folder}/.*\\.(ts|json)$`),
+              test: (id) => /\.(ts|json)$/.test(id) && id.startsWith(normalizePath(join(root, folder, '/'))),
             })),
           },
         },
@@ -91,7 +91,7 @@ export function nativeSources(): Plugin {
   return {
     name: 'native-sources',
     enforce: 'pre',
-    configureVitest({ vitest: { config } }) {
+    configureVitest({ vitest: { config } }: VitestPluginContext) {
       isOn = !config.watch && !config.changed && (config.related ?? []).length === 0;
     },
     async resolveId(specifier, importer) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { shippedEdition } from './electron/package/shipped-edition.ts';
 import { notePackages } from './electron/package/third-party.mjs';
 
 /**
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) => {
   // A packed program has no node_modules beside it.
   const isWhole = mode === 'electron' || mode === 'preload';
   return {
-    plugins: isWhole ? [notePackages(mode)] : [],
+    plugins: isWhole ? [shippedEdition(), notePackages(mode)] : [shippedEdition()],
     ssr: isWhole ? { noExternal: true } : {},
     build: {
       ssr: true,

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { shippedEdition } from './electron/package/shipped-edition.ts';
 import { newerFacesOnly, notePackages } from './electron/package/third-party.mjs';
 
 /** The page, the same for the window and for a browser: `dist/window/`. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), newerFacesOnly(), notePackages('window')],
+  plugins: [react(), shippedEdition(), newerFacesOnly(), notePackages('window')],
   build: {
     target: 'chrome130',
     outDir: '../dist/window',

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { shippedEdition } from './electron/package/shipped-edition.ts';
 
 export default defineConfig({
+  plugins: [shippedEdition()],
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],

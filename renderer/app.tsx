@@ -13,7 +13,7 @@ import { RecordedDebrief } from './record/recorded-debrief.tsx';
 import { ReplayScreen } from './replay/replay.tsx';
 import { SetUpScreen } from './setup/set-up.tsx';
 import { joinWindow } from './store/shell.ts';
-import { useStore } from './store/store.ts';
+import { useGame, useStore } from './store/store.ts';
 
 function CurrentScreen() {
   const screen = useStore((state) => state.screen);
@@ -61,11 +61,15 @@ function Notice() {
 export function App() {
   const theme = useStore((state) => state.theme);
   const wake = useStore((state) => state.wake);
+  const game = useGame();
   useEffect(() => {
     // What is kept is read first: a file that was opened with the program comes on top of it.
-    const joined = wake().then(joinWindow, joinWindow);
+    const joined = wake().then(
+      () => joinWindow(game),
+      () => joinWindow(game),
+    );
     return () => void joined.then((part) => part());
-  }, [wake]);
+  }, [wake, game]);
   useEffect(() => {
     // The map is fetched while the first screen is read, so that the room need not wait for it.
     const idle = requestIdleCallback(() => void import('./map/theatre-map.ts'));

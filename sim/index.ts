@@ -8,6 +8,7 @@ export { compileRules, rulesFor, type Rules } from './rules.ts';
 export { strayNames, type StrayName } from './catalogue/names.ts';
 export { incidentsIn, partnersWith } from './catalogue/scenario-view.ts';
 export { lockedBecause } from './commands/order.ts';
+export { hashesOf, type Hashes } from './catalogue/hashes.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
@@ -32,7 +33,7 @@ export type { ScenarioRules } from './catalogue/scenario.ts';
 export type { OtherLuck } from './random/streams.ts';
 export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './schema/parameters.ts';
 export { policies, type PolicyId } from './policies/index.ts';
-export { bestOption, mandateOf, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
+export { bestOption, presetFor, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
 export {
   recordedCourse,
@@ -42,6 +43,8 @@ export {
   type RecordedMonth,
 } from './report/recorded.ts';
 export { debriefOf, incidentAt, monthOf, trueValue, type Debrief } from './report/debrief.ts';
+export { strongestEffect, type Effect } from './report/effect.ts';
+export { FAMILIES_TOLD, type FamilyTold } from './report/families.ts';
 export * from './report/months.ts';
 export { missesOf, outsideBy, tellingMisses, type Miss } from './report/misses.ts';
 export { pushesOn, type Push } from './report/pushes.ts';
@@ -57,6 +60,30 @@ export {
   type TurningPoint,
 } from './report/turning.ts';
 export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
+export {
+  beliefOf,
+  doubtOf,
+  EVEN_ODDS,
+  hardestPress,
+  type BeliefFacts,
+  type BeliefSeen,
+  type DoubtFacts,
+  type PressureFacts,
+} from './report/belief.ts';
+export {
+  differenceOf,
+  gapAccount,
+  type CampaignDifference,
+  type CauseApart,
+  type Course,
+  type Gap,
+  type GapAccount,
+  type IncidentApart,
+  type IncidentsApart,
+  type Parting,
+  type PartingAct,
+} from './report/difference.ts';
+export { taleOf, type RungCourse, type TaleFact, type TaleFigure, type TalePeriod } from './report/tale.ts';
 export {
   endingOf,
   recordOf,

@@ -4,9 +4,8 @@
  */
 
 import { bookValues } from './schema/parameters.ts';
-import { digestText } from './world/digest.ts';
 import { layOut, type Layout } from './world/world.ts';
-import { canonicalText } from './catalogue/canonical.ts';
+import { hashesOf } from './catalogue/hashes.ts';
 import { compileIncidents, type IncidentType } from './incidents/incident-types.ts';
 import { compilePartners, compileSectors, compileSettlements, compileSites, guardableIn } from './catalogue/theatre.ts';
 import { dataFor } from './catalogue/scenario-view.ts';
@@ -62,8 +61,8 @@ function layoutOf({ sectors, sites, settlements, partners }: GroundRules): Layou
   });
 }
 
-/** Compiles a validated catalogue. */
-export function compileRules(data: CatalogueData): Rules {
+/** Compiles a validated catalogue. Its fingerprints may be given where they were worked out before. */
+export function compileRules(data: CatalogueData, hashes = hashesOf(data)): Rules {
   const ground = compileGround(data);
   return {
     ...ground,
@@ -71,8 +70,13 @@ export function compileRules(data: CatalogueData): Rules {
     incidents: compileIncidents(data, ground),
     layout: layoutOf(ground),
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),
-    scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario, ground.sectors)])),
-    hash: digestText(canonicalText(data)),
+    scenarios: new Map(
+      data.scenarios.map((scenario) => {
+        const hash = hashes.scenarios[scenario.id] ?? '';
+        return [scenario.id, compileScenario(scenario, ground.sectors, hash)];
+      }),
+    ),
+    hash: hashes.catalogue,
     contested: '',
   };
 }

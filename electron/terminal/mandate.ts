@@ -1,5 +1,6 @@
 /** `npm run mandate`: the mandate in force in a month of a run, as one page of plain English. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { scenarioTitle } from '../../renderer/words/scenarios.ts';
 import { LONGEST_RUN } from '../../seeds/schema/run-basics.ts';
 import {
@@ -34,7 +35,7 @@ const USAGE: Usage = {
   examples: ['run.json', 'run.json --turn 5'],
 };
 
-function main(given: Given): Result {
+function main(edition: Edition, given: Given): Result {
   const wanted = wholeNumber(given, 'turn', LONGEST_RUN);
   const path = given.file ?? '';
   const run = readRunFile(path);
@@ -43,17 +44,17 @@ function main(given: Given): Result {
     throw new Refused(`--turn ${wanted}: "${path}" has months 1 to ${Math.max(1, months)}`);
   }
   const turn = wanted ?? Math.max(1, months);
-  const rules = openRules();
+  const rules = openRules(edition);
   const { verification } = replayRun(rules, run);
   if (isToldFromRecord(verification)) {
-    const lines = recordedOrders(run, recordedMonth(path, run, turn));
+    const lines = recordedOrders(edition, run, recordedMonth(path, run, turn));
     return { text: `${lines.join('\n')}\n`, exitCode: EXIT.diverged };
   }
   const exitCode = codeFor(USAGE.program, path, verification, turn);
   const campaign = playUpTo(rules, run, turn);
   const view = viewFor(campaign, 'team');
-  const text = mandatePage({
-    scenario: scenarioTitle(run.scenario.id),
+  const text = mandatePage(edition, {
+    scenario: scenarioTitle(edition, run.scenario.id),
     month: view.month,
     turn: view.turn,
     horizon: view.horizon,

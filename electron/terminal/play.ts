@@ -1,5 +1,6 @@
 /** `npm run play`: a campaign by a policy, month by month in plain words, then how it ended. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { randomUUID } from 'node:crypto';
 import { monthStory } from './telling/month.ts';
 import { closingLines } from './telling/closing.ts';
@@ -13,7 +14,7 @@ import {
   playMonth,
   type Policy,
   recordMonth,
-  mandateOf,
+  presetFor,
   reportCard,
   type Rules,
   startCampaign,
@@ -50,13 +51,13 @@ const USAGE: Usage = {
   ],
 };
 
-async function main(given: Given): Promise<Result> {
-  const options = startOptions(given);
+async function main(edition: Edition, given: Given): Promise<Result> {
+  const options = startOptions(edition, given);
   const policy = policyCalled(given.text('policy') ?? 'balanced');
   const out = given.text('out');
   const mayOverwrite = given.has('force');
   if (out !== null) checkWritable(out, mayOverwrite);
-  const rules = openRules();
+  const rules = openRules(edition);
   const { campaign, months } = play(rules, options, policy);
   const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
@@ -68,18 +69,18 @@ async function main(given: Given): Promise<Result> {
     return { text: `${JSON.stringify({ ...run, reportCard: card })}\n`, exitCode: EXIT.done };
   }
   const lines = [
-    ...opening(rules, options, policy),
-    ...months.flatMap((month) => monthStory(month)),
-    ...closing(campaign, months),
+    ...opening(edition, rules, options, policy),
+    ...months.flatMap((month) => monthStory(edition, month)),
+    ...closing(edition, campaign, months),
   ];
   return { text: `${lines.join('\n')}\n`, exitCode: EXIT.done };
 }
 
-function startOptions(given: Given): StartOptions {
+function startOptions(edition: Edition, given: Given): StartOptions {
   const scenario = given.text('scenario');
   const seed = given.text('seed');
   if (scenario === null) throw new Refused('--scenario is missing; name one, such as --scenario post-ceasefire');
-  checkScenario(scenario, '--scenario');
+  checkScenario(edition, scenario, '--scenario');
   if (seed === null) throw new Refused('--seed is missing; give any text, such as --seed vladivostok');
   if (seed === '') throw new Refused('--seed is empty; give any text, such as --seed vladivostok');
   if (seed.length > LONGEST_SEED) {
@@ -107,18 +108,26 @@ function play(rules: Rules, options: StartOptions, policy: Policy): Played {
 }
 
 /** The opening, from a board of its own: adopting the mandate twice would be in the record. */
-function opening(rules: Rules, options: StartOptions, policy: Policy): readonly string[] {
+function opening(edition: Edition, rules: Rules, options: StartOptions, policy: Policy): readonly string[] {
   const board = startCampaign(rules, { ...options, record: false });
-  applyCommand(board, { kind: 'adoptMandate', mandate: mandateOf(board, policy) });
+  applyCommand(board, { kind: 'adoptMandate', mandate: presetFor(board, policy) });
   const view = viewFor(board, 'team');
   const { scenario, seed, month, horizon, objectives } = view;
-  return openingLines({ scenario, seed, policy: policy.id, month, horizon, objectives, settings: view.settings() });
+  return openingLines(edition, {
+    scenario,
+    seed,
+    policy: policy.id,
+    month,
+    horizon,
+    objectives,
+    settings: view.settings(),
+  });
 }
 
-function closing(campaign: Campaign, months: readonly MonthRecord[]): readonly string[] {
+function closing(edition: Edition, campaign: Campaign, months: readonly MonthRecord[]): readonly string[] {
   const { rows, indicators, digests } = journalOf(campaign);
   const { ending } = viewFor(campaign, 'truth');
-  return closingLines({
+  return closingLines(edition, {
     ending,
     months,
     rows,

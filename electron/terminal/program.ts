@@ -1,5 +1,7 @@
 /** The frame of every program here: arguments in, text out, exit code at the end. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { openShipped } from '../../seeds/shipped.ts';
 import { type Given, helpText, readArguments, type Usage } from './arguments.ts';
 import { EXIT, oneLine, Refused } from './failure.ts';
 
@@ -10,11 +12,14 @@ export interface Result {
 }
 
 /** Runs a program on this process's command line. Never rejects. */
-export async function runProgram(usage: Usage, main: (given: Given) => Result | Promise<Result>): Promise<void> {
+export async function runProgram(
+  usage: Usage,
+  main: (edition: Edition, given: Given) => Result | Promise<Result>,
+): Promise<void> {
   beQuietWhenNobodyReads();
   try {
     const given = readArguments(usage, process.argv.slice(2));
-    const result = given === null ? { text: helpText(usage), exitCode: EXIT.done } : await main(given);
+    const result = given === null ? { text: helpText(usage), exitCode: EXIT.done } : await main(openShipped(), given);
     // Never `process.exit` here: a pipe that is still being filled would be cut off.
     process.exitCode = result.exitCode;
     process.stdout.write(result.text);

@@ -1,6 +1,8 @@
 /** A run of other rules at the terminal: told from its record, and never by today's rules. */
 
-import { changeOf, figure, WORDING } from '../../renderer/words/indicators.ts';
+import type { Edition } from '../../seeds/edition.ts';
+import { changeOf, figure } from '../../renderer/words/indicators.ts';
+import { wordingOf } from '../../renderer/words/names.ts';
 import { causeText } from '../../renderer/words/causes.ts';
 import { headingOfMonth, NEEDS_RULES, ordersText } from '../../renderer/words/recorded.ts';
 import { rulesSince } from '../../renderer/words/rules-since.ts';
@@ -17,11 +19,11 @@ import {
 import { oneLine, Refused } from './failure.ts';
 
 /** What a replay says of such a run. */
-export function recordLines(run: RunFile, { divergence }: Verification): readonly string[] {
+export function recordLines(edition: Edition, run: RunFile, { divergence }: Verification): readonly string[] {
   const rules = `rules ${run.rulesVersion}, today's are ${RULES_VERSION}`;
   return [
     `told from its record: ${counted(run.months.length, 'month')} (${rules})`,
-    ...(divergence === null ? [] : [oneLine(partsText(run, divergence), 400)]),
+    ...(divergence === null ? [] : [oneLine(partsText(edition, run, divergence), 400)]),
     ...rulesSince(run.rulesVersion).map(({ version, when, text }) => `Rules ${version} (${when}): ${text}`),
   ];
 }
@@ -34,15 +36,21 @@ export function recordedMonth(path: string, run: RunFile, turn: number): Recorde
 }
 
 /** The largest causes of an indicator's change in a month, as the file keeps them. */
-export function recordedWhy(run: RunFile, month: RecordedMonth, indicator: Indicator): readonly string[] {
+export function recordedWhy(
+  edition: Edition,
+  run: RunFile,
+  month: RecordedMonth,
+  indicator: Indicator,
+): readonly string[] {
   const value = month.figures.get(indicator);
   const causes = month.causes.get(indicator) ?? [];
-  const { within, unit } = WORDING[indicator];
+  const { within, unit } = wordingOf(edition, indicator);
   return [
-    `told from its record: ${within}, ${headingOfMonth(run, month.turn)}`,
+    `told from its record: ${within}, ${headingOfMonth(edition, run, month.turn)}`,
     `At the end of the month: ${value === undefined ? 'not in the record' : `${figure(indicator, value)} ${unit}`}`,
     ...causes.map(
-      ({ cause, amount }) => `  ${causeText(cause)}${amount === null ? '' : `: ${changeOf(indicator, amount)}`}`,
+      ({ cause, amount }) =>
+        `  ${causeText(edition, cause)}${amount === null ? '' : `: ${changeOf(indicator, amount)}`}`,
     ),
     causes.length === 0 ? 'The file keeps no causes of it.' : 'These are its largest causes; the file keeps no others.',
     NEEDS_RULES,
@@ -50,10 +58,10 @@ export function recordedWhy(run: RunFile, month: RecordedMonth, indicator: Indic
 }
 
 /** The orders of a month, as the file keeps them: what was in force needs the rules. */
-export function recordedOrders(run: RunFile, month: RecordedMonth): readonly string[] {
+export function recordedOrders(edition: Edition, run: RunFile, month: RecordedMonth): readonly string[] {
   return [
-    `told from its record: ${headingOfMonth(run, month.turn)}`,
-    ordersText(month) || 'Nothing was ordered.',
+    `told from its record: ${headingOfMonth(edition, run, month.turn)}`,
+    ordersText(edition, month) || 'Nothing was ordered.',
     'What was in force needs the rules that it was played by, which this version does not have.',
   ];
 }

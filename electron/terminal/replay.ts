@@ -1,5 +1,6 @@
 /** `npm run replay`: a run played again from its seed and commands, and compared month by month. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { monthOfRun, otherVersionText, whyItParts } from '../../renderer/words/verification.ts';
 import { isToldFromRecord, replayRun, type RunFile, type Verification } from '../../sim/index.ts';
 import type { Given, Usage } from './arguments.ts';
@@ -18,24 +19,28 @@ const USAGE: Usage = {
   examples: ['run.json'],
 };
 
-function main(given: Given): Result {
+function main(edition: Edition, given: Given): Result {
   const path = given.file ?? '';
   const run = readRunFile(path);
-  const { verification } = replayRun(openRules(), run);
+  const { verification } = replayRun(openRules(edition), run);
   const lines = isToldFromRecord(verification)
-    ? recordLines(run, verification)
-    : [...verdict(run, verification), ...notes(verification)];
+    ? recordLines(edition, run, verification)
+    : [...verdict(edition, run, verification), ...notes(verification)];
   return {
     text: `${lines.join('\n')}\n`,
     exitCode: verification.divergence === null ? EXIT.done : EXIT.diverged,
   };
 }
 
-function verdict(run: RunFile, { verifiedTurns, storedTurns, divergence }: Verification): readonly string[] {
+function verdict(
+  edition: Edition,
+  run: RunFile,
+  { verifiedTurns, storedTurns, divergence }: Verification,
+): readonly string[] {
   if (divergence === null) return [`verified: ${verifiedTurns} of ${storedTurns} turns`];
   const { turn, what, computed, stored } = divergence;
   return [
-    `parts at turn ${turn} (${turn < 1 ? 'before the first month' : monthOfRun(run, turn)}), ${what}: today's rules give ` +
+    `parts at turn ${turn} (${turn < 1 ? 'before the first month' : monthOfRun(edition, run, turn)}), ${what}: today's rules give ` +
       `${oneLine(computed, 120)}, the file says ${oneLine(stored, 120)}`,
     `verified before that: ${verifiedTurns} of ${storedTurns} turns`,
   ];

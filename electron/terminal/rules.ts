@@ -1,23 +1,23 @@
 /** The rules on the shipped catalogue, and the checks that hosts make before they ask them anything. */
 
-import { catalogue } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import { compileRules, policies, type Policy, type PolicyId, type Rules } from '../../sim/index.ts';
 import { Refused } from './failure.ts';
 
 /** The rules. */
-export function openRules(): Rules {
-  return compileRules(catalogue);
+export function openRules(edition: Edition): Rules {
+  return compileRules(edition.catalogue);
 }
 
 /** Ids of all scenarios. */
-export function scenarioIds(): readonly string[] {
-  return catalogue.scenarios.map(({ id }) => id);
+export function scenarioIds(edition: Edition): readonly string[] {
+  return edition.catalogue.scenarios.map(({ id }) => id);
 }
 
 /** Throws `Refused` for a scenario that there is not. `where` says where the name was found. */
-export function checkScenario(scenario: string, where: string): void {
-  if (scenarioIds().includes(scenario)) return;
-  throw new Refused(`${where}: there is no scenario "${scenario}"; there are ${scenarioIds().join(', ')}`);
+export function checkScenario(edition: Edition, scenario: string, where: string): void {
+  if (scenarioIds(edition).includes(scenario)) return;
+  throw new Refused(`${where}: there is no scenario "${scenario}"; there are ${scenarioIds(edition).join(', ')}`);
 }
 
 /** The policy of that name. Throws `Refused`. */

@@ -1,5 +1,6 @@
 /** `npm run why`: the ledger rows behind one indicator in one month of a run. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import {
   type Indicator,
   INDICATOR_NAMES,
@@ -31,22 +32,26 @@ const USAGE: Usage = {
   examples: ['run.json --turn 5 --indicator ceasefire'],
 };
 
-function main(given: Given): Result {
+function main(edition: Edition, given: Given): Result {
   const indicator = indicatorGiven(given);
   const turn = wholeNumber(given, 'turn', LONGEST_RUN);
   if (turn === null) throw new Refused('--turn is missing; give the month, from 1');
   const path = given.file ?? '';
   const run = readRunFile(path);
-  const { campaign, verification } = replayRun(openRules(), run);
+  const { campaign, verification } = replayRun(openRules(edition), run);
   if (campaign === null || isToldFromRecord(verification)) {
-    const lines = recordedWhy(run, recordedMonth(path, run, turn), indicator);
+    const lines = recordedWhy(edition, run, recordedMonth(path, run, turn), indicator);
     return { text: `${lines.join('\n')}\n`, exitCode: EXIT.diverged };
   }
   const journal = journalOf(campaign);
   const played = journal.digests.length;
   if (turn > played) throw new Refused(`--turn ${turn}: "${path}" has months 1 to ${played}`);
   const exitCode = codeFor(USAGE.program, path, verification, turn);
-  const lines = ledgerTable({ indicator, ...ledgerFor(journal, indicator, turn) }, recordMonth(campaign, turn));
+  const lines = ledgerTable(
+    edition,
+    { indicator, ...ledgerFor(journal, indicator, turn) },
+    recordMonth(campaign, turn),
+  );
   return { text: `${lines.join('\n')}\n`, exitCode };
 }
 

@@ -3,6 +3,7 @@
  * its file holds and never shown as if today's rules had played it.
  */
 
+import type { Edition } from '../../seeds/edition.ts';
 import type { RunDamage, SoundRun } from '../../seeds/schema/damaged-run.ts';
 import {
   isToldFromRecord,
@@ -15,7 +16,7 @@ import {
   type RunParent,
   type Verification,
 } from '../../sim/index.ts';
-import { openSession, rules, type Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 /** The run on the table. */
 export interface RecordedRun {
@@ -28,8 +29,8 @@ export interface RecordedRun {
 }
 
 /** The run as one that is told from its record; null where today's rules come to it, or where it was altered. */
-export function recordedOf(name: string, { run, damage }: SoundRun): RecordedRun | null {
-  const { verification } = replayRun(rules, run);
+export function recordedOf(edition: Edition, name: string, { run, damage }: SoundRun): RecordedRun | null {
+  const { verification } = replayRun(edition.rules, run);
   return isToldFromRecord(verification) ? { name, run, damage, verification } : null;
 }
 
@@ -51,11 +52,14 @@ export function canGoOn({ verification }: RecordedRun): boolean {
  * A run of its own under today's rules: the file's orders are played again, as far as they are taken and as many months
  * as it has. What comes of them is another history.
  */
-export function goOnFrom(id: string, recorded: RecordedRun): Session {
+export function goOnFrom(edition: Edition, id: string, recorded: RecordedRun): Session {
   const { run } = recorded;
   const title = `${run.title === '' ? run.seed : run.title}, by rules ${RULES_VERSION}`;
   const label = { ...plainLabel(id, 'team'), parent: sharedWith(recorded), title };
-  const { campaign } = playAgain(rules, run, { record: true, untilTurn: run.months.length });
+  const { campaign } = playAgain(edition.rules, run, { record: true, untilTurn: run.months.length });
   const taken = journalOf(campaign).commands.map((act) => ({ by: run.playedBy, act }));
-  return { ...openSession({ run: { ...run, ...label, acts: taken, months: [] }, damage: null }), opened: null };
+  return {
+    ...openSession(edition, { run: { ...run, ...label, acts: taken, months: [] }, damage: null }),
+    opened: null,
+  };
 }

@@ -3,13 +3,12 @@
  * a new session object says that it did. Nothing here is a rule: commands go to the model, and the model answers.
  */
 
-import { catalogue } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import {
   applyCommand,
   type Campaign,
   type Command,
-  compileRules,
   type EditionOfRun,
   isCommand,
   journalOf,
@@ -33,9 +32,6 @@ import {
   viewFor,
 } from '../../sim/index.ts';
 
-/** The rules on the shipped catalogue. */
-export const rules = compileRules(catalogue);
-
 /** What is fixed before the first order. */
 export interface SetUp {
   readonly scenario: string;
@@ -47,10 +43,12 @@ export interface SetUp {
 
 /** A campaign as the screen holds it. */
 export interface Session {
+  /** Data, rules and words that it is played and told with. */
+  readonly edition: Edition;
   /** What is written on the run: its id is the name under which it is kept. */
   readonly label: RunLabel;
-  /** What the run was played on, where that is not the shipped edition alone. */
-  readonly edition: EditionOfRun | null;
+  /** What the run brings itself, where it was not played on the edition alone. */
+  readonly brings: EditionOfRun | null;
   readonly campaign: Campaign;
   /** All that was done, in order: the campaign's commands among predictions, notes and what was taken back. */
   readonly acts: readonly RunAct[];
@@ -67,22 +65,23 @@ export interface Session {
 
 /** What a campaign is played on, and what is written on it. */
 interface Board extends Pick<RunFile, 'seed' | 'otherLuck' | 'horizon'> {
+  readonly edition: Edition;
   readonly scenario: string;
   readonly label: RunLabel;
-  readonly edition: EditionOfRun | null;
+  readonly brings: EditionOfRun | null;
 }
 
-function boardOf({ label, edition, campaign }: Session): Board {
+function boardOf({ edition, label, brings, campaign }: Session): Board {
   const { seed, otherLuck, horizon, scenario } = campaign;
-  return { scenario: scenario.id, seed, otherLuck, horizon, label, edition };
+  return { edition, scenario: scenario.id, seed, otherLuck, horizon, label, brings };
 }
 
-function openBoard({ scenario, seed, otherLuck, horizon, label, edition }: Board): Session {
-  const ofRun = edition === null ? rules : rulesForRun(rules, edition);
-  const campaign = startCampaign(ofRun, { scenario, seed, otherLuck, horizon, record: true });
+function openBoard({ edition, scenario, seed, otherLuck, horizon, label, brings }: Board): Session {
+  const rules = brings === null ? edition.rules : rulesForRun(edition.rules, brings);
+  const campaign = startCampaign(rules, { scenario, seed, otherLuck, horizon, record: true });
   const view = viewFor(campaign, 'team');
   const legal = legalCommands(campaign);
-  return { label, edition, campaign, acts: [], view, legal, months: [], undone: [], opened: null };
+  return { edition, label, brings, campaign, acts: [], view, legal, months: [], undone: [], opened: null };
 }
 
 /** Who plays at this table. */
@@ -120,9 +119,13 @@ function played(board: Board, commands: readonly Command[]): Session {
 }
 
 /** A new campaign: what was set up is adopted before the first month. */
-export function beginSession(id: string, { scenario, seed, horizon, mandate, objectives }: SetUp): Session {
+export function beginSession(
+  edition: Edition,
+  id: string,
+  { scenario, seed, horizon, mandate, objectives }: SetUp,
+): Session {
   const label = plainLabel(id, TEAM);
-  return played({ scenario, seed, otherLuck: [], horizon, label, edition: null }, [
+  return played({ edition, scenario, seed, otherLuck: [], horizon, label, brings: null }, [
     { kind: 'adoptMandate', mandate },
     { kind: 'declareObjectives', objectives },
   ]);
@@ -134,7 +137,7 @@ export function labelOf({ id, parent, title, note, tags, locks, seats, playedBy 
 }
 
 /** What a run brings itself; null where it was played on what the program ships. */
-function editionOf({ scenario, mandate, edition }: RunFile): EditionOfRun | null {
+function broughtBy({ scenario, mandate, edition }: RunFile): EditionOfRun | null {
   const brings = 'value' in scenario || (mandate !== null && 'value' in mandate) || edition.contested.length > 0;
   return brings ? { scenario, mandate, edition } : null;
 }
@@ -143,14 +146,22 @@ function editionOf({ scenario, mandate, edition }: RunFile): EditionOfRun | null
  * A campaign from its run file, by playing its acts again as far as the file is sound. Only for runs that today's rules
  * come to: others are told from their record.
  */
-export function openSession({ run, damage }: SoundRun): Session {
+export function openSession(edition: Edition, { run, damage }: SoundRun): Session {
   const { scenario, seed, otherLuck, horizon, acts } = run;
-  const board = { scenario: scenario.id, seed, otherLuck, horizon, label: labelOf(run), edition: editionOf(run) };
+  const board = {
+    edition,
+    scenario: scenario.id,
+    seed,
+    otherLuck,
+    horizon,
+    label: labelOf(run),
+    brings: broughtBy(run),
+  };
   return { ...played(board, standingCommands(acts)), acts, opened: { run, damage } };
 }
 
-function written({ label, acts, edition, campaign }: Session): RunFile {
-  return toRunFile(campaign, { label, acts, ...(edition === null ? {} : { edition }) });
+function written({ label, acts, brings, campaign }: Session): RunFile {
+  return toRunFile(campaign, { label, acts, ...(brings === null ? {} : { edition: brings }) });
 }
 
 /** The run to verify: as its file had it, or as it is kept where it was played here. */
@@ -160,7 +171,7 @@ export function storedRun(session: Session): SoundRun {
 
 /** What came of playing the stored run again and comparing every month. */
 export function verificationOf(session: Session): Verification {
-  return replayRun(rules, storedRun(session).run).verification;
+  return replayRun(session.edition.rules, storedRun(session).run).verification;
 }
 
 /** Whether the campaign is what its file says it is, from the first line to the last. */

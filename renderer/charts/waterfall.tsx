@@ -1,8 +1,9 @@
 /** Why an incident was possible: the base rate, what raised or lowered the chance, and the roll that met it. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { catalogue } from '../../seeds/index.ts';
 import { chanceSteps, type ChanceStep, type Explanation } from '../../sim/index.ts';
 import { chanceSentence, clauseOf, timesFactor } from '../words/explanation.ts';
 import { chanceAndRoll, percent } from '../words/numbers.ts';
@@ -27,8 +28,8 @@ function strength({ factor }: ChanceStep): number {
 }
 
 /** The strongest factors first and one by one, the weak ones last and together. */
-function rowsOf(incident: string, explanation: Explanation): readonly Row[] {
-  const scheduled = catalogue.incidents.find(({ id }) => id === incident)?.scheduled === true;
+function rowsOf(edition: Edition, incident: string, explanation: Explanation): readonly Row[] {
+  const scheduled = edition.catalogue.incidents.find(({ id }) => id === incident)?.scheduled === true;
   const ranked = chanceSteps(explanation, scheduled).steps.toSorted((a, b) => strength(b) - strength(a));
   const { base, steps } = chanceSteps({ ...explanation, modifiers: ranked }, scheduled);
   const told = steps.filter((step) => Math.abs(step.factor - 1) >= PLAIN).slice(0, MOST_ROWS);
@@ -36,7 +37,7 @@ function rowsOf(incident: string, explanation: Explanation): readonly Row[] {
   const rows: Row[] = [{ text: 'Base rate', factor: null, from: 0, to: base }];
   let before = base;
   for (const { reading, factor, chance } of told) {
-    rows.push({ text: capital(clauseOf(incident, reading, factor)), factor, from: before, to: chance });
+    rows.push({ text: capital(clauseOf(edition, incident, reading, factor)), factor, from: before, to: chance });
     before = chance;
   }
   const last = merged.at(-1);
@@ -81,7 +82,8 @@ function Roll({ explanation, places }: Pick<Props, 'explanation'> & { readonly p
 
 /** The table of the chance. */
 function Steps({ incident, explanation }: Props) {
-  const rows = rowsOf(incident, explanation);
+  const edition = useEdition();
+  const rows = rowsOf(edition, incident, explanation);
   const most = Math.max(...rows.map(({ to }) => to), explanation.chance) * 1.04;
   const places = rows.some(({ to }) => to < SMALL) ? 1 : 0;
   const { chance } = chanceAndRoll(explanation.chance, explanation.roll, places);
@@ -130,6 +132,7 @@ function Steps({ incident, explanation }: Props) {
 
 /** The reasons in a sentence, with the steps behind it. */
 function Told({ incident, explanation }: Props) {
+  const edition = useEdition();
   const [isOpen, setOpen] = useState(false);
   return (
     <section className="reasons" aria-label="Why it was possible">
@@ -139,7 +142,7 @@ function Told({ incident, explanation }: Props) {
             <h3 className="section-title">Why it was possible</h3>
             <Roll explanation={explanation} places={0} />
           </header>
-          <p>{chanceSentence(incident, explanation)}</p>
+          <p>{chanceSentence(edition, incident, explanation)}</p>
         </>
       )}
       {isOpen ? <Steps incident={incident} explanation={explanation} /> : null}

@@ -1,10 +1,10 @@
 /** The campaign in a page: how it ended, the finding, the story; beside it the verdicts, the files, start and end. */
 
+import { useEdition } from '../store/store.ts';
 import { Fragment } from 'react';
 import { VerdictList } from './verdict-list.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { monthAndYear, monthShort } from '../words/dates.ts';
-import { prose } from '../../seeds/index.ts';
 import type { Debrief } from '../../sim/index.ts';
 import { findingOf, hasStood, leadOf } from '../words/findings/finding.ts';
 import { startAndEnd } from '../words/findings/objective-rows.ts';
@@ -85,6 +85,7 @@ function Verdicts({ debrief }: { readonly debrief: Debrief }) {
 }
 
 function StartAndEnd({ debrief }: { readonly debrief: Debrief }) {
+  const edition = useEdition();
   const last = debrief.months.at(-1)?.month ?? '';
   return (
     <section className="aside-block">
@@ -100,7 +101,7 @@ function StartAndEnd({ debrief }: { readonly debrief: Debrief }) {
         <tbody>
           {startAndEnd(debrief).map(([indicator, start, end]) => (
             <tr key={indicator}>
-              <th scope="row">{prose.names.indicators[indicator].name}</th>
+              <th scope="row">{edition.prose.names.indicators[indicator].name}</th>
               <td>{start}</td>
               <td>{end}</td>
             </tr>
@@ -113,8 +114,9 @@ function StartAndEnd({ debrief }: { readonly debrief: Debrief }) {
 
 /** The first section. */
 export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
+  const edition = useEdition();
   const { ending, months } = debrief;
-  const { title, paragraph } = endingWords(ending, months.at(-1)?.before);
+  const { title, paragraph } = endingWords(edition, ending, months.at(-1)?.before);
   const [from, to] = [months[0]?.month ?? '', months.at(-1)?.month ?? ''];
   return (
     <section id="page" className="report-section first" aria-labelledby="page-title" data-section>
@@ -125,12 +127,12 @@ export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
         Debrief of {counted(months.length, 'month')}, {monthAndYear(from)} to {monthAndYear(to)}
       </p>
       <h2 id="page-title" className="debrief-title" tabIndex={-1}>
-        {findingOf(debrief)}
+        {findingOf(edition, debrief)}
       </h2>
-      <p className="finding-lead">{leadOf(debrief)}</p>
+      <p className="finding-lead">{leadOf(edition, debrief)}</p>
       <div className="report-columns">
         <div className="story">
-          {storyOf(debrief).map((period) => (
+          {storyOf(edition, debrief).map((period) => (
             <StoryPeriod key={period.first} period={period} debrief={debrief} />
           ))}
           <div className="story-period">

@@ -1,5 +1,6 @@
 /** The claims of the source that this run touched, with the modest sentence. */
 
+import { useEdition } from '../store/store.ts';
 import type { Debrief } from '../../sim/index.ts';
 import { claimsAtPlay, claimsFinding, type ClaimAtPlay } from '../words/findings/claims.ts';
 import { counted } from '../words/numbers.ts';
@@ -39,12 +40,13 @@ function ClaimTable({ claims, caption }: { readonly claims: readonly ClaimAtPlay
 
 /** The section. */
 export function ClaimsAtPlay({ debrief }: { readonly debrief: Debrief }) {
-  const claims = claimsAtPlay(debrief);
+  const edition = useEdition();
+  const claims = claimsAtPlay(edition, debrief);
   const rest = claims.slice(SHOWN);
   return (
     <Section
       id="claims"
-      title={claimsFinding(claims.length)}
+      title={claimsFinding(edition, claims.length)}
       lead="The claims of the source are numbered and told in our words. The table says how often this run touched each, not whether it is true: that takes hundreds of runs."
     >
       <ClaimTable claims={claims.slice(0, SHOWN)} caption="Claims that this run touched most" />

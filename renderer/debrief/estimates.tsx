@@ -1,5 +1,6 @@
 /** Where the staff's estimates were off. */
 
+import { useEdition } from '../store/store.ts';
 import type { Debrief } from '../../sim/index.ts';
 import { missFinding, missRows } from '../words/findings/misjudged.ts';
 import { HIDDEN_PANELS } from '../words/findings/panels.ts';
@@ -10,11 +11,12 @@ const HEAD = ['Month', 'Measure', 'The staff said', 'The truth', 'The range was'
 
 /** The section. */
 export function Estimates({ debrief }: { readonly debrief: Debrief }) {
-  const rows = missRows(debrief);
+  const edition = useEdition();
+  const rows = missRows(edition, debrief);
   return (
     <Section
       id="estimates"
-      title={missFinding(debrief)}
+      title={missFinding(edition, debrief)}
       lead="Of violations, Moscow's belief, Moscow's hostility and deterrence the team only ever saw a range. American intelligence and monitors on the line make it narrower; chance decides how well it lies."
     >
       <Multiples debrief={debrief} indicators={HIDDEN_PANELS} />

@@ -1,5 +1,6 @@
 /** The debrief as files: on paper, as figures, as text, as the run itself. */
 
+import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { fileName } from '../campaign/file-name.ts';
@@ -9,6 +10,7 @@ import { figuresCsv, storyText } from '../words/findings/files.ts';
 
 /** The list. */
 export function ExportList({ debrief }: { readonly debrief: Debrief }) {
+  const edition = useEdition();
   const saveFile = useStore((state) => state.saveFile);
   const saveText = useStore((state) => state.saveText);
   const ways: readonly { readonly icon: IconName; readonly text: string; readonly act: () => void }[] = [
@@ -16,12 +18,12 @@ export function ExportList({ debrief }: { readonly debrief: Debrief }) {
     {
       icon: 'list',
       text: 'Save the figures as CSV',
-      act: () => void saveText({ name: fileName(debrief, ' figures.csv'), text: figuresCsv(debrief) }),
+      act: () => void saveText({ name: fileName(debrief, ' figures.csv'), text: figuresCsv(edition, debrief) }),
     },
     {
       icon: 'meaning',
       text: 'Save the story as text',
-      act: () => void saveText({ name: fileName(debrief, ' story.txt'), text: storyText(debrief) }),
+      act: () => void saveText({ name: fileName(debrief, ' story.txt'), text: storyText(edition, debrief) }),
     },
     { icon: 'save', text: 'Save the run, to replay elsewhere', act: () => void saveFile() },
   ];

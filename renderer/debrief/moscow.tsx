@@ -1,5 +1,6 @@
 /** What Moscow believed against what it saw, and why it pressed when it pressed hardest. */
 
+import { useEdition } from '../store/store.ts';
 import { BeliefChart, type BeliefMonth } from '../charts/belief-chart.tsx';
 import { TermWaterfall } from '../charts/term-waterfall.tsx';
 import { monthAndYear } from '../words/dates.ts';
@@ -125,9 +126,10 @@ function BeliefKey() {
 
 /** The section. */
 export function Moscow({ debrief }: { readonly debrief: Debrief }) {
+  const edition = useEdition();
   const { title, text } = beliefFinding(debrief);
-  const account = beliefAccount(debrief);
-  const pressure = hardestPressure(debrief);
+  const account = beliefAccount(edition, debrief);
+  const pressure = hardestPressure(edition, debrief);
   return (
     <Section id="moscow" title={title} lead={text} aside={<BeliefKey />}>
       {account === null ? null : (

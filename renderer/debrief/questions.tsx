@@ -1,5 +1,6 @@
 /** Questions for the room, each with its place in the report and its minutes. */
 
+import { useEdition } from '../store/store.ts';
 import type { Debrief } from '../../sim/index.ts';
 import { minutesOf, questionsFor } from '../words/findings/questions.ts';
 import { counted } from '../words/numbers.ts';
@@ -9,7 +10,8 @@ import { Section } from './section.tsx';
 
 /** The section. */
 export function Questions({ debrief }: { readonly debrief: Debrief }) {
-  const questions = questionsFor(debrief);
+  const edition = useEdition();
+  const questions = questionsFor(edition, debrief);
   return (
     <Section
       id="questions"

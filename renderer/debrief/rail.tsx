@@ -1,5 +1,6 @@
 /** The rail beside the report: contents, whether the run is what its seed gives, how long it takes to read. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { storedRun, verificationOf, type Session } from '../campaign/session.ts';
@@ -15,7 +16,11 @@ function grouped(digest: string): string {
 }
 
 function Verified({ session }: { readonly session: Session }) {
-  const { state, title, text } = useMemo(() => badgeOf(storedRun(session), verificationOf(session)), [session]);
+  const edition = useEdition();
+  const { state, title, text } = useMemo(
+    () => badgeOf(edition, storedRun(session), verificationOf(session)),
+    [session],
+  );
   return (
     <div className={`verified ${state}`}>
       <Icon name={state === 'verified' ? 'shield' : 'damaged'} />
@@ -35,7 +40,8 @@ interface Props {
 
 /** The rail. */
 export function Rail({ session, debrief, current }: Props) {
-  const reading = readingMinutes(debrief);
+  const edition = useEdition();
+  const reading = readingMinutes(edition, debrief);
   return (
     <aside className="debrief-rail scrolls" aria-label="About this debrief">
       <nav aria-label="In this debrief">
@@ -57,7 +63,7 @@ export function Rail({ session, debrief, current }: Props) {
         <dd className="code">{grouped(debrief.digest)}</dd>
         <dt>Reading time</dt>
         <dd>
-          {reading} minutes; {reading + minutesOf(questionsFor(debrief))} with the questions
+          {reading} minutes; {reading + minutesOf(questionsFor(edition, debrief))} with the questions
         </dd>
       </dl>
     </aside>

@@ -1,5 +1,6 @@
 /** The report card: each objective against its threshold and its floor, with the evidence. */
 
+import { useEdition } from '../store/store.ts';
 import { BulletBar } from '../charts/bullet.tsx';
 import { ClaimLink } from '../frame/claims.tsx';
 import type { Debrief } from '../../sim/index.ts';
@@ -34,6 +35,7 @@ function Row({ row, rank }: { readonly row: ObjectiveRow; readonly rank: number 
 
 /** The section. */
 export function ReportCard({ debrief }: { readonly debrief: Debrief }) {
+  const edition = useEdition();
   return (
     <Section id="card" title={cardFinding(debrief.card)} lead={cardLead(debrief)}>
       <table className="report-table card-table">
@@ -49,7 +51,7 @@ export function ReportCard({ debrief }: { readonly debrief: Debrief }) {
           </tr>
         </thead>
         <tbody>
-          {objectiveRows(debrief).map((row, index) => (
+          {objectiveRows(edition, debrief).map((row, index) => (
             <Row key={row.id} row={row} rank={index + 1} />
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 /** The months that turned the campaign: a timeline, and a card for each with a way back to it. */
 
+import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import { RungTimeline } from '../charts/rung-timeline.tsx';
 import { useStore } from '../store/store.ts';
@@ -31,7 +32,8 @@ function Card({ card }: { readonly card: TurningCard }) {
 
 /** The section. */
 export function TurningPoints({ debrief }: { readonly debrief: Debrief }) {
-  const limit = thresholdOn(debrief, 'escalation');
+  const edition = useEdition();
+  const limit = thresholdOn(edition, debrief, 'escalation');
   return (
     <Section
       id="turning"
@@ -44,7 +46,7 @@ export function TurningPoints({ debrief }: { readonly debrief: Debrief }) {
         limit={limit === null ? null : limit.value}
       />
       <ol className="turning-cards">
-        {turningCards(debrief).map((card) => (
+        {turningCards(edition, debrief).map((card) => (
           <Card key={card.number} card={card} />
         ))}
       </ol>

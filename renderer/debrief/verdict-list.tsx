@@ -1,5 +1,6 @@
 /** The verdicts of a report card, one line an objective, in the order declared. */
 
+import { useEdition } from '../store/store.ts';
 import type { ReportLine } from '../../sim/index.ts';
 import { objectiveTitle, resultText } from '../words/objectives.ts';
 import { capital } from '../words/text.ts';
@@ -13,14 +14,15 @@ interface Props {
 
 /** The list. */
 export function VerdictList({ card, months }: Props) {
+  const edition = useEdition();
   return (
     <ol className="verdict-list">
       {card.map((line, index) => (
         <li key={line.objective}>
           <span>{index + 1}</span>
           <span>
-            {objectiveTitle(line.objective)}
-            <small>{capital(resultText(line, months))}</small>
+            {objectiveTitle(edition, line.objective)}
+            <small>{capital(resultText(edition, line, months))}</small>
           </span>
           <VerdictMark verdict={line.verdict} />
         </li>

@@ -1,12 +1,13 @@
 /** Claims of the source: a number that opens to what it says. */
 
+import { useEdition } from '../store/store.ts';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { claims } from '../../seeds/index.ts';
 import { floating } from './floating.ts';
 
 /** A claim's number as a link, its words behind it. */
 export function ClaimLink({ id, prefix = '' }: { readonly id: string; readonly prefix?: string }) {
-  const claim = claims.find((entry) => entry.id === id);
+  const edition = useEdition();
+  const claim = edition.claims.find((entry) => entry.id === id);
   if (claim === undefined) return <span>{id}</span>;
   return (
     <DialogTrigger>

@@ -3,7 +3,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { PageCommand } from '../host/contract.ts';
 import { possibleCommands, runCommand } from '../store/page-commands.ts';
-import { useStore } from '../store/store.ts';
+import { useGame, useStore } from '../store/store.ts';
 import { floating } from './floating.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -45,6 +45,7 @@ function Item({ command, icon, text }: Entry) {
 
 /** The menu's button and its entries. */
 export function MainMenu() {
+  const game = useGame();
   const theme = useStore((state) => state.theme);
   // As text, so that the menu is drawn again only when the list has changed.
   const possible = useStore((state) => possibleCommands(state).join(' ')).split(' ');
@@ -54,7 +55,7 @@ export function MainMenu() {
         <Icon name="list" />
       </Button>
       <Popover {...floating()} className="menu-popover" placement="bottom start">
-        <Menu className="menu" aria-label="Menu" onAction={(command) => runCommand(command as PageCommand)}>
+        <Menu className="menu" aria-label="Menu" onAction={(command) => runCommand(game, command as PageCommand)}>
           {ENTRIES.filter(({ command }) => possible.includes(command)).map((entry) => (
             <Item key={entry.command} {...entry} />
           ))}

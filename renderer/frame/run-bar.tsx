@@ -1,5 +1,6 @@
 /** The bar of the screens on one run: what was played and when, the ways to look at it, the seed, what can be done. */
 
+import { useEdition } from '../store/store.ts';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Screen } from '../store/state.ts';
@@ -35,13 +36,14 @@ function waysOf({ view }: Session): readonly Way[] {
 
 /** The bar; its children are the actions at the end. */
 export function RunBar({ children }: { readonly children: ReactNode }) {
+  const edition = useEdition();
   const session = useSession();
   const { screen, go } = useStore();
   return (
     <header className="bar run-bar">
       <MainMenu />
       <h1 className="bar-title">
-        <strong>{scenarioTitle(session.view.scenario)}</strong>
+        <strong>{scenarioTitle(edition, session.view.scenario)}</strong>
         <span>{timeText(session)}</span>
       </h1>
       <nav className="run-tabs" aria-label="This run">

@@ -1,5 +1,6 @@
 /** The first card of home: the campaign that waits, or the guided first month where none does. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
@@ -16,11 +17,12 @@ import type { Waiting } from './use-front.ts';
 
 /** Goes on where the table left off. */
 export function ContinueCard({ waiting }: { readonly waiting: Waiting }) {
+  const edition = useEdition();
   const { row, found } = waiting;
   const continueRun = useStore((state) => state.continueRun);
-  const { view } = useMemo(() => openSession(found), [found]);
+  const { view } = useMemo(() => openSession(edition, found), [found]);
   const { decision, month, turn, horizon, seed, scenario } = view;
-  const heading = decision === null ? 'orders may be given' : incidentShort(decision.incident, decision.place);
+  const heading = decision === null ? 'orders may be given' : incidentShort(edition, decision.incident, decision.place);
   const waits = decision === null ? 'No decision is open' : 'One decision is open';
   return (
     <section className="continue-card" aria-labelledby="continue">
@@ -31,7 +33,7 @@ export function ContinueCard({ waiting }: { readonly waiting: Waiting }) {
           {monthAndYear(month)}: {heading}
         </h2>
         <p className="continue-state">
-          {scenarioTitle(scenario)}, month {turn} of {horizon}. {waits}; nothing happens until you go on.
+          {scenarioTitle(edition, scenario)}, month {turn} of {horizon}. {waits}; nothing happens until you go on.
         </p>
         <progress className="hidden" value={turn - 1} max={horizon} aria-label="Months played" />
         <svg className="continue-progress" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -87,6 +89,7 @@ export function FaultCard() {
 
 /** What a newcomer meets first, and whoever has nothing to go on with. */
 export function LearnCard({ isFirst }: { readonly isFirst: boolean }) {
+  const edition = useEdition();
   const begin = useStore((state) => state.begin);
   return (
     <section className="continue-card" aria-labelledby="continue">
@@ -99,7 +102,7 @@ export function LearnCard({ isFirst }: { readonly isFirst: boolean }) {
           when. Then a month passes, and you see what your words were worth.
         </p>
         <div className="continue-actions">
-          <Button className="button primary" onPress={() => begin(lessonSetUp(), true)}>
+          <Button className="button primary" onPress={() => begin(lessonSetUp(edition), true)}>
             Begin the guided month <Icon name="arrow" />
           </Button>
           <span className="muted">About five minutes</span>

@@ -1,7 +1,7 @@
 /** Home: back to play in one click, or a new beginning. */
 
+import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
-import { catalogue } from '../../seeds/index.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { SavingTrouble } from '../frame/saving.tsx';
@@ -38,6 +38,7 @@ function Action({ icon, title, text, isFirst = false, onPress }: ActionProps) {
 }
 
 function Library() {
+  const edition = useEdition();
   const go = useStore((state) => state.go);
   return (
     <section aria-labelledby="library">
@@ -45,13 +46,13 @@ function Library() {
         <h2 id="library">Scenario library</h2>
       </div>
       <ul className="library">
-        {catalogue.scenarios.map(({ id, horizon }) => (
+        {edition.catalogue.scenarios.map(({ id, horizon }) => (
           <li key={id}>
             <Button className="scenario-card" onPress={() => go('setUp')}>
               <ForceSketch />
               <span className="scenario-text">
-                <strong>{scenarioTitle(id)}</strong>
-                <span>{scenarioSituation(id)}</span>
+                <strong>{scenarioTitle(edition, id)}</strong>
+                <span>{scenarioSituation(edition, id)}</span>
                 <span className="scenario-length">
                   <Icon name="clock" /> {counted(horizon, 'month')}
                 </span>
@@ -65,6 +66,7 @@ function Library() {
 }
 
 function Side() {
+  const edition = useEdition();
   const { go, openFile, begin } = useStore();
   return (
     <aside className="home-side scrolls" aria-label="Begin or open" tabIndex={-1}>
@@ -79,7 +81,7 @@ function Side() {
         icon="book"
         title="Learn"
         text="A guided first month, five minutes"
-        onPress={() => begin(lessonSetUp(), true)}
+        onPress={() => begin(lessonSetUp(edition), true)}
       />
       <Action icon="folder" title="Open a run file" text="Go on, replay or fork" onPress={() => void openFile()} />
       <RecentRuns />

@@ -1,5 +1,6 @@
 /** The latest few of the kept runs, beside the way to all of them. */
 
+import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { useStore } from '../store/store.ts';
@@ -12,8 +13,9 @@ import { stateOf, whenOf } from './run-words.ts';
 const SHOWN = 5;
 
 function RecentRun({ row }: { readonly row: RunRow }) {
+  const edition = useEdition();
   const continueRun = useStore((state) => state.continueRun);
-  const { icon, text } = stateOf(row);
+  const { icon, text } = stateOf(edition, row);
   const name = nameOf(row);
   const { head } = row;
   const isNamed = head === null || head.label.title !== '';
@@ -22,7 +24,7 @@ function RecentRun({ row }: { readonly row: RunRow }) {
       <Button className="recent-open" isDisabled={head === null} onPress={() => void continueRun(row.id)}>
         <span className="recent-name">
           <span className={isNamed ? 'recent-title' : 'code'}>{name}</span>{' '}
-          <span className="muted">{head === null ? '' : scenarioTitle(head.scenario)}</span>
+          <span className="muted">{head === null ? '' : scenarioTitle(edition, head.scenario)}</span>
         </span>
         <span className="recent-state">
           <Icon name={icon} /> {text}

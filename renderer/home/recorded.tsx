@@ -2,13 +2,10 @@
 
 import { Button } from 'react-aria-components';
 import { recordedRuns } from '../../seeds/recorded.ts';
-import type { PolicyId } from '../../sim/index.ts';
+import { policies, type PolicyId } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useStore } from '../store/store.ts';
 import { capital } from '../words/text.ts';
-
-/** From the least to the most that the force may do. */
-const ORDER: readonly PolicyId[] = ['cautious', 'balanced', 'robust'];
 
 /** The list. */
 export function RecordedRuns() {
@@ -29,7 +26,7 @@ export function RecordedRuns() {
         <p className="muted">One seed under three mandates: the same luck, and what came of it.</p>
       </div>
       <ul className="recorded">
-        {ORDER.map((policy) => (
+        {(Object.keys(policies) as PolicyId[]).map((policy) => (
           <li key={policy}>
             <Button className="recorded-run" onPress={() => void open(policy)}>
               <strong>{capital(policy)}</strong>

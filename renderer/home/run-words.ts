@@ -1,26 +1,27 @@
 /** Kept runs in a few words. */
 
-import { prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import { RULES_VERSION } from '../../sim/index.ts';
 import type { IconName } from '../frame/icon.tsx';
 import type { RunRow } from '../store/shelf-rows.ts';
 import { monthOfRun } from '../words/verification.ts';
 
 /** The title of an ending. */
-export function endingTitle(ending: string): string {
-  return Object.entries(prose.endings).find(([id]) => id === ending)?.[1].title ?? ending;
+export function endingTitle(edition: Edition, ending: string): string {
+  return Object.entries(edition.prose.endings).find(([id]) => id === ending)?.[1].title ?? ending;
 }
 
 /** Where a run stands. */
-export function stateOf({ state, head }: RunRow): { readonly icon: IconName; readonly text: string } {
+export function stateOf(edition: Edition, { state, head }: RunRow): { readonly icon: IconName; readonly text: string } {
   if (state === 'unread') return { icon: 'clock', text: 'Not read yet' };
   if (head === null) return { icon: 'damaged', text: 'Cannot be read' };
   const { ending, months, horizon, rulesVersion } = head;
   if (state === 'damaged') {
-    const where = months === 0 ? 'its set-up' : monthOfRun({ scenario: { id: head.scenario, hash: null } }, months);
+    const where =
+      months === 0 ? 'its set-up' : monthOfRun(edition, { scenario: { id: head.scenario, hash: null } }, months);
     return { icon: 'damaged', text: `Damaged: sound up to ${where}` };
   }
-  const where = ending === 'none' ? `Month ${months + 1} of ${horizon}` : endingTitle(ending);
+  const where = ending === 'none' ? `Month ${months + 1} of ${horizon}` : endingTitle(edition, ending);
   // It is told from its record, and goes on as a branch only.
   if (rulesVersion !== RULES_VERSION) return { icon: 'book', text: `${where}, by rules ${rulesVersion}` };
   return { icon: ending === 'none' ? 'play' : 'flag', text: where };

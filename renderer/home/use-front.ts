@@ -1,5 +1,7 @@
 /** The campaign that waits: the latest that goes on, with its text. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { useEffect, useState } from 'react';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { RULES_VERSION } from '../../sim/index.ts';
@@ -35,14 +37,15 @@ function latestOpen(rows: readonly RunRow[]): RunRow | undefined | null {
 }
 
 /** The run of this row, if it can be gone on with: a run that is told from its record cannot. */
-async function runIn(row: RunRow): Promise<SoundRun | null> {
+async function runIn(edition: Edition, row: RunRow): Promise<SoundRun | null> {
   const text = (await readKept(row.id))?.text ?? null;
-  const found = text === null ? '' : readRunText(row.id, text);
-  return typeof found === 'string' || recordedOf(row.id, found) !== null ? null : found;
+  const found = text === null ? '' : readRunText(edition, row.id, text);
+  return typeof found === 'string' || recordedOf(edition, row.id, found) !== null ? null : found;
 }
 
 /** What the first card shows. */
 export function useFront(): Front {
+  const edition = useEdition();
   const { rows, fault, isListed } = useStore((state) => state.shelf);
   const latest = latestOpen(rows);
   const [read, setRead] = useState<{ readonly row: RunRow; readonly found: SoundRun | null } | null>(null);
@@ -50,7 +53,7 @@ export function useFront(): Front {
   useEffect(() => {
     if (id === undefined || latest === undefined || latest === null) return undefined;
     let isOver = false;
-    void runIn(latest).then((found) => (isOver ? undefined : setRead({ row: latest, found })));
+    void runIn(edition, latest).then((found) => (isOver ? undefined : setRead({ row: latest, found })));
     return () => {
       isOver = true;
     };

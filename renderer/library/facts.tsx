@@ -1,5 +1,6 @@
 /** What is known of a run: where it stands, where it comes from, what branched off it. */
 
+import { useEdition } from '../store/store.ts';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { CopySeed } from '../frame/copy-seed.tsx';
@@ -30,6 +31,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Origin({ row, byId, choose }: Omit<Props, 'branches'>) {
+  const edition = useEdition();
   const id = row.head?.label.parent?.id ?? '';
   const name = parentName(row, byId);
   return (
@@ -41,7 +43,7 @@ function Origin({ row, byId, choose }: Omit<Props, 'branches'>) {
       ) : (
         name
       )}{' '}
-      from {leftIn(row)}
+      from {leftIn(edition, row)}
     </Fact>
   );
 }
@@ -52,11 +54,12 @@ function sizeText(bytes: number): string {
 
 /** The facts. */
 export function Facts({ row, byId, branches, choose }: Props) {
+  const edition = useEdition();
   const { head } = row;
-  const { icon, text } = stateOf(row);
+  const { icon, text } = stateOf(edition, row);
   return (
     <dl className="run-facts">
-      {head === null ? null : <Fact name="Scenario">{scenarioTitle(head.scenario)}</Fact>}
+      {head === null ? null : <Fact name="Scenario">{scenarioTitle(edition, head.scenario)}</Fact>}
       <Fact name="Stands">
         <Icon name={icon} /> {text}
       </Fact>

@@ -1,5 +1,6 @@
 /** The list of runs: one stop for the Tab key, arrows within, and only what is in sight is drawn. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { RunRow } from '../store/shelf-rows.ts';
 import { leftIn, originText } from './origin.ts';
@@ -58,6 +59,7 @@ function useKeys({ list, actions }: Props, index: number, sight: Sight) {
 
 /** The list. */
 export function RunGrid(props: Props) {
+  const edition = useEdition();
   const { label, list, byId, current, isTree, actions } = props;
   const box = useRef<HTMLDivElement | null>(null);
   const sight = useWindow(box, list.length);
@@ -97,7 +99,7 @@ export function RunGrid(props: Props) {
             top={(sight.first + place) * sight.height}
             isCurrent={placed.row.id === current}
             isTree={isTree}
-            origin={placed.level > 0 ? `From ${leftIn(placed.row)}` : originText(placed.row, byId)}
+            origin={placed.level > 0 ? `From ${leftIn(edition, placed.row)}` : originText(edition, placed.row, byId)}
             choose={actions.choose}
             open={actions.open}
           />

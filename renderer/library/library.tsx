@@ -1,5 +1,6 @@
 /** The library of runs: every campaign that is kept, found again, written on, opened, deleted and brought back. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
@@ -99,7 +100,8 @@ function useCurrent(list: readonly Placed[]) {
 
 /** The list as wished for, and what is looked up in all rows. */
 function useShown(rows: readonly RunRow[], wish: Wish) {
-  const list = useMemo(() => ordered(rows, wish), [rows, wish]);
+  const edition = useEdition();
+  const list = useMemo(() => ordered(edition, rows, wish), [rows, wish]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const branches = useMemo(() => branchesOf(rows), [rows]);
   const tags = useMemo(() => tagsOf(rows), [rows]);

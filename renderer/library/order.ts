@@ -1,5 +1,6 @@
 /** Which of the kept runs are listed, and in which order: search, filters, sorting, and branches under their run. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { endingTitle } from '../home/run-words.ts';
 import { nameOf, type RunRow } from '../store/shelf-rows.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
@@ -29,7 +30,7 @@ export interface Placed {
 const texts = new WeakMap<RunRow, string>();
 
 /** Everything about a run that can be searched for, in small letters. */
-function textOfRow(row: RunRow): string {
+function textOfRow(edition: Edition, row: RunRow): string {
   const known = texts.get(row);
   if (known !== undefined) return known;
   const { head } = row;
@@ -39,10 +40,10 @@ function textOfRow(row: RunRow): string {
       : [
           head.label.title,
           head.seed,
-          scenarioTitle(head.scenario),
+          scenarioTitle(edition, head.scenario),
           head.label.note,
           ...head.label.tags,
-          head.ending === 'none' ? '' : endingTitle(head.ending),
+          head.ending === 'none' ? '' : endingTitle(edition, head.ending),
         ];
   const text = parts.join('\n').toLowerCase();
   texts.set(row, text);
@@ -57,7 +58,7 @@ const SHOWS: Readonly<Record<Show, (row: RunRow) => boolean>> = {
 };
 
 /** The rows that fit the wish. Every word of the search has to be there. */
-export function found(rows: readonly RunRow[], { query, show, tag }: Wish): readonly RunRow[] {
+export function found(edition: Edition, rows: readonly RunRow[], { query, show, tag }: Wish): readonly RunRow[] {
   const words = query
     .toLowerCase()
     .split(/\s+/)
@@ -67,22 +68,22 @@ export function found(rows: readonly RunRow[], { query, show, tag }: Wish): read
     (row) =>
       fits(row) &&
       (tag === '' || row.head?.label.tags.includes(tag) === true) &&
-      words.every((word) => textOfRow(row).includes(word)),
+      words.every((word) => textOfRow(edition, row).includes(word)),
   );
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Orders two rows; rows that are equal stay as they are, the latest first. */
-const COMPARE: Readonly<Record<Exclude<Sort, 'latest' | 'branches'>, (a: RunRow, b: RunRow) => number>> = {
-  name: (a, b) => collator.compare(nameOf(a), nameOf(b)),
-  month: (a, b) => (b.head?.months ?? -1) - (a.head?.months ?? -1),
-  ending: (a, b) => collator.compare(endingOf(a), endingOf(b)),
-};
+function compare(edition: Edition, sort: Exclude<Sort, 'latest' | 'branches'>, a: RunRow, b: RunRow): number {
+  if (sort === 'name') return collator.compare(nameOf(a), nameOf(b));
+  if (sort === 'month') return (b.head?.months ?? -1) - (a.head?.months ?? -1);
+  return collator.compare(endingOf(edition, a), endingOf(edition, b));
+}
 
-function endingOf({ head }: RunRow): string {
+function endingOf(edition: Edition, { head }: RunRow): string {
   // Runs that go on come after those that have ended.
-  return head === null || head.ending === 'none' ? '\uFFFF' : endingTitle(head.ending);
+  return head === null || head.ending === 'none' ? '\uFFFF' : endingTitle(edition, head.ending);
 }
 
 const flat = (rows: readonly RunRow[]): readonly Placed[] => rows.map((row) => ({ row, level: 0 }));
@@ -127,11 +128,12 @@ function asTree(rows: readonly RunRow[]): readonly Placed[] {
 }
 
 /** The list as wished for. */
-export function ordered(rows: readonly RunRow[], wish: Wish): readonly Placed[] {
-  const fitting = found(rows, wish);
-  if (wish.sort === 'latest') return flat(fitting);
-  if (wish.sort === 'branches') return asTree(fitting);
-  return flat(fitting.toSorted(COMPARE[wish.sort]));
+export function ordered(edition: Edition, rows: readonly RunRow[], wish: Wish): readonly Placed[] {
+  const fitting = found(edition, rows, wish);
+  const { sort } = wish;
+  if (sort === 'latest') return flat(fitting);
+  if (sort === 'branches') return asTree(fitting);
+  return flat(fitting.toSorted((a, b) => compare(edition, sort, a, b)));
 }
 
 /** Every tag that is in use, in order. */

@@ -1,5 +1,6 @@
 /** Where a run comes from, in words. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { nameOf, type RunRow } from '../store/shelf-rows.ts';
 import { monthOfRun } from '../words/verification.ts';
 
@@ -10,15 +11,15 @@ export function parentName(row: RunRow, byId: ReadonlyMap<string, RunRow>): stri
 }
 
 /** The month in which a branch left its run: "March 2026", "the start". */
-export function leftIn({ head }: RunRow): string {
+export function leftIn(edition: Edition, { head }: RunRow): string {
   const month = head?.label.parent?.month ?? 0;
   return head === null || month === 0
     ? 'the start'
-    : monthOfRun({ scenario: { id: head.scenario, hash: null } }, month + 1);
+    : monthOfRun(edition, { scenario: { id: head.scenario, hash: null } }, month + 1);
 }
 
 /** "Branch of NAME from MONTH"; "" where the run is no branch. */
-export function originText(row: RunRow, byId: ReadonlyMap<string, RunRow>): string {
+export function originText(edition: Edition, row: RunRow, byId: ReadonlyMap<string, RunRow>): string {
   const parent = row.head?.label.parent ?? null;
-  return parent === null ? '' : `Branch of ${parentName(row, byId)} from ${leftIn(row)}`;
+  return parent === null ? '' : `Branch of ${parentName(row, byId)} from ${leftIn(edition, row)}`;
 }

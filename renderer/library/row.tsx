@@ -1,5 +1,6 @@
 /** One kept run in the list. */
 
+import { useEdition } from '../store/store.ts';
 import type { CSSProperties } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { stateOf, whenOf } from '../home/run-words.ts';
@@ -25,10 +26,11 @@ function Progress({ months, horizon }: { readonly months: number; readonly horiz
 }
 
 function Name({ placed, origin }: { readonly placed: Placed; readonly origin: string }) {
+  const edition = useEdition();
   const { row, level } = placed;
   const { head } = row;
   const isSeed = head !== null && head.label.title === '';
-  const under = head === null ? [] : [origin, scenarioTitle(head.scenario), head.label.note];
+  const under = head === null ? [] : [origin, scenarioTitle(edition, head.scenario), head.label.note];
   return (
     <span role="gridcell" className="run-name" style={{ '--level': level } as CSSProperties}>
       {level > 0 || origin !== '' ? <Icon name="branch" /> : null}
@@ -54,9 +56,10 @@ interface Props {
 
 /** The row. */
 export function Row({ placed, index, top, isCurrent, isTree, origin, choose, open }: Props) {
+  const edition = useEdition();
   const { row, level } = placed;
   const { head } = row;
-  const { icon, text } = stateOf(row);
+  const { icon, text } = stateOf(edition, row);
   const tags = head?.label.tags ?? [];
   return (
     <div

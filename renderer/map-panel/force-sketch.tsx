@@ -1,10 +1,11 @@
 /** Ukraine in a few strokes: where the force stands, and what is under occupation. A picture beside words, not a map. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { geoConicConformal, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { View } from '../../sim/index.ts';
-import { catalogue } from '../../seeds/index.ts';
-import { readMapData } from '../map/data.ts';
+import { readMapData, type EditionPlaces } from '../map/data.ts';
 
 const WIDTH = 220;
 const HEIGHT = 150;
@@ -17,6 +18,7 @@ interface Shape {
 interface Spot {
   readonly id: string;
   readonly name: string;
+  readonly isLandmark: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -28,15 +30,16 @@ interface Sketch {
   readonly sites: readonly Spot[];
 }
 
-/** Towns by which a reader finds the way. */
-const TOWNS = ['city-kyiv', 'city-lviv', 'city-kharkiv', 'city-odesa', 'city-dnipro'];
+const drawn = new WeakMap<EditionPlaces['names'], Sketch>();
 
-let drawn: Sketch | null = null;
-
-/** Drawn once, when it is first shown. */
-function sketch(): Sketch {
-  if (drawn !== null) return drawn;
-  const { topology, overlays, nodes, names } = readMapData();
+/** Drawn once for an edition, when it is first shown. */
+function sketch(edition: Edition): Sketch {
+  const known = drawn.get(edition.prose.names);
+  if (known !== undefined) return known;
+  const { topology, overlays, nodes, names } = readMapData({
+    sectors: edition.catalogue.sectors,
+    names: edition.prose.names,
+  });
   const oblasts = feature(topology, topology.objects.oblasts);
   const projection = geoConicConformal()
     .parallels([45.5, 51.5])
@@ -53,32 +56,34 @@ function sketch(): Sketch {
     const found = overlays.features.find(({ properties }) => properties?.['kind'] === kind);
     return found === undefined ? '' : (write(found) ?? '');
   };
-  drawn = {
+  const made = {
     oblasts: oblasts.features.map((oblast) => ({ id: String(oblast.id), path: write(oblast) ?? '' })),
     occupied: overlay('non_government_controlled'),
     contact: overlay('line_of_contact'),
-    sites: nodes.map(({ id, name, lon, lat }) => {
+    sites: nodes.map(({ id, name, lon, lat, landmark = false }) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];
-      return { id, name: names.sites[id] ?? name, x, y };
+      return { id, name: names.sites[id] ?? name, isLandmark: landmark, x, y };
     }),
   };
-  return drawn;
+  drawn.set(edition.prose.names, made);
+  return made;
 }
 
-function held(view: View | undefined): ReadonlySet<string> {
+function held(edition: Edition, view: View | undefined): ReadonlySet<string> {
   const sectors = view?.sectors().filter(({ troops }) => troops > 0) ?? [];
   const ids = new Set(sectors.map(({ id }) => id));
-  return new Set(catalogue.sectors.filter(({ id }) => ids.has(id)).flatMap(({ oblasts }) => oblasts));
+  return new Set(edition.catalogue.sectors.filter(({ id }) => ids.has(id)).flatMap(({ oblasts }) => oblasts));
 }
 
 /** Where the open decision is, if it is at a place that the sketch knows. */
-function asking(view: View | undefined): Spot | undefined {
+function asking(edition: Edition, view: View | undefined): Spot | undefined {
   const site = view?.decision?.place.site;
-  return sketch().sites.find(({ id }) => id === site);
+  return sketch(edition).sites.find(({ id }) => id === site);
 }
 
 function Towns() {
-  const towns = sketch().sites.filter(({ id }) => TOWNS.includes(id));
+  const edition = useEdition();
+  const towns = sketch(edition).sites.filter(({ isLandmark }) => isLandmark);
   return towns.map(({ id, name, x, y }) => (
     <g key={id}>
       <rect className="town" x={x - 1.2} y={y - 1.2} width="2.4" height="2.4" />
@@ -98,9 +103,10 @@ interface Props {
 
 /** The sketch. */
 export function ForceSketch({ view, isLarge = false }: Props) {
-  const { oblasts, occupied, contact } = sketch();
-  const asks = asking(view);
-  const withTroops = held(view);
+  const edition = useEdition();
+  const { oblasts, occupied, contact } = sketch(edition);
+  const asks = asking(edition, view);
+  const withTroops = held(edition, view);
   return (
     <svg className="force-sketch" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <defs>

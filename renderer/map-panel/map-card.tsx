@@ -1,5 +1,6 @@
 /** The card of a thing on the map: of what the pointer is on, else of what is selected, by whatever means. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useState, type RefObject } from 'react';
 import type { View } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -62,11 +63,12 @@ interface Props extends Subject {
 
 /** The card. */
 export function MapCard({ model, view, isDocked, ...subject }: Props) {
+  const edition = useEdition();
   const selected = useStore((state) => state.selected);
   const anchor = useAnchor(subject, selected);
   const ref = subject.hovered?.ref ?? selected;
   if (anchor === null || ref === null) return null;
-  const { name, status, isOurs, facts } = factsOf(view, ref);
+  const { name, status, isOurs, facts } = factsOf(edition, view, ref);
   const pin = model.pins.find(({ number }) => number === subject.hovered?.at.pin);
   if (name === '') return null;
   return (

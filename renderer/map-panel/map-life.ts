@@ -5,7 +5,7 @@
 
 import { isMotionReduced } from '../host/motion.ts';
 import type { MapBox, TheatreMap } from '../map/types.ts';
-import { useStore } from '../store/store.ts';
+import type { State, Store } from '../store/state.ts';
 
 /** How long a lost drawing context may take to come back, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -20,12 +20,13 @@ export interface LifeEvents {
   readonly failed: () => void;
 }
 
-async function make(canvas: HTMLCanvasElement, frame: HTMLElement): Promise<TheatreMap> {
+async function make(canvas: HTMLCanvasElement, frame: HTMLElement, { theme, edition }: State): Promise<TheatreMap> {
   const { createTheatreMap } = await import('../map/theatre-map.ts');
   await document.fonts.ready;
   const { clientWidth: width, clientHeight: height } = frame;
   const map = await createTheatreMap(canvas, {
-    theme: useStore.getState().theme,
+    places: { sectors: edition.catalogue.sectors, names: edition.prose.names },
+    theme,
     width,
     height,
     pixelRatio: window.devicePixelRatio,
@@ -46,7 +47,7 @@ export function covering(frame: HTMLElement | null): readonly MapBox[] {
 }
 
 /** One canvas and the map on it. Calls `lost` when it has to be given up. */
-function oneLife(place: HTMLElement, { began, ended }: LifeEvents, lost: () => void): () => void {
+function oneLife(place: HTMLElement, game: Store, { began, ended }: LifeEvents, lost: () => void): () => void {
   const canvas = document.createElement('canvas');
   canvas.className = 'map-canvas';
   canvas.setAttribute('aria-hidden', 'true');
@@ -81,7 +82,7 @@ function oneLife(place: HTMLElement, { began, ended }: LifeEvents, lost: () => v
     },
     { signal: over.signal },
   );
-  make(canvas, place).then(begin, () => (over.signal.aborted ? undefined : lost()));
+  make(canvas, place, game.getState()).then(begin, () => (over.signal.aborted ? undefined : lost()));
   return () => {
     over.abort();
     clearTimeout(timer);
@@ -93,7 +94,7 @@ function oneLife(place: HTMLElement, { began, ended }: LifeEvents, lost: () => v
 }
 
 /** Keeps a map alive in a place of the page. Returns how to end it. */
-export function liveMap(place: HTMLElement, events: LifeEvents): () => void {
+export function liveMap(place: HTMLElement, game: Store, events: LifeEvents): () => void {
   let lives = 0;
   let end = (): void => undefined;
   function next(): void {
@@ -101,7 +102,7 @@ export function liveMap(place: HTMLElement, events: LifeEvents): () => void {
     end = () => undefined;
     lives += 1;
     if (lives > LIVES) events.failed();
-    else end = oneLife(place, events, next);
+    else end = oneLife(place, game, events, next);
   }
   next();
   return () => end();

@@ -1,5 +1,6 @@
 /** The map as text: everything on it, by the same layers. */
 
+import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import type { View } from '../../sim/index.ts';
 import type { LayerId, MapModel, MapRef, PinState } from '../map/types.ts';
@@ -44,6 +45,7 @@ function Incidents({ model }: { readonly model: MapModel }) {
 }
 
 function Sectors({ view }: { readonly view: View }) {
+  const edition = useEdition();
   const sectors = view.sectors();
   return (
     <table>
@@ -60,7 +62,7 @@ function Sectors({ view }: { readonly view: View }) {
         {sectors.map(({ id, troops, guardedSites, cover }) => (
           <tr key={id}>
             <th scope="row">
-              <MapLink target={{ kind: 'sector', id }}>{sectorName(id)}</MapLink>
+              <MapLink target={{ kind: 'sector', id }}>{sectorName(edition, id)}</MapLink>
             </th>
             <td>{decimal(troops)}</td>
             <td>{decimal(guardedSites)}</td>
@@ -73,6 +75,7 @@ function Sectors({ view }: { readonly view: View }) {
 }
 
 function Sites({ model }: { readonly model: MapModel }) {
+  const edition = useEdition();
   return (
     <table>
       <caption>Sites that are guarded or damaged</caption>
@@ -89,7 +92,7 @@ function Sites({ model }: { readonly model: MapModel }) {
           .map(({ id, health, guarded }) => (
             <tr key={id}>
               <th scope="row">
-                <MapLink target={{ kind: 'site', id }}>{siteName(id)}</MapLink>
+                <MapLink target={{ kind: 'site', id }}>{siteName(edition, id)}</MapLink>
               </th>
               <td>{percent(health)}</td>
               <td>{guarded ? 'yes' : 'no'}</td>

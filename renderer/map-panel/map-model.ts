@@ -1,6 +1,6 @@
 /** What the map shows, from the view and the events. */
 
-import { catalogue } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import type { Place, ToldIncident, View } from '../../sim/index.ts';
 import type { DarkOblast, MapModel, MapRef, PinModel, PinState } from '../map/types.ts';
 import { fallStateOf, type Falling } from '../campaign/falling.ts';
@@ -15,10 +15,10 @@ export function refOf({ site, sector }: Place): MapRef | null {
 }
 
 /** The share of customers without power in each oblast that has any. */
-export function darkOblasts(view: View): readonly DarkOblast[] {
+export function darkOblasts(edition: Edition, view: View): readonly DarkOblast[] {
   const supply = new Map(view.settlements().map((settlement) => [settlement.id, settlement.supply]));
   const sums = new Map<string, { all: number; dark: number }>();
-  for (const { id, oblast, customers } of catalogue.settlements) {
+  for (const { id, oblast, customers } of edition.catalogue.settlements) {
     const sum = sums.get(oblast) ?? { all: 0, dark: 0 };
     sum.all += customers.value;
     sum.dark += customers.value * (1 - (supply.get(id) ?? 1));
@@ -31,13 +31,14 @@ export function darkOblasts(view: View): readonly DarkOblast[] {
 
 /** Pins of incidents that happened somewhere, each in the state that it is asked to be shown in. */
 export function pinsOf(
+  edition: Edition,
   incidents: readonly ToldIncident[],
   stateOf: (told: ToldIncident, index: number) => PinState,
 ): readonly PinModel[] {
   return incidents.flatMap((told, index) => {
     const { occurred } = told;
     const ref = refOf(occurred.place);
-    const label = incidentShort(occurred.incident, occurred.place);
+    const label = incidentShort(edition, occurred.incident, occurred.place);
     return ref === null ? [] : [{ number: occurred.number, ref, state: stateOf(told, index), label }];
   });
 }
@@ -51,18 +52,20 @@ export function pinsWhile(falling: Falling, pins: readonly PinModel[]): readonly
 }
 
 /** Sectors, sites and outages as a seat sees them. */
-export function placesOf(view: View): Omit<MapModel, 'pins'> {
+export function placesOf(edition: Edition, view: View): Omit<MapModel, 'pins'> {
   return {
     sectors: view.sectors().map(({ id, troops, cover }) => ({ id, troops, cover })),
     sites: view.sites().map(({ id, health, guarded }) => ({ id, health, guarded })),
-    dark: darkOblasts(view),
+    dark: darkOblasts(edition, view),
   };
 }
 
 /** All that the map is told. */
-export function mapModelOf(session: Session): MapModel {
+export function mapModelOf(edition: Edition, session: Session): MapModel {
   const { view } = session;
   const open = view.decision?.number;
-  const pins = pinsOf(toldMonth(session).incidents, ({ occurred }) => (occurred.number === open ? 'open' : 'settled'));
-  return { ...placesOf(view), pins };
+  const pins = pinsOf(edition, toldMonth(session).incidents, ({ occurred }) =>
+    occurred.number === open ? 'open' : 'settled',
+  );
+  return { ...placesOf(edition, view), pins };
 }

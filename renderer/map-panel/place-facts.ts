@@ -1,6 +1,6 @@
 /** What the staff knows of a thing on the map, in three facts. */
 
-import { catalogue, prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import type { View } from '../../sim/index.ts';
 import type { MapRef } from '../map/types.ts';
 import { sectorName, siteName } from '../words/names.ts';
@@ -24,34 +24,34 @@ function coverOf(view: View, sector: string): number {
 }
 
 /** How many of the sites of a sector work less than they could, and how many there are. */
-function sitesIn(view: View, sector: string): { readonly all: number; readonly damaged: number } {
-  const ids = new Set(catalogue.sites.filter((site) => site.sector === sector).map(({ id }) => id));
+function sitesIn(edition: Edition, view: View, sector: string): { readonly all: number; readonly damaged: number } {
+  const ids = new Set(edition.catalogue.sites.filter((site) => site.sector === sector).map(({ id }) => id));
   const sites = view.sites().filter(({ id }) => ids.has(id));
   return { all: sites.length, damaged: sites.filter(({ health }) => health < 1).length };
 }
 
-function siteFacts(view: View, id: string): PlaceFacts {
+function siteFacts(edition: Edition, view: View, id: string): PlaceFacts {
   const site = view.sites().find((entry) => entry.id === id);
-  const data = catalogue.sites.find((entry) => entry.id === id);
+  const data = edition.catalogue.sites.find((entry) => entry.id === id);
   if (site === undefined || data === undefined) return NOTHING;
   return {
-    name: siteName(id),
-    status: site.guarded ? 'Guarded by the force' : capital(prose.names.siteKinds[data.kind]),
+    name: siteName(edition, id),
+    status: site.guarded ? 'Guarded by the force' : capital(edition.prose.names.siteKinds[data.kind]),
     isOurs: site.guarded,
     facts: [
       { label: 'Output', text: `${percent(site.health)} of normal` },
-      { label: 'Sector', text: sectorName(data.sector) },
+      { label: 'Sector', text: sectorName(edition, data.sector) },
       { label: 'Air-defence cover', text: percent(coverOf(view, data.sector)) },
     ],
   };
 }
 
-function sectorFacts(view: View, id: string): PlaceFacts {
+function sectorFacts(edition: Edition, view: View, id: string): PlaceFacts {
   const sector = view.sectors().find((entry) => entry.id === id);
   if (sector === undefined) return NOTHING;
-  const sites = sitesIn(view, id);
+  const sites = sitesIn(edition, view, id);
   return {
-    name: sectorName(id),
+    name: sectorName(edition, id),
     status: sector.troops > 0 ? `${decimal(sector.troops)} troops of the force` : 'No troops of the force',
     isOurs: sector.troops > 0,
     facts: [
@@ -63,12 +63,12 @@ function sectorFacts(view: View, id: string): PlaceFacts {
 }
 
 /** What is known of it. */
-export function factsOf(view: View, ref: MapRef): PlaceFacts {
-  if (ref.kind === 'site') return siteFacts(view, ref.id);
-  if (ref.kind === 'sector') return sectorFacts(view, ref.id);
-  const sector = catalogue.sectors.find(({ oblasts }) => oblasts.includes(ref.id));
+export function factsOf(edition: Edition, view: View, ref: MapRef): PlaceFacts {
+  if (ref.kind === 'site') return siteFacts(edition, view, ref.id);
+  if (ref.kind === 'sector') return sectorFacts(edition, view, ref.id);
+  const sector = edition.catalogue.sectors.find(({ oblasts }) => oblasts.includes(ref.id));
   if (sector === undefined) return NOTHING;
-  const share = darkOblasts(view).find(({ oblast }) => oblast === ref.id)?.share ?? 0;
-  const facts = sectorFacts(view, sector.id);
+  const share = darkOblasts(edition, view).find(({ oblast }) => oblast === ref.id)?.share ?? 0;
+  const facts = sectorFacts(edition, view, sector.id);
   return { ...facts, facts: [...facts.facts.slice(0, 2), { label: 'Without power here', text: percent(share) }] };
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { LayerId, MapModel, MapPoint, MapRef, TheatreMap } from '../map/types.ts';
-import { useStore } from '../store/store.ts';
+import { useGame, useStore } from '../store/store.ts';
 import { covering, liveMap } from './map-life.ts';
 
 /** What the pointer is on. */
@@ -44,6 +44,7 @@ function useInStep(
 
 /** Makes the map and keeps it in step with model, layers, theme and what is selected. */
 export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap {
+  const game = useGame();
   const frame = useRef<HTMLDivElement | null>(null);
   const [map, setMap] = useState<TheatreMap | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
@@ -54,7 +55,7 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
   useEffect(() => {
     const place = frame.current;
     if (place === null) return undefined;
-    return liveMap(place, {
+    return liveMap(place, game, {
       began(made) {
         made.onHover((ref, at) => {
           setHovered(ref === null ? null : { ref, at });
@@ -69,7 +70,7 @@ export function useMap(model: MapModel, layers: ReadonlySet<LayerId>): LivingMap
       },
       failed: () => setFailed(true),
     });
-  }, [select, light]);
+  }, [game, select, light]);
 
   useInStep(map, frame, model, layers);
   return { frame, map, hovered, failed };

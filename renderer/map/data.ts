@@ -48,6 +48,14 @@ export interface NodeRecord {
   readonly domain: string;
   readonly rank: number;
   readonly flag?: NodeFlag;
+  /** One of the few towns by which a reader finds the way on a sketch. */
+  readonly landmark?: boolean;
+}
+
+/** What the edition says of places: sectors by their oblasts, and what sectors and sites are called. */
+export interface EditionPlaces {
+  readonly sectors: readonly SectorRecord[];
+  readonly names: Names;
 }
 
 export interface SectorRecord {
@@ -68,8 +76,7 @@ const files = import.meta.glob<string>(
     '../../seeds/map/overlays.geojson',
     '../../seeds/map/nodes.json',
     '../../seeds/map/links.json',
-    '../../seeds/theatre/sectors.json',
-    '../../seeds/prose/names.json',
+    '../../seeds/map/anchors.json',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
@@ -80,22 +87,23 @@ function parsed(name: string): unknown {
   return JSON.parse(text);
 }
 
-export interface MapData {
+export interface MapData extends EditionPlaces {
   readonly topology: TheatreTopology;
   readonly overlays: FeatureCollection;
   readonly nodes: readonly NodeRecord[];
   readonly links: readonly Link[];
-  readonly sectors: readonly SectorRecord[];
-  readonly names: Names;
+  /** Where a sector stands that is not made of oblasts, in degrees. */
+  readonly anchors: Readonly<Record<string, readonly [lon: number, lat: number]>>;
 }
 
-export function readMapData(): MapData {
+export function readMapData({ sectors, names }: EditionPlaces): MapData {
   return {
     topology: parsed('map/theatre.topo.json') as TheatreTopology,
     overlays: parsed('map/overlays.geojson') as FeatureCollection,
     nodes: parsed('map/nodes.json') as NodeRecord[],
     links: parsed('map/links.json') as Link[],
-    sectors: parsed('theatre/sectors.json') as SectorRecord[],
-    names: parsed('prose/names.json') as Names,
+    anchors: parsed('map/anchors.json') as MapData['anchors'],
+    sectors,
+    names,
   };
 }

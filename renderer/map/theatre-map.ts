@@ -6,7 +6,7 @@ import { locate, locatePin } from './picking.ts';
 import { listen } from './pointer.ts';
 import { createRenderer } from './renderer.ts';
 import { loadFaces } from './texts.ts';
-import { theTheatre } from './theatre.ts';
+import { theatreOf } from './theatre.ts';
 import type { MapOptions, TheatreMap } from './types.ts';
 
 export type * from './types.ts';
@@ -14,7 +14,7 @@ export type * from './types.ts';
 /** Makes the map. Rejects where it cannot be drawn, which a card or its driver may only show in the first frame. */
 export async function createTheatreMap(canvas: HTMLCanvasElement, options: MapOptions): Promise<TheatreMap> {
   const renderer = await createRenderer(canvas, options);
-  const theatre = theTheatre();
+  const theatre = theatreOf(options.places);
   const letters = lettersOn(theatre);
   await loadFaces(letters);
   const controller = new Controller(renderer, theatre, letters, options);

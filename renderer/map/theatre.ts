@@ -5,6 +5,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import {
+  type EditionPlaces,
   type MapData,
   type NodeFlag,
   type NodeKind,
@@ -73,11 +74,8 @@ export interface Theatre {
 
 type Place = GeometryObject<PlaceProperties>;
 
-/** Sectors that are not made of oblasts have their place by hand. */
-const ANCHORS_BY_HAND: Readonly<Record<string, readonly [number, number]>> = {
-  'black-sea': [31.6, 44.9],
-  neighbours: [22.2, 50.45],
-};
+/** Where a sector stands of which the map knows nothing: about the middle of the country. */
+const MIDDLE = [31, 49] as const;
 
 const idOf = (place: Place): string => String(place.id);
 
@@ -101,7 +99,7 @@ function sectorsOf(data: MapData, anchors: Anchors): Sector[] {
   return data.sectors.map(({ id, oblasts: members }) => {
     const own = oblasts.geometries.filter((geometry) => members.includes(idOf(geometry)));
     const rings = own.length === 0 ? [] : trace(merge(data.topology, own as (Polygon | MultiPolygon)[]));
-    const [lon, lat] = ANCHORS_BY_HAND[id] ?? [31, 49];
+    const [lon, lat] = data.anchors[id] ?? MIDDLE;
     return {
       id,
       name: data.names.sectors[id] ?? id,
@@ -184,16 +182,19 @@ function overlay(data: MapData, kind: string): Line[] {
   return data.overlays.features.filter(isKind).flatMap((shape) => trace(shape));
 }
 
-let drawn: Theatre | null = null;
+const drawn = new WeakMap<EditionPlaces['names'], Theatre>();
 
-/** The theatre, projected once: it is the same for every map of the page. */
-export function theTheatre(): Theatre {
-  drawn ??= createTheatre();
-  return drawn;
+/** The theatre with the edition's places; worked out once for each. */
+export function theatreOf(places: EditionPlaces): Theatre {
+  const known = drawn.get(places.names);
+  if (known !== undefined) return known;
+  const theatre = createTheatre(places);
+  drawn.set(places.names, theatre);
+  return theatre;
 }
 
-function createTheatre(): Theatre {
-  const data = readMapData();
+function createTheatre(places: EditionPlaces): Theatre {
+  const data = readMapData(places);
   const occupied = overlay(data, 'non_government_controlled');
   const [contact = { points: [], closed: false }] = overlay(data, 'line_of_contact');
   const anchors = anchorsOf(occupied);

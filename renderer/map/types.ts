@@ -1,5 +1,7 @@
 /** What the map is told and what it tells. Plain data: the map knows no screen library and no rule of the model. */
 
+import type { EditionPlaces } from './data.ts';
+
 export type ThemeName = 'dark' | 'light' | 'projector';
 
 export type LayerId = 'sectors' | 'sites' | 'outages' | 'incidents' | 'airDefence' | 'rail';
@@ -67,6 +69,8 @@ export interface MapPoint {
 export type MapListener = (ref: MapRef | null, at: MapPoint) => void;
 
 export interface MapOptions {
+  /** The edition's own words and shapes of places. */
+  readonly places: EditionPlaces;
   readonly theme: ThemeName;
   readonly width: number;
   readonly height: number;

@@ -1,5 +1,6 @@
 /** The choices of a setting as the screen shows them: what is in force, what may be ordered, what is closed and why. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import {
   BACKINGS,
   leadMonths,
@@ -77,13 +78,13 @@ function closedReason({ legal }: Session, { setting }: SettingView): string {
 }
 
 /** A choice of a setting in words. */
-export function shownChoice(session: Session, view: SettingView, choice: Choice): ShownChoice {
-  const words = optionWords(view.setting, choice);
+export function shownChoice(edition: Edition, session: Session, view: SettingView, choice: Choice): ShownChoice {
+  const words = optionWords(edition, view.setting, choice);
   const standing = standingOf(session, view, choice);
   const rung = valueOf(SETTINGS[view.setting], choice) ?? 0;
   return {
     choice,
-    name: nameOf(view.setting, choice),
+    name: nameOf(edition, view.setting, choice),
     standing,
     reason: standing === 'closed' ? closedReason(session, view) : '',
     meaning: words?.meaning ?? '',
@@ -98,7 +99,7 @@ export function shownChoice(session: Session, view: SettingView, choice: Choice)
 }
 
 /** All choices of a setting, from the least to the most. */
-export function choicesOf(session: Session, view: SettingView): readonly ShownChoice[] {
+export function choicesOf(edition: Edition, session: Session, view: SettingView): readonly ShownChoice[] {
   const setting: Setting = SETTINGS[view.setting];
-  return valuesOf(setting).map((value) => shownChoice(session, view, writtenAs(setting, value)));
+  return valuesOf(setting).map((value) => shownChoice(edition, session, view, writtenAs(setting, value)));
 }

@@ -1,5 +1,6 @@
 /** One clause: its sentences with words that open, the ladder of an opened word, and what is ordered but not in force. */
 
+import { useEdition } from '../store/store.ts';
 import type { KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { SETTINGS, type SettingId, type SettingView } from '../../sim/index.ts';
@@ -56,6 +57,7 @@ interface Props {
 }
 
 function PartText({ part, clause, open, setOpen, openSectors }: Props & { readonly part: Part }) {
+  const edition = useEdition();
   if (part.kind === 'text') return part.text;
   if (part.kind === 'sectors') {
     return (
@@ -76,7 +78,7 @@ function PartText({ part, clause, open, setOpen, openSectors }: Props & { readon
       {ordered === null ? null : <s>{phrase}</s>}
       {ordered === null ? null : ' '}
       <Word
-        label={labelOf(view.setting)}
+        label={labelOf(edition, view.setting)}
         isOpen={isOpen}
         isOrdered={ordered !== null}
         onPress={() => setOpen(isOpen ? null : view.setting)}
@@ -89,19 +91,20 @@ function PartText({ part, clause, open, setOpen, openSectors }: Props & { readon
 
 /** "Ordered, in force August 2026", with the way back. */
 function Pending({ view }: { readonly view: SettingView }) {
+  const edition = useEdition();
   const session = useSession();
   const dispatch = useStore((state) => state.dispatch);
   return (
     <li className="pending">
       <Icon name="clock" />
       <span>
-        <strong>Ordered</strong>, {labelOf(view.setting).toLowerCase()} in force{' '}
+        <strong>Ordered</strong>, {labelOf(edition, view.setting).toLowerCase()} in force{' '}
         <strong>{monthAndYear(monthsAfter(session.view.month, view.monthsLeft))}</strong>
       </span>
       {mayWithdraw(session, view) ? (
         <Button
           className="link plain"
-          aria-label={`Withdraw the order on ${labelOf(view.setting)}`}
+          aria-label={`Withdraw the order on ${labelOf(edition, view.setting)}`}
           onPress={() => dispatch({ kind: 'withdraw', setting: view.setting })}
         >
           Withdraw

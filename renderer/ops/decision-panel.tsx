@@ -1,8 +1,9 @@
 /** The right column: the decision that is open, or, with nothing open, what the last month brought. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { prose } from '../../seeds/index.ts';
 import type { DecisionView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
@@ -22,11 +23,12 @@ import { Waterfall } from '../charts/waterfall.tsx';
 import './decision.css';
 
 function PlaceLink({ decision: { place } }: { readonly decision: DecisionView }) {
+  const edition = useEdition();
   const select = useStore((state) => state.select);
   const ref = refOf(place);
-  const name = placeName(place);
+  const name = placeName(edition, place);
   if (ref === null || name === '') return null;
-  const sector = place.site !== null && place.sector !== null ? `, ${sectorName(place.sector)}` : '';
+  const sector = place.site !== null && place.sector !== null ? `, ${sectorName(edition, place.sector)}` : '';
   return (
     <Button className="link plain place-link" onPress={() => select({ ...ref })}>
       <Icon name="pin" /> {name}
@@ -36,6 +38,7 @@ function PlaceLink({ decision: { place } }: { readonly decision: DecisionView })
 }
 
 function Head({ decision }: { readonly decision: DecisionView }) {
+  const edition = useEdition();
   const { view } = useSession();
   return (
     <header className="decision-head">
@@ -45,11 +48,11 @@ function Head({ decision }: { readonly decision: DecisionView }) {
         </span>
         <span>{dayOf(decision.day, view.month)}</span>
       </p>
-      <h2 id="decision-title">{incidentTitle(decision.incident, decision.place)}</h2>
-      <p className="decision-what">{whatIsAsked(decision.incident, decision.place, decision.launched)}</p>
+      <h2 id="decision-title">{incidentTitle(edition, decision.incident, decision.place)}</h2>
+      <p className="decision-what">{whatIsAsked(edition, decision.incident, decision.place, decision.launched)}</p>
       <p className="decision-links">
         <PlaceLink decision={decision} />
-        {claimsOf(decision.incident).map((id) => (
+        {claimsOf(edition, decision.incident).map((id) => (
           <ClaimLink key={id} id={id} prefix="Claim " />
         ))}
       </p>
@@ -58,9 +61,10 @@ function Head({ decision }: { readonly decision: DecisionView }) {
 }
 
 function OrderBar({ decision }: { readonly decision: DecisionView }) {
+  const edition = useEdition();
   const chosen = useStore((state) => state.chosen);
   const dispatch = useStore((state) => state.dispatch);
-  const titleOf = (response: string): string => prose.responses[response]?.title ?? response;
+  const titleOf = (response: string): string => edition.prose.responses[response]?.title ?? response;
   const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
   return (
     <footer className="order-bar">
@@ -110,13 +114,14 @@ function Passing({ told }: { readonly told: ToldMonth }) {
 }
 
 /** What a reader hears, once: the decision, or that the month is over. */
-function said(decision: DecisionView | null, told: ToldMonth): string {
-  if (decision !== null) return `Needs your decision: ${incidentTitle(decision.incident, decision.place)}`;
+function said(edition: Edition, decision: DecisionView | null, told: ToldMonth): string {
+  if (decision !== null) return `Needs your decision: ${incidentTitle(edition, decision.incident, decision.place)}`;
   return told.turn === 0 ? '' : `${monthName(told.month)} is over: ${counted(told.incidents.length, 'incident')}.`;
 }
 
 /** What the team said it wants, while nothing waits. */
 function Declared() {
+  const edition = useEdition();
   const { view } = useSession();
   return (
     <section className="objectives" aria-labelledby="declared">
@@ -128,8 +133,8 @@ function Declared() {
           <li key={id}>
             <span>{index + 1}</span>
             <span>
-              <strong>{prose.objectives[id]?.title ?? id}</strong>
-              <span className="muted">{prose.objectives[id]?.sentence ?? ''}</span>
+              <strong>{edition.prose.objectives[id]?.title ?? id}</strong>
+              <span className="muted">{edition.prose.objectives[id]?.sentence ?? ''}</span>
             </span>
           </li>
         ))}
@@ -140,6 +145,7 @@ function Declared() {
 
 /** The column. */
 export function DecisionPanel() {
+  const edition = useEdition();
   const session = useSession();
   const { foldsMonth } = useShape();
   const { view } = session;
@@ -162,7 +168,7 @@ export function DecisionPanel() {
       aria-labelledby="decision-title"
     >
       <p className="hidden" role="status">
-        {isFalling ? '' : said(decision, told)}
+        {isFalling ? '' : said(edition, decision, told)}
       </p>
       <div className="decision-scroll scrolls" tabIndex={0}>
         {isFalling ? <Passing told={told} /> : decision === null ? <Quiet /> : <Head decision={decision} />}

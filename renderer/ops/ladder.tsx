@@ -1,5 +1,6 @@
 /** The choices of one setting, from the least to the most, with what each means, costs and takes. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import type { SettingId } from '../../sim/index.ts';
@@ -62,6 +63,7 @@ interface Props {
 
 /** The ladder under an opened word. */
 export function Ladder({ setting, close }: Props) {
+  const edition = useEdition();
   const session = useSession();
   const dispatch = useStore((state) => state.dispatch);
   const place = useRef<HTMLDivElement | null>(null);
@@ -76,7 +78,7 @@ export function Ladder({ setting, close }: Props) {
     };
   }, []);
   if (view === undefined) return null;
-  const choices = choicesOf(session, view);
+  const choices = choicesOf(edition, session, view);
   const shown = choices.find(({ choice }) => String(choice) === looking);
   const order = (choice: string | number): void => {
     if (dispatch({ kind: 'order', setting, choice })) close();
@@ -90,7 +92,7 @@ export function Ladder({ setting, close }: Props) {
   };
   return (
     <div className="ladder" ref={place} onKeyDown={leave}>
-      <RadioGroup aria-label={labelOf(setting)} value={looking} onChange={setLooking}>
+      <RadioGroup aria-label={labelOf(edition, setting)} value={looking} onChange={setLooking}>
         {choices.map((choice) => (
           <div key={choice.choice} className={choice === shown ? `step looking ${choice.standing}` : 'step'}>
             <Row shown={choice} isLooking={choice === shown} />

@@ -1,9 +1,10 @@
 /** The mandate as a document whose clauses are edited in place; where there is no room for it, behind a rail. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, useState } from 'react';
 import { journalOf, ofKind, type SettingId } from '../../sim/index.ts';
 import { useSession } from '../store/store.ts';
-import { edition, monthAndYear, monthsAfter } from '../words/dates.ts';
+import { editionText, monthAndYear, monthsAfter } from '../words/dates.ts';
 import { decimal } from '../words/numbers.ts';
 import { ClauseBlock } from './clause.tsx';
 import { MandateRail, SheetDrawer } from './mandate-rail.tsx';
@@ -12,19 +13,20 @@ import { SectorEditor } from './sector-editor.tsx';
 import './mandate.css';
 
 /** Edition and date: the mandate as adopted is the first; each month in which orders came into force makes another. */
-function useEdition(): string {
+function useMandateEdition(): string {
   const { campaign, months, view } = useSession();
   const turns = new Set(ofKind(journalOf(campaign).events, 'orderInForce').map(({ turn }) => turn));
   const latest = Math.max(0, ...turns);
   const since =
     latest === 0 ? (months[0]?.month ?? view.month) : monthsAfter(months[latest - 1]?.month ?? view.month, 1);
-  return `${edition(turns.size + 1)}, ${monthAndYear(since)}`;
+  return `${editionText(turns.size + 1)}, ${monthAndYear(since)}`;
 }
 
 /** The sheet; `at` is the clause that it opens at, from 1, or null where it simply stands there. */
 function Sheet({ at }: { readonly at: number | null }) {
+  const edition = useEdition();
   const { view } = useSession();
-  const editionText = useEdition();
+  const mandateEdition = useMandateEdition();
   const place = useRef<HTMLDivElement | null>(null);
   const [open, setOpen] = useState<SettingId | null>(null);
   const [sectors, setSectors] = useState<'mandate' | 'protection' | null>(null);
@@ -39,7 +41,7 @@ function Sheet({ at }: { readonly at: number | null }) {
         <header className="sheet-head">
           <h2 id="mandate-heading">Mandate of the Force</h2>
           <p>
-            <em>{editionText}</em>
+            <em>{mandateEdition}</em>
             {pending === 0 ? null : (
               <span className="sheet-pending">
                 {decimal(pending)} {pending === 1 ? 'change' : 'changes'} ordered
@@ -47,7 +49,7 @@ function Sheet({ at }: { readonly at: number | null }) {
             )}
           </p>
         </header>
-        {documentOf(settings).map((clause) => (
+        {documentOf(edition, settings).map((clause) => (
           <ClauseBlock key={clause.clause} clause={clause} open={open} setOpen={setOpen} openSectors={setSectors} />
         ))}
       </div>
@@ -66,6 +68,7 @@ interface Props {
 
 /** The panel. */
 export function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
+  const edition = useEdition();
   const { view } = useSession();
   if (!isFolded) {
     return (
@@ -76,7 +79,7 @@ export function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
   }
   return (
     <section className="mandate-panel folded" data-panel="mandate" tabIndex={-1} aria-labelledby="mandate-title">
-      <MandateRail clauses={documentOf(view.settings())} open={setDrawer} />
+      <MandateRail clauses={documentOf(edition, view.settings())} open={setDrawer} />
       <SheetDrawer isOpen={drawer !== null} close={() => setDrawer(null)}>
         <Sheet at={drawer} />
       </SheetDrawer>

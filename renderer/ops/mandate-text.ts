@@ -1,8 +1,9 @@
 /** The mandate's sentences as text and words that can be changed, from the same prose as the printed page. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
 import { decimal } from '../words/numbers.ts';
-import { CLAUSE_WORDS, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
+import { clauseWords, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 import { capital } from '../words/text.ts';
 
 /** A stretch of text, a word that opens its choices, or a word that opens the table of sectors. */
@@ -25,22 +26,28 @@ export interface ClauseParts {
 
 const AMERICAN: readonly SettingId[] = ['logistics', 'intelligence', 'airlift', 'missileDefence'];
 
-function wordOf(views: ReadonlyMap<SettingId, SettingView>, id: string, isFirst: boolean): Part {
+function wordOf(edition: Edition, views: ReadonlyMap<SettingId, SettingView>, id: string, isFirst: boolean): Part {
   const view = views.get(id as SettingId);
   if (view === undefined) return { kind: 'text', text: id };
   const say = (choice: string | number): string => {
-    const phrase = phraseOf(view.setting, choice);
+    const phrase = phraseOf(edition, view.setting, choice);
     return isFirst ? capital(phrase) : phrase;
   };
   return { kind: 'word', view, phrase: say(view.inForce), ordered: view.ordered === null ? null : say(view.ordered) };
 }
 
-function sentenceParts(sentence: string, views: ReadonlyMap<SettingId, SettingView>): readonly Part[] {
+function sentenceParts(
+  edition: Edition,
+  sentence: string,
+  views: ReadonlyMap<SettingId, SettingView>,
+): readonly Part[] {
   return sentence.split(/(\{\w+\})/).flatMap((piece, index): readonly Part[] => {
     if (piece === '') return [];
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
     return [
-      name === undefined ? { kind: 'text', text: piece } : wordOf(views, name, index === 1 && sentence.startsWith('{')),
+      name === undefined
+        ? { kind: 'text', text: piece }
+        : wordOf(edition, views, name, index === 1 && sentence.startsWith('{')),
     ];
   });
 }
@@ -63,6 +70,7 @@ function batteriesText(settings: readonly SettingView[]): string {
 }
 
 function extraParts(
+  edition: Edition,
   clause: Clause,
   settings: readonly SettingView[],
   views: ReadonlyMap<SettingId, SettingView>,
@@ -84,26 +92,26 @@ function extraParts(
   if (clause !== 'backing') return [];
   const words = AMERICAN.flatMap((id, index): readonly Part[] => [
     ...(index === 0 ? [] : [{ kind: 'text' as const, text: index === AMERICAN.length - 1 ? ' and ' : ', ' }]),
-    wordOf(views, id, false),
+    wordOf(edition, views, id, false),
   ]);
   return [{ kind: 'text', text: ' From Washington the force seeks ' }, ...words, { kind: 'text', text: '.' }];
 }
 
 /** The six clauses. */
-export function documentOf(settings: readonly SettingView[]): readonly ClauseParts[] {
+export function documentOf(edition: Edition, settings: readonly SettingView[]): readonly ClauseParts[] {
   const views = new Map(settings.filter(({ sector }) => sector === null).map((view) => [view.setting, view]));
   const order = (view: SettingView): number => SETTING_IDS.indexOf(view.setting);
   return CLAUSES.map((clause, index) => {
     const own = settings.filter(({ setting, ordered }) => SETTINGS[setting].clause === clause && ordered !== null);
-    const sentences = CLAUSE_WORDS[clause].sentences.map((sentence) => sentenceParts(sentence, views));
+    const sentences = clauseWords(edition, clause).sentences.map((sentence) => sentenceParts(edition, sentence, views));
     const spaced = sentences.flatMap((parts, place): readonly Part[] =>
       place === 0 ? parts : [{ kind: 'text', text: ' ' }, ...parts],
     );
     return {
       clause,
       number: index + 1,
-      title: CLAUSE_WORDS[clause].title,
-      parts: [...spaced, ...extraParts(clause, settings, views)],
+      title: clauseWords(edition, clause).title,
+      parts: [...spaced, ...extraParts(edition, clause, settings, views)],
       pending: own.filter(({ sector }) => sector === null).toSorted((a, b) => order(a) - order(b)),
       pendingInSectors: own.filter(({ sector }) => sector !== null),
     };

@@ -1,5 +1,6 @@
 /** The map's frame: layers, zoom, legend, tooltip, and the same things as a list. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
 import { useSession, useStore } from '../store/store.ts';
@@ -61,9 +62,10 @@ function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
 
 /** What the map shows. While a month is told its pins fall, and what they did to sites and power shows at the end. */
 function useToldModel(): MapModel {
+  const edition = useEdition();
   const session = useSession();
   const falling = useStore((state) => state.falling);
-  const model = useMemo(() => mapModelOf(session), [session]);
+  const model = useMemo(() => mapModelOf(edition, session), [session]);
   const before = useHeld(model);
   return useMemo(
     () => (falling === null ? model : { ...before, pins: pinsWhile(falling, model.pins) }),

@@ -1,6 +1,6 @@
 /** What stands over the months of the timeline: what turned, what is ordered, what is known to come. */
 
-import { catalogue } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import type { Session } from '../campaign/session.ts';
 import { causeText } from '../words/causes.ts';
 import { journalOf, objectiveIndicators, turningPoints } from '../../sim/index.ts';
@@ -21,12 +21,12 @@ function turnOf(start: string, month: string): number {
   return months(month) - months(start) + 1;
 }
 
-function orderedMarks({ view }: Session): readonly Mark[] {
+function orderedMarks(edition: Edition, { view }: Session): readonly Mark[] {
   const byTurn = new Map<number, string[]>();
   for (const { setting, ordered, monthsLeft } of view.settings()) {
     if (ordered === null) continue;
     const turn = view.turn + monthsLeft;
-    byTurn.set(turn, [...(byTurn.get(turn) ?? []), labelOf(setting)]);
+    byTurn.set(turn, [...(byTurn.get(turn) ?? []), labelOf(edition, setting)]);
   }
   return Array.from(byTurn, ([turn, labels]) => {
     const kinds = new Set(labels);
@@ -35,14 +35,14 @@ function orderedMarks({ view }: Session): readonly Mark[] {
 }
 
 /** All marks of a campaign that began in this month, in the order of their months. */
-export function marksOf(session: Session, start: string): readonly Mark[] {
+export function marksOf(edition: Edition, session: Session, start: string): readonly Mark[] {
   const { view, campaign } = session;
-  const scenario = catalogue.scenarios.find(({ id }) => id === view.scenario);
+  const scenario = edition.catalogue.scenarios.find(({ id }) => id === view.scenario);
   const turned = turningPoints(journalOf(campaign).rows, objectiveIndicators(campaign.rules, view.objectives), 3).map(
     ({ turn, lead }): Mark => ({
       turn,
       kind: 'turned',
-      text: capital(causeText(lead.cause)),
+      text: capital(causeText(edition, lead.cause)),
     }),
   );
   const known = (scenario?.calendar ?? []).map(({ month, kind }): Mark => ({
@@ -52,7 +52,7 @@ export function marksOf(session: Session, start: string): readonly Mark[] {
   }));
   return [
     ...turned,
-    ...orderedMarks(session),
+    ...orderedMarks(edition, session),
     ...known,
     { turn: view.horizon, kind: 'known', text: 'Horizon' } as const,
   ]

@@ -1,14 +1,15 @@
 /** The measures: one value, one change, one line each; any of them answers why. */
 
+import { useEdition } from '../store/store.ts';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
-import { ESTIMATED, INDICATORS, type Indicator, type Measure } from '../../sim/index.ts';
+import { ESTIMATED, type Indicator, INDICATORS, type Measure, senseOf } from '../../sim/index.ts';
 import { floating } from '../frame/floating.ts';
 import { Direction } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
 import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
-import { senseOf, tileName } from '../campaign/told.ts';
+import { wordingOf } from '../words/names.ts';
 import { Sparkline } from './sparkline.tsx';
 import { useHeld } from './use-falling.ts';
 import { WhyDialog } from './why.tsx';
@@ -76,6 +77,7 @@ function Change({ indicator, amount }: { readonly indicator: Indicator; readonly
 }
 
 function Tile({ indicator }: { readonly indicator: Indicator }) {
+  const edition = useEdition();
   const session = useSession();
   const isAsked = useStore((state) => state.why === indicator);
   const askWhy = useStore((state) => state.askWhy);
@@ -86,7 +88,7 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
     history: historyOf(session, indicator),
     change: turn === 0 ? 0 : changeIn(session, indicator, turn),
   });
-  const name = tileName(indicator);
+  const name = wordingOf(edition, indicator).tile;
   return (
     <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">

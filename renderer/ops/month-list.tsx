@@ -1,5 +1,6 @@
 /** The incidents of a month in the order of their days, each with what it changed; a row opens to the whole story. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Direction } from '../frame/icon.tsx';
@@ -11,17 +12,23 @@ import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words
 import { decimal } from '../words/numbers.ts';
 import { ClaimLink } from '../frame/claims.tsx';
 import { refOf } from '../map-panel/map-model.ts';
-import { claimsOf, effectOf, settledOf, type ToldMonth } from '../campaign/told.ts';
+import { claimsOf, settledOf, type ToldMonth } from '../campaign/told.ts';
+import { effectOf } from '../words/effects.ts';
 import { Waterfall } from '../charts/waterfall.tsx';
 
 function Story({ told }: { readonly told: PlayedIncident }) {
+  const edition = useEdition();
   const { incident, explanation } = told.occurred;
   return (
     <div className="row-story">
-      <p>{[whatHappened(told), howAnswered(told), whatFollowed(told)].filter((text) => text !== '').join(' ')}</p>
+      <p>
+        {[whatHappened(edition, told), howAnswered(edition, told), whatFollowed(edition, told)]
+          .filter((text) => text !== '')
+          .join(' ')}
+      </p>
       <Waterfall incident={incident} explanation={explanation} />
       <p className="decision-links">
-        {claimsOf(incident).map((id) => (
+        {claimsOf(edition, incident).map((id) => (
           <ClaimLink key={id} id={id} prefix="Claim " />
         ))}
       </p>
@@ -39,11 +46,12 @@ interface RowProps {
 }
 
 function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
+  const edition = useEdition();
   const select = useStore((state) => state.select);
   const light = useStore((state) => state.light);
   const isLit = useStore(({ lit }) => lit === told.occurred.number);
   const { occurred } = told;
-  const effect = effectOf(told, month.rows);
+  const effect = effectOf(edition, told, month.rows);
   const row = useRef<HTMLLIElement | null>(null);
   useEffect(() => {
     if (isNow) row.current?.scrollIntoView({ block: 'nearest' });
@@ -63,7 +71,7 @@ function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
       >
         <span className="disc">{occurred.number}</span>
         <span className="row-day">{dayOf(occurred.day, month.month).replace(/(\d+ \w{3})\w+/, '$1')}</span>
-        <span className="row-title">{incidentShort(occurred.incident, occurred.place)}</span>
+        <span className="row-title">{incidentShort(edition, occurred.incident, occurred.place)}</span>
         {effect === null ? (
           <span />
         ) : (

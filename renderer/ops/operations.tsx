@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Lesson } from '../learn/lesson.tsx';
-import { useSession, useStore } from '../store/store.ts';
+import { useGame, useSession, useStore } from '../store/store.ts';
 import { ColumnEdge, useColumnStyle } from './columns.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { MandatePanel } from './mandate-panel.tsx';
@@ -18,6 +18,7 @@ import './ops.css';
 
 /** What the keys do in the month in hand; in a past month nothing can be chosen or ordered. */
 function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
+  const game = useGame();
   const dispatch = useStore((state) => state.dispatch);
   const choose = useStore((state) => state.choose);
   const lookBack = useStore((state) => state.lookBack);
@@ -25,29 +26,30 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
   return useMemo(
     () => ({
       choose(index) {
-        const { session, past } = useStore.getState();
+        const { session, past } = game.getState();
         const open = session?.view.decision?.options.filter(({ closed }) => closed === null);
         const option = open?.[index];
         if (option !== undefined && past === null) choose(option.response);
       },
       order() {
-        const { chosen, session } = useStore.getState();
+        const { chosen, session } = game.getState();
         if (chosen !== null && session?.view.phase === 'decision') dispatch({ kind: 'decide', response: chosen });
       },
       endMonth,
-      skip: () => useStore.getState().land(),
+      skip: () => game.getState().land(),
       openMandate,
       comeBack() {
-        if (useStore.getState().past === null) select(null);
+        if (game.getState().past === null) select(null);
         else lookBack(null);
       },
     }),
-    [choose, dispatch, lookBack, select, endMonth, openMandate],
+    [game, choose, dispatch, lookBack, select, endMonth, openMandate],
   );
 }
 
 /** The screen. */
 export function OperationsScreen() {
+  const game = useGame();
   const { view } = useSession();
   const dispatch = useStore((state) => state.dispatch);
   const notify = useStore((state) => state.notify);
@@ -57,7 +59,7 @@ export function OperationsScreen() {
   const [drawer, setDrawer] = useState<number | null>(null);
   const endButton = useRef<HTMLButtonElement | null>(null);
   const endMonth = useCallback(() => {
-    const { session, past: shown, land } = useStore.getState();
+    const { session, past: shown, land } = game.getState();
     if (shown !== null) {
       notify('A past month is shown. Go back first; time passes in the present.');
       return;
@@ -71,7 +73,7 @@ export function OperationsScreen() {
     }
     dispatch({ kind: 'endMonth' });
     endButton.current?.focus();
-  }, [dispatch, notify]);
+  }, [game, dispatch, notify]);
   const openMandate = useCallback(() => (hasRail ? setDrawer(1) : focusPanel('mandate')), [hasRail]);
   useRoomKeys(useActions(endMonth, openMandate));
   useTelling();

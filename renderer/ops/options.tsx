@@ -1,7 +1,8 @@
 /** The options of a decision: one radio group, three ranges each on shared scales, closed ones with their reason. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { catalogue, prose } from '../../seeds/index.ts';
 import type { DecisionOption, DecisionView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
@@ -75,12 +76,12 @@ function RangeBar({ range: [low, high], scale }: { readonly range: Range; readon
   );
 }
 
-function spoken(incident: string, option: DecisionOption): string {
-  const { title = option.response, meaning = '' } = prose.responses[option.response] ?? {};
+function spoken(edition: Edition, incident: string, option: DecisionOption): string {
+  const { title = option.response, meaning = '' } = edition.prose.responses[option.response] ?? {};
   const ranges = COLUMNS.map(
     (column) => `${column.name} ${rangeText(column, column.read(option)).replaceAll(MINUS, 'minus ')}.`,
   );
-  return [`${title}.`, meaning, `${decidedBy(incident, option)}.`, ...ranges].join(' ');
+  return [`${title}.`, meaning, `${decidedBy(edition, incident, option)}.`, ...ranges].join(' ');
 }
 
 interface RowProps {
@@ -92,12 +93,13 @@ interface RowProps {
 }
 
 function Row({ incident, option, index, isChosen, scales }: RowProps) {
-  const { title = option.response, meaning = '', risk = '' } = prose.responses[option.response] ?? {};
+  const edition = useEdition();
+  const { title = option.response, meaning = '', risk = '' } = edition.prose.responses[option.response] ?? {};
   return (
-    <Radio value={option.response} className="option" aria-label={spoken(incident, option)}>
+    <Radio value={option.response} className="option" aria-label={spoken(edition, incident, option)}>
       <span className="option-key">{index + 1}</span>
       <span className="option-title">{title}</span>
-      <span className="option-authority">{decidedBy(incident, option)}</span>
+      <span className="option-authority">{decidedBy(edition, incident, option)}</span>
       {COLUMNS.map((column, place) => (
         <span key={column.name} className="option-range">
           <RangeBar range={column.read(option)} scale={scales[place] ?? column.scale} />
@@ -115,24 +117,25 @@ function Row({ incident, option, index, isChosen, scales }: RowProps) {
 }
 
 function Closed({ option }: { readonly option: DecisionOption }) {
+  const edition = useEdition();
   const { view } = useSession();
   const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
   const reason =
-    option.closed === 'engagement' ? `Clause 3 stops at “${nameOf('roe', roe)}”` : 'No troops are in place to do it';
+    option.closed === 'engagement'
+      ? `Clause 3 stops at “${nameOf(edition, 'roe', roe)}”`
+      : 'No troops are in place to do it';
   return (
     <li>
       <Icon name="lock" />
-      <span>{prose.responses[option.response]?.title ?? option.response}</span>
+      <span>{edition.prose.responses[option.response]?.title ?? option.response}</span>
       <span className="muted">{reason}</span>
     </li>
   );
 }
 
-/** Answers with fire: for these the mandate says who may do what. */
-const forceful = new Set(catalogue.responses.filter(({ force }) => force).map(({ id }) => id));
-
 /** All options. */
 export function Options({ decision: { incident, options } }: { readonly decision: DecisionView }) {
+  const edition = useEdition();
   const chosen = useStore((state) => state.chosen);
   const choose = useStore((state) => state.choose);
   const { view } = useSession();
@@ -140,7 +143,9 @@ export function Options({ decision: { incident, options } }: { readonly decision
   const closed = options.filter((option) => option.closed !== null);
   const scales = COLUMNS.map((column) => scaleOf(column, open));
   const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
-  const needsForce = options.some(({ response }) => forceful.has(response));
+  // For answers with fire the mandate says who may do what.
+  const forceful = edition.catalogue.responses.filter(({ force }) => force).map(({ id }) => id);
+  const needsForce = options.some(({ response }) => forceful.includes(response));
   return (
     <section className="options" aria-labelledby="options-title">
       <header className="options-head">
@@ -148,7 +153,7 @@ export function Options({ decision: { incident, options } }: { readonly decision
           <h3 id="options-title" className="section-title">
             Your mandate allows
           </h3>
-          <p>{needsForce ? `clause 3, “${nameOf('roe', roe)}”` : 'none of this needs clause 3'}</p>
+          <p>{needsForce ? `clause 3, “${nameOf(edition, 'roe', roe)}”` : 'none of this needs clause 3'}</p>
         </div>
         {COLUMNS.map(({ name }) => (
           <span key={name} aria-hidden="true">

@@ -1,7 +1,8 @@
 /** The panels of the operations room in the order of focus, and the keys that reach them. */
 
 import { useEffect } from 'react';
-import { useStore } from '../store/store.ts';
+import type { Store } from '../store/state.ts';
+import { useGame } from '../store/store.ts';
 
 /** Where F6 goes, in this order. */
 export const PANELS = ['bar', 'decision', 'mandate', 'map', 'measures', 'timeline'] as const;
@@ -48,9 +49,9 @@ export interface KeyActions {
   readonly comeBack: () => void;
 }
 
-function undoKeys(event: KeyboardEvent): boolean {
+function undoKeys(event: KeyboardEvent, game: Store): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return false;
-  const { undo, redo } = useStore.getState();
+  const { undo, redo } = game.getState();
   if (event.shiftKey) redo();
   else undo();
   return true;
@@ -75,12 +76,13 @@ function letterKeys({ key }: KeyboardEvent, actions: KeyActions): boolean {
 
 /** The keys of the room: 1 to 9, Enter, E, W, L, M, D, F6, Escape, undo and redo. */
 export function useRoomKeys(actions: KeyActions): void {
+  const game = useGame();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.key === 'F6') nextPanel(event.shiftKey ? -1 : 1);
       else if (isTyping(event.target)) return;
-      else if (undoKeys(event)) event.preventDefault();
+      else if (undoKeys(event, game)) event.preventDefault();
       // A key that is held down repeats by itself, and nothing may be played by itself.
       else if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       else if (event.key === 'Enter' && !isPressable(event.target)) actions.order();
@@ -89,5 +91,5 @@ export function useRoomKeys(actions: KeyActions): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions]);
+  }, [game, actions]);
 }

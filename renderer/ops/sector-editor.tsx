@@ -1,5 +1,6 @@
 /** Settings that each sector has for itself, as one table: rows are sectors, columns are settings. */
 
+import { useEdition } from '../store/store.ts';
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import {
@@ -16,7 +17,7 @@ import { useSession, useStore } from '../store/store.ts';
 import { monthName, monthsAfter } from '../words/dates.ts';
 import { sectorName } from '../words/names.ts';
 import { decimal } from '../words/numbers.ts';
-import { CLAUSE_WORDS, labelOf, nameOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
+import { clauseWords, labelOf, nameOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 import { mayOrder, mayWithdraw, shownChoice } from './choices.ts';
 import { ChoiceFacts } from './ladder.tsx';
 
@@ -46,6 +47,7 @@ function nextChoice({ setting, inForce, ordered }: SettingView): string | number
 }
 
 function Cell({ view, look }: CellProps) {
+  const edition = useEdition();
   const session = useSession();
   const dispatch = useStore((state) => state.dispatch);
   const setting: Setting = SETTINGS[view.setting];
@@ -57,7 +59,7 @@ function Cell({ view, look }: CellProps) {
     else dispatch({ kind: 'order', setting: view.setting, sector, choice });
     look({ view: { ...view, ordered: choice === view.inForce ? null : choice }, choice });
   };
-  const label = `${labelOf(view.setting)}, ${sectorName(sector)}`;
+  const label = `${labelOf(edition, view.setting)}, ${sectorName(edition, sector)}`;
   const onFocus = (): void => look({ view, choice: nextChoice(view) });
   const isClosed = (choice: string | number): boolean =>
     choice !== value && (choice === view.inForce ? !mayWithdraw(session, view) : !mayOrder(session, view, choice));
@@ -82,7 +84,7 @@ function Cell({ view, look }: CellProps) {
         >
           {setting.counts.map((count) => (
             <option key={count} value={count} disabled={isClosed(count)}>
-              {count === 0 ? '0' : view.setting === 'footprint' ? nameOf('footprint', count) : count}
+              {count === 0 ? '0' : view.setting === 'footprint' ? nameOf(edition, 'footprint', count) : count}
             </option>
           ))}
         </select>
@@ -95,6 +97,7 @@ function Cell({ view, look }: CellProps) {
 }
 
 function Table({ clause, look }: { readonly clause: SectorClause; readonly look: (looking: Looking) => void }) {
+  const edition = useEdition();
   const { view } = useSession();
   const columns = settingsOf(clause);
   const settings = view.settings();
@@ -107,7 +110,7 @@ function Table({ clause, look }: { readonly clause: SectorClause; readonly look:
           {clause === 'mandate' ? <th scope="col">Stand there</th> : null}
           {columns.map((id) => (
             <th key={id} scope="col">
-              {labelOf(id)}
+              {labelOf(edition, id)}
             </th>
           ))}
         </tr>
@@ -115,7 +118,7 @@ function Table({ clause, look }: { readonly clause: SectorClause; readonly look:
       <tbody>
         {sectors.map(({ id, troops }) => (
           <tr key={id}>
-            <th scope="row">{sectorName(id)}</th>
+            <th scope="row">{sectorName(edition, id)}</th>
             {clause === 'mandate' ? <td className="cell">{decimal(troops)}</td> : null}
             {columns.map((column) => {
               const cell = settings.find(({ setting, sector }) => setting === column && sector === id);
@@ -134,6 +137,7 @@ function troopsOrdered(settings: readonly SettingView[]): number {
 }
 
 function Facts({ looking }: { readonly looking: Looking | null }) {
+  const edition = useEdition();
   const session = useSession();
   if (looking === null) {
     return (
@@ -147,9 +151,10 @@ function Facts({ looking }: { readonly looking: Looking | null }) {
   return (
     <div className="sector-facts" aria-live="polite">
       <h3>
-        {labelOf(view.setting)}, {sectorName(view.sector ?? '')}: {nameOf(view.setting, choice)}
+        {labelOf(edition, view.setting)}, {sectorName(edition, view.sector ?? '')}:{' '}
+        {nameOf(edition, view.setting, choice)}
       </h3>
-      <ChoiceFacts shown={shownChoice(session, view, choice)} />
+      <ChoiceFacts shown={shownChoice(edition, session, view, choice)} />
     </div>
   );
 }
@@ -161,6 +166,7 @@ interface Props {
 
 /** The drawer over the map. */
 export function SectorEditor({ clause, close }: Props) {
+  const edition = useEdition();
   const [looking, setLooking] = useState<Looking | null>(null);
   return (
     <ModalOverlay
@@ -178,7 +184,7 @@ export function SectorEditor({ clause, close }: Props) {
           {clause === null ? null : (
             <>
               <header className="drawer-head">
-                <Heading slot="title">{CLAUSE_WORDS[clause].title}: the sectors</Heading>
+                <Heading slot="title">{clauseWords(edition, clause).title}: the sectors</Heading>
                 <Button slot="close" className="button quiet square" aria-label="Close the table of sectors">
                   <Icon name="close" />
                 </Button>

@@ -1,5 +1,6 @@
 /** The campaign's months: how many incidents each had, what turned, what arrives, what is known to come. */
 
+import { useEdition } from '../store/store.ts';
 import { Button, Toolbar } from 'react-aria-components';
 import { usePresent, useStore } from '../store/store.ts';
 import type { Session } from '../campaign/session.ts';
@@ -120,12 +121,13 @@ const FULL = 8;
 
 /** The panel. */
 export function Timeline() {
+  const edition = useEdition();
   const session = usePresent();
   const { view } = session;
   const start = monthsAfter(view.month, 1 - view.turn);
   const { place, width: given, scale } = useWidth<HTMLDivElement>();
   const width = Math.max(320, given / scale);
-  const marks = marksOf(session, start);
+  const marks = marksOf(edition, session, start);
   const counts = countsOf(session);
   const most = Math.max(FULL, ...counts);
   return (

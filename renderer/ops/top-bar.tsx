@@ -1,5 +1,7 @@
 /** The bar of the room: what is played, which month, what is open, and the one button that lets time pass. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import type { RefObject } from 'react';
 import { Button } from 'react-aria-components';
 import type { Command, View } from '../../sim/index.ts';
@@ -15,12 +17,14 @@ import { scenarioTitle } from '../words/scenarios.ts';
 import { labelOf, nameOf } from '../words/settings.ts';
 import { useHeld, useIsFalling } from './use-falling.ts';
 
-function orderText(command: Command): string {
-  if (command.kind === 'order') return `${labelOf(command.setting)}: ${nameOf(command.setting, command.choice)}`;
-  return command.kind === 'withdraw' ? `Withdraw: ${labelOf(command.setting)}` : '';
+function orderText(edition: Edition, command: Command): string {
+  if (command.kind === 'order')
+    return `${labelOf(edition, command.setting)}: ${nameOf(edition, command.setting, command.choice)}`;
+  return command.kind === 'withdraw' ? `Withdraw: ${labelOf(edition, command.setting)}` : '';
 }
 
 function UndoButtons() {
+  const edition = useEdition();
   const session = usePresent();
   const undo = useStore((state) => state.undo);
   const redo = useStore((state) => state.redo);
@@ -31,7 +35,7 @@ function UndoButtons() {
     <span className="undo-buttons">
       <Button
         className="button quiet square"
-        aria-label={last === null ? 'Undo' : `Undo, ${orderText(last)}`}
+        aria-label={last === null ? 'Undo' : `Undo, ${orderText(edition, last)}`}
         isDisabled={last === null}
         onPress={undo}
       >
@@ -39,7 +43,7 @@ function UndoButtons() {
       </Button>
       <Button
         className="button quiet square"
-        aria-label={next === undefined ? 'Redo' : `Redo, ${orderText(next)}`}
+        aria-label={next === undefined ? 'Redo' : `Redo, ${orderText(edition, next)}`}
         isDisabled={next === undefined}
         onPress={redo}
       >
@@ -84,6 +88,7 @@ interface Props {
 
 /** The bar. */
 export function TopBar({ endButton, endMonth }: Props) {
+  const edition = useEdition();
   const { view } = usePresent();
   const past = useStore((state) => state.past);
   const isFalling = useIsFalling();
@@ -93,7 +98,7 @@ export function TopBar({ endButton, endMonth }: Props) {
     <header className="bar ops-bar" data-panel="bar" tabIndex={-1}>
       <MainMenu />
       <h1 className="bar-title">
-        <strong>{scenarioTitle(view.scenario)}</strong>
+        <strong>{scenarioTitle(edition, view.scenario)}</strong>
         <SavingLine />
       </h1>
       <div className="bar-month">

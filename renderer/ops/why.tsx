@@ -1,7 +1,8 @@
 /** Why a measure stands where it does: the ledger's rows, this month and over the campaign. They sum to the change. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { Button, Dialog, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { prose } from '../../seeds/index.ts';
 import {
   ESTIMATED,
   type Indicator,
@@ -9,6 +10,7 @@ import {
   journalOf,
   type LedgerRow,
   pushesOn,
+  senseOf,
   shownAmounts,
 } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -19,7 +21,6 @@ import { figure, meaningText, span } from '../words/indicators.ts';
 import { decimal, inWords, signed } from '../words/numbers.ts';
 import { capital } from '../words/text.ts';
 import { changesSince, rowsOf } from './history.ts';
-import { senseOf } from '../campaign/told.ts';
 
 /** Causes that are shown one by one; the rest fold into one row. */
 const MOST_ROWS = 7;
@@ -32,13 +33,13 @@ interface Line {
   readonly shown: number;
 }
 
-function linesOf(indicator: Indicator, before: number, rows: readonly LedgerRow[]): readonly Line[] {
+function linesOf(edition: Edition, indicator: Indicator, before: number, rows: readonly LedgerRow[]): readonly Line[] {
   const pushes = pushesOn(indicator, rows).filter(({ amount }) => amount !== 0);
   const named = pushes.slice(0, pushes.length > MOST_ROWS ? MOST_ROWS - 1 : MOST_ROWS);
   const rest = pushes.slice(named.length);
   const parts = [
     ...named.map((push) => ({
-      text: capital(pushText(push, indicator) || causeText(push.cause)),
+      text: capital(pushText(edition, push, indicator) || causeText(edition, push.cause)),
       claim: rows.find(({ cause }) => cause.id === push.cause)?.cause.claim ?? '',
       amount: push.amount,
     })),
@@ -79,8 +80,9 @@ interface TableProps {
 }
 
 function Table({ indicator, before, rows, names: [from, change, to] }: TableProps) {
+  const edition = useEdition();
   const { view } = useSession();
-  const lines = linesOf(indicator, before, rows);
+  const lines = linesOf(edition, indicator, before, rows);
   const most = Math.max(...lines.map(({ amount }) => Math.abs(amount)), 1e-9);
   const isEstimate = ESTIMATED.includes(indicator);
   const start = inHundredths(indicator, before);
@@ -128,14 +130,15 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
   );
 }
 
-function title(indicator: Indicator, low: number, high: number): string {
-  const name = prose.names.indicators[indicator].name;
+function title(edition: Edition, indicator: Indicator, low: number, high: number): string {
+  const name = edition.prose.names.indicators[indicator].name;
   const shown = low === high ? figure(indicator, low) : span(indicator, low, high);
   return `${name}: why ${shown}?`;
 }
 
 /** The popover's inside. */
 export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
+  const edition = useEdition();
   const session = useSession();
   const { view, campaign } = session;
   const { turn, text } = changesSince(session);
@@ -149,7 +152,7 @@ export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
       {({ close }) => (
         <>
           <header>
-            <Heading slot="title">{title(indicator, low, high)}</Heading>
+            <Heading slot="title">{title(edition, indicator, low, high)}</Heading>
             <Button className="button quiet square" aria-label="Close" onPress={close}>
               <Icon name="close" />
             </Button>

@@ -1,5 +1,6 @@
 /** Going on from a recorded run: asks first, because under today's rules its orders make another history. */
 
+import { useEdition } from '../store/store.ts';
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { floating } from '../frame/floating.ts';
@@ -11,6 +12,7 @@ import '../help/help.css';
 import './record.css';
 
 function Question({ recorded, close }: { readonly recorded: RecordedRun; readonly close: () => void }) {
+  const edition = useEdition();
   const goOn = useStore((state) => state.goOnFromRecord);
   const { run, verification } = recorded;
   return (
@@ -23,7 +25,7 @@ function Question({ recorded, close }: { readonly recorded: RecordedRun; readonl
           Its orders are played again by the rules of this version, as far as they are taken. What comes of them is
           another history, with another end.
         </p>
-        {verification.divergence === null ? null : <p>{partsText(run, verification.divergence)}</p>}
+        {verification.divergence === null ? null : <p>{partsText(edition, run, verification.divergence)}</p>}
         <p>The recorded run stays as it is. The new one is kept as a branch of it.</p>
         <div className="record-question">
           <Button className="button" autoFocus onPress={close}>

@@ -1,5 +1,6 @@
 /** The bar over a run that is told from its record: the ways to look at it, and going on from it. */
 
+import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import { CopySeed } from '../frame/copy-seed.tsx';
 import { Icon } from '../frame/icon.tsx';
@@ -19,17 +20,19 @@ const WAYS = [
 
 /** The bar. */
 export function RecordedBar({ recorded }: { readonly recorded: RecordedRun }) {
+  const edition = useEdition();
   const { run } = recorded;
   const screen = useStore((state) => state.screen);
   const go = useStore((state) => state.go);
   const saveFile = useStore((state) => state.saveFile);
   const months = run.months.length;
-  const time = months === 0 ? 'no month played' : `${headingOfMonth(run, 1)} to ${headingOfMonth(run, months)}`;
+  const time =
+    months === 0 ? 'no month played' : `${headingOfMonth(edition, run, 1)} to ${headingOfMonth(edition, run, months)}`;
   return (
     <header className="bar run-bar">
       <MainMenu />
       <h1 className="bar-title">
-        <strong>{run.title === '' ? scenarioTitle(run.scenario.id) : run.title}</strong>
+        <strong>{run.title === '' ? scenarioTitle(edition, run.scenario.id) : run.title}</strong>
         <span>
           {time}
           {months < 2 ? '' : `, ${counted(months, 'month')}`}

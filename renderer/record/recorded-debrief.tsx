@@ -1,5 +1,6 @@
 /** The debrief of a run whose rules are gone: what its file says, and what it cannot say. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo } from 'react';
 import { SmallMultiple } from '../charts/small-multiple.tsx';
 import '../charts/charts.css';
@@ -11,7 +12,6 @@ import { VerdictList } from '../debrief/verdict-list.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { recordedMonths, type RecordedMonth } from '../../sim/index.ts';
 import type { RecordedRun } from '../campaign/recorded.ts';
-import { rules } from '../campaign/session.ts';
 import { NEEDS_RULES } from '../words/recorded.ts';
 import {
   recordedCard,
@@ -36,8 +36,9 @@ interface PartProps extends Props {
 
 /** Why it is told from its record, and what the rules have become since. */
 function About({ recorded }: Props) {
+  const edition = useEdition();
   const { run, damage, verification } = recorded;
-  const { title, text, since } = badgeOf({ run, damage }, verification);
+  const { title, text, since } = badgeOf(edition, { run, damage }, verification);
   return (
     <aside className="debrief-rail scrolls" aria-label="About this record" tabIndex={0}>
       <div className="verified record">
@@ -60,7 +61,8 @@ function About({ recorded }: Props) {
 }
 
 function Verdicts({ recorded, months }: PartProps) {
-  const card = recordedCard(rules, recorded.run, months);
+  const edition = useEdition();
+  const card = recordedCard(edition.rules, recorded.run, months);
   if (card.length === 0) return null;
   return (
     <section className="aside-block" aria-labelledby="verdicts">
@@ -72,9 +74,10 @@ function Verdicts({ recorded, months }: PartProps) {
 }
 
 function Months({ recorded, months }: PartProps) {
+  const edition = useEdition();
   return (
     <div className="story">
-      {recordedPeriods(recorded.run, months).map(({ turn, heading, sentences }) => (
+      {recordedPeriods(edition, recorded.run, months).map(({ turn, heading, sentences }) => (
         <div key={turn} className="story-period">
           <h3>{heading}</h3>
           <div>
@@ -89,7 +92,8 @@ function Months({ recorded, months }: PartProps) {
 }
 
 function Courses({ recorded, months }: PartProps) {
-  const dates = recordedDates(recorded.run);
+  const edition = useEdition();
+  const dates = recordedDates(edition, recorded.run);
   if (dates === null) return null;
   return (
     <section className="report-section" aria-labelledby="record-courses">
@@ -102,7 +106,7 @@ function Courses({ recorded, months }: PartProps) {
         </div>
       </header>
       <div className="multiples">
-        {recordedPanels(recorded.run, months, dates).map((panel) => (
+        {recordedPanels(edition, recorded.run, months, dates).map((panel) => (
           <SmallMultiple key={panel.indicator} panel={panel} months={dates} turned={[]} />
         ))}
       </div>
@@ -111,6 +115,7 @@ function Courses({ recorded, months }: PartProps) {
 }
 
 function Report({ recorded, months }: PartProps) {
+  const edition = useEdition();
   return (
     <div className="report">
       <section className="report-section first" aria-labelledby="record-title">
@@ -120,7 +125,7 @@ function Report({ recorded, months }: PartProps) {
           </span>
         </p>
         <h2 id="record-title" className="debrief-title" tabIndex={-1}>
-          {recordedFinding(recorded.run)}
+          {recordedFinding(edition, recorded.run)}
         </h2>
         <p className="finding-lead">{recordedLead(months)}</p>
         <div className="report-columns">

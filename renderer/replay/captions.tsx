@@ -1,5 +1,6 @@
 /** The month told incident by incident: those that are past, the one that is shown, those to come. */
 
+import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Explanation, ToldIncident } from '../../sim/index.ts';
@@ -48,12 +49,15 @@ interface CaptionProps {
 const STATES = { settled: '', now: 'Shown now. ', coming: 'Still to come. ' } as const;
 
 function Caption({ told, month, state, seek }: CaptionProps) {
+  const edition = useEdition();
   const place = useRef<HTMLLIElement | null>(null);
   const { occurred } = told;
   useEffect(() => {
     if (state === 'now') place.current?.scrollIntoView({ block: 'nearest' });
   }, [state]);
-  const story = [whatHappened(told), howAnswered(told), whatFollowed(told)].filter((text) => text !== '').join(' ');
+  const story = [whatHappened(edition, told), howAnswered(edition, told), whatFollowed(edition, told)]
+    .filter((text) => text !== '')
+    .join(' ');
   return (
     <li ref={place} className={`caption ${state}`} {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}>
       <span className={state === 'settled' ? 'disc' : `disc ${state}`} aria-hidden="true">
@@ -67,7 +71,7 @@ function Caption({ told, month, state, seek }: CaptionProps) {
         </p>
         <h3>
           <Button className="link plain" onPress={seek}>
-            {incidentShort(occurred.incident, occurred.place)}
+            {incidentShort(edition, occurred.incident, occurred.place)}
           </Button>
         </h3>
         {state === 'coming' ? null : <p className="caption-story">{story}</p>}
@@ -88,6 +92,7 @@ interface Props {
 
 /** The head of the column and the list. */
 export function Captions({ month, position, horizon, seek, isRecorded }: Props) {
+  const edition = useEdition();
   const { record, incidents, turning } = month;
   return (
     <>
@@ -101,7 +106,7 @@ export function Captions({ month, position, horizon, seek, isRecorded }: Props) 
           )}
         </p>
         <h2>{monthAndYear(record.month)}</h2>
-        <p className="captions-lead">{monthInShort(month)}</p>
+        <p className="captions-lead">{monthInShort(edition, month)}</p>
       </header>
       <ol className="captions-list" aria-label={`Incidents of ${monthAndYear(record.month)}`}>
         {incidents.map((told, index) => (

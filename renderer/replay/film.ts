@@ -1,5 +1,6 @@
 /** A run as the replay shows it: its sound months with their incidents, and the state of things at a month's end. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import {
   incidentsOf,
   journalOf,
@@ -17,7 +18,7 @@ import {
 import type { MapModel, PinState } from '../map/types.ts';
 import { pinsOf, placesOf } from '../map-panel/map-model.ts';
 import type { RecordedRun } from '../campaign/recorded.ts';
-import { rules, storedRun, verificationOf, type Session } from '../campaign/session.ts';
+import { storedRun, verificationOf, type Session } from '../campaign/session.ts';
 import { dateOfMonth, toldFromRecord } from '../words/recorded.ts';
 import { badgeOf, type Badge } from '../words/verification.ts';
 import type { Position, Score } from './score.ts';
@@ -48,7 +49,7 @@ export interface Film {
 }
 
 /** Verifies the stored run and gathers what can be shown of it. */
-export function filmOf(session: Session): Film {
+export function filmOf(edition: Edition, session: Session): Film {
   const verification = verificationOf(session);
   const sound = verification.divergence === null ? session.months.length : verification.verifiedTurns;
   const points = turningPoints(
@@ -64,7 +65,7 @@ export function filmOf(session: Session): Film {
   return {
     months,
     score: scoreOf(months),
-    badge: badgeOf(storedRun(session), verification),
+    badge: badgeOf(edition, storedRun(session), verification),
     scale: session.view.phase === 'ended' ? session.months.length : session.view.horizon,
   };
 }
@@ -80,17 +81,17 @@ export interface RecordedFilm extends Film {
 }
 
 /** Gathers what a recorded run shows by itself. */
-export function filmOfRecord({ run, damage, verification }: RecordedRun): RecordedFilm {
+export function filmOfRecord(edition: Edition, { run, damage, verification }: RecordedRun): RecordedFilm {
   const months = recordedMonths(run).map((kept) => ({
-    record: { turn: kept.turn, month: dateOfMonth(run, kept.turn) ?? '' },
-    incidents: kept.incidents.map((incident) => toldFromRecord(kept.turn, incident)),
+    record: { turn: kept.turn, month: dateOfMonth(edition, run, kept.turn) ?? '' },
+    incidents: kept.incidents.map((incident) => toldFromRecord(edition, kept.turn, incident)),
     turning: null,
     kept,
   }));
   return {
     months,
     score: scoreOf(months),
-    badge: badgeOf({ run, damage }, verification),
+    badge: badgeOf(edition, { run, damage }, verification),
     scale: run.ending === 'none' ? Math.max(run.horizon, months.length) : months.length,
   };
 }
@@ -111,9 +112,9 @@ export interface MonthViews {
 }
 
 /** The campaign as it stood at the end of a month, rebuilt from its commands. */
-export function viewsAt(session: Session, turn: number): MonthViews {
+export function viewsAt(edition: Edition, session: Session, turn: number): MonthViews {
   const { run } = storedRun(session);
-  const { campaign } = playAgain(rules, run, { record: false, untilTurn: turn });
+  const { campaign } = playAgain(edition.rules, run, { record: false, untilTurn: turn });
   return { seen: viewFor(campaign, 'team'), truth: viewFor(campaign, 'truth') };
 }
 
@@ -124,6 +125,6 @@ export function stateAt(index: number, step: number): Exclude<PinState, 'open'> 
 }
 
 /** The map of a month: places as at its end, pins as at this step. */
-export function modelAt({ incidents }: FilmMonth, view: View, { step }: Position): MapModel {
-  return { ...placesOf(view), pins: pinsOf(incidents, (_, index) => stateAt(index, step)) };
+export function modelAt(edition: Edition, { incidents }: FilmMonth, view: View, { step }: Position): MapModel {
+  return { ...placesOf(edition, view), pins: pinsOf(edition, incidents, (_, index) => stateAt(index, step)) };
 }

@@ -1,5 +1,6 @@
 /** Positions of the replay and its months in words. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { causeText } from '../words/causes.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { counted, inWords } from '../words/numbers.ts';
@@ -19,9 +20,9 @@ export function stepText({ incidents }: FilmMonth, { step }: Position): string {
 }
 
 /** What a month was in a sentence: what turned it, or how many incidents it had and whom they killed. */
-export function monthInShort({ incidents, turning }: FilmMonth): string {
+export function monthInShort(edition: Edition, { incidents, turning }: FilmMonth): string {
   if (incidents.length === 0) return 'A quiet month: no incident was reported.';
-  if (turning !== null) return sentence(causeText(turning.lead.cause));
+  if (turning !== null) return sentence(causeText(edition, turning.lead.cause));
   const outcomes = incidents.flatMap(({ settled }) => (settled === null ? [] : [settled.outcome]));
   const force = outcomes.reduce((sum, { forceKilled }) => sum + forceKilled, 0);
   const civilians = outcomes.reduce((sum, { civiliansKilled }) => sum + civiliansKilled, 0);

@@ -1,5 +1,6 @@
 /** The replay of a run that is told from its record: incidents on the map one by one, figures at each month's end. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo } from 'react';
 import { RecordedBar } from '../record/recorded-bar.tsx';
 import type { RecordedRun } from '../campaign/recorded.ts';
@@ -42,7 +43,8 @@ function Theatre({ recorded, film, first }: TheatreProps) {
 
 /** The replay. */
 export function RecordedReplay({ recorded }: Props) {
-  const film = useMemo(() => filmOfRecord(recorded), [recorded]);
+  const edition = useEdition();
+  const film = useMemo(() => filmOfRecord(edition, recorded), [recorded]);
   const [first] = film.months;
   return (
     <>

@@ -1,5 +1,6 @@
 /** The map of a recorded month: where its incidents fell. Troops, sites and outages are not in the record. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
 import { pinsOf } from '../map-panel/map-model.ts';
@@ -59,8 +60,9 @@ interface Props {
 
 /** The stage. */
 export function RecordedStage({ badge, month, position }: Props) {
+  const edition = useEdition();
   const model = useMemo((): MapModel => {
-    const pins = pinsOf(month.incidents, (_, index) => stateAt(index, position.step));
+    const pins = pinsOf(edition, month.incidents, (_, index) => stateAt(index, position.step));
     return { sectors: [], sites: [], dark: [], pins };
   }, [month, position]);
   const [asList, setAsList] = useState(false);

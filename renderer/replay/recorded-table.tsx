@@ -1,6 +1,6 @@
 /** The figures that a record holds for the end of a month, with their largest causes where it holds those. */
 
-import { prose } from '../../seeds/index.ts';
+import { useEdition } from '../store/store.ts';
 import type { Indicator, RecordedMonth, RunFile } from '../../sim/index.ts';
 import { changeOf } from '../words/indicators.ts';
 import { causesText, headingOfMonth, knownIndicators, recordedFigure } from '../words/recorded.ts';
@@ -19,24 +19,25 @@ function changeText(indicator: Indicator, month: RecordedMonth, before: Recorded
 
 /** The table. */
 export function RecordedTable({ run, month, before }: Props) {
+  const edition = useEdition();
   return (
     <section className="truth-table" aria-labelledby="record-title">
       <h3 id="record-title">What the record holds</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">At the end of {headingOfMonth(run, month.turn)}</th>
+            <th scope="col">At the end of {headingOfMonth(edition, run, month.turn)}</th>
             <th scope="col">Truth</th>
             <th scope="col">Change</th>
           </tr>
         </thead>
         <tbody>
           {knownIndicators(run).map((indicator) => {
-            const causes = causesText(month, indicator);
+            const causes = causesText(edition, month, indicator);
             return (
               <tr key={indicator}>
                 <th scope="row">
-                  {prose.names.indicators[indicator].name}
+                  {edition.prose.names.indicators[indicator].name}
                   {causes === '' ? null : <small className="muted recorded-causes">{causes}</small>}
                 </th>
                 <td className="truth">{recordedFigure(month, indicator)}</td>

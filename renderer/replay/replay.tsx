@@ -1,5 +1,6 @@
 /** Replay: a run watched month by month, as far as it was recomputed and matched what its file says. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
@@ -31,6 +32,7 @@ function Actions({ month }: { readonly month: FilmMonth }) {
 }
 
 function Theatre({ film, first }: { readonly film: Film; readonly first: FilmMonth }) {
+  const edition = useEdition();
   const session = useSession();
   const from = useStore((state) => state.replayFrom);
   const player = usePlayer(film.score, from);
@@ -39,7 +41,7 @@ function Theatre({ film, first }: { readonly film: Film; readonly first: FilmMon
   const { position, actions } = player;
   usePlayerKeys(actions);
   const month = film.months[position.turn - 1] ?? first;
-  const views = useMemo(() => viewsAt(session, position.turn), [session, position.turn]);
+  const views = useMemo(() => viewsAt(edition, session, position.turn), [session, position.turn]);
   return (
     <>
       <RunBar>
@@ -84,8 +86,9 @@ function NothingSound({ film }: { readonly film: Film }) {
 }
 
 function PlayedReplay() {
+  const edition = useEdition();
   const session = useSession();
-  const film = useMemo(() => filmOf(session), [session]);
+  const film = useMemo(() => filmOf(edition, session), [session]);
   const [first] = film.months;
   return first === undefined ? <NothingSound film={film} /> : <Theatre film={film} first={first} />;
 }

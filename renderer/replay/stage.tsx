@@ -1,5 +1,6 @@
 /** The map of the month that is shown, with the badge of the run, the choice of eyes, and the legend over it. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { Segments } from '../frame/segments.tsx';
@@ -82,8 +83,9 @@ interface Props {
 
 /** The stage. */
 export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }: Props) {
+  const edition = useEdition();
   const view = views[eyes];
-  const model = useMemo(() => modelAt(month, view, position), [month, view, position]);
+  const model = useMemo(() => modelAt(edition, month, view, position), [month, view, position]);
   const [asList, setAsList] = useState(false);
   const { frame, map, hovered, failed } = useMap(model, LAYERS);
   return (

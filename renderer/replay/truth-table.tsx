@@ -1,6 +1,6 @@
 /** What the staff believed at a month's end and, where the truth may be shown, how things were. */
 
-import { prose } from '../../seeds/index.ts';
+import { useEdition } from '../store/store.ts';
 import { ESTIMATED, type Indicator } from '../../sim/index.ts';
 import { monthName } from '../words/dates.ts';
 import { figure, span } from '../words/indicators.ts';
@@ -17,14 +17,15 @@ function Missed() {
 }
 
 function Row({ indicator, views, withTruth }: { readonly indicator: Indicator } & Omit<Props, 'month'>) {
+  const edition = useEdition();
   const { low, high, confidence } = views.seen.measure(indicator);
   const truth = views.truth.measure(indicator).low;
   const hasMissed = withTruth && (truth < low || truth > high);
   return (
     <tr>
       <th scope="row">
-        {prose.names.indicators[indicator].name}
-        {prose.names.indicators[indicator].unit === 'a day' ? ' a day' : ''}
+        {edition.prose.names.indicators[indicator].name}
+        {edition.prose.names.indicators[indicator].unit === 'a day' ? ' a day' : ''}
       </th>
       {withTruth ? <td className="truth">{figure(indicator, truth)}</td> : null}
       <td>

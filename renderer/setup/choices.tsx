@@ -1,8 +1,8 @@
 /** The choices on the right of set-up: a mandate to start from, how long, and the luck. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
-import { catalogue } from '../../seeds/index.ts';
 import { LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
 import { SETTINGS } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -34,12 +34,13 @@ function Bar({ name, share, text }: { readonly name: string; readonly share: num
 
 /** The presets, each summed up from its settings. */
 export function MandateChoice({ draft, change }: Props) {
+  const edition = useEdition();
   const presets = useMemo(() => {
-    const scenario = catalogue.scenarios.find(({ id }) => id === draft.scenario);
+    const scenario = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario);
     return Object.entries(scenario?.mandates ?? {}).map(([id, data]) => ({
       id,
       data,
-      summary: summaryOf(draft.scenario, data),
+      summary: summaryOf(edition, draft.scenario, data),
     }));
   }, [draft.scenario]);
   const most = (read: (summary: (typeof presets)[number]['summary']) => number): number =>
@@ -54,10 +55,10 @@ export function MandateChoice({ draft, change }: Props) {
           <span className={draft.mandate === id ? 'mark on' : 'mark'} />
           <span className="mandate-text">
             <strong>{capital(id)}</strong>
-            <span>May {phraseOf('roe', data.force.roe ?? '')}.</span>
+            <span>May {phraseOf(edition, 'roe', data.force.roe ?? '')}.</span>
             <span className="muted">
-              Word given by: {nameOf('authority', data.force.authority ?? '')}. Basis:{' '}
-              {nameOf('basis', data.force.basis ?? '')}.
+              Word given by: {nameOf(edition, 'authority', data.force.authority ?? '')}. Basis:{' '}
+              {nameOf(edition, 'basis', data.force.basis ?? '')}.
             </span>
           </span>
           <dl className="mandate-bars">
@@ -83,7 +84,8 @@ const HORIZONS = [6, 12, 18, 24] as const;
 
 /** How many months are played. */
 export function HorizonChoice({ draft, change }: Props) {
-  const longest = catalogue.scenarios.find(({ id }) => id === draft.scenario)?.horizon ?? 0;
+  const edition = useEdition();
+  const longest = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario)?.horizon ?? 0;
   return (
     <RadioGroup
       className="horizons"

@@ -1,12 +1,14 @@
 /** Objectives in the order that the team agrees on. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
-import { catalogue, prose } from '../../seeds/index.ts';
 import type { ObjectiveData } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { SetUp } from '../campaign/session.ts';
-import { figure, WORDING } from '../words/indicators.ts';
+import { figure } from '../words/indicators.ts';
+import { wordingOf } from '../words/names.ts';
 import { OBJECTIVES_RANKED } from '../store/draft.ts';
 
 interface Props {
@@ -22,17 +24,17 @@ const MEASURED = {
   monthsAbove: 'in months',
 } as const;
 
-function titleOf(id: string): string {
-  return prose.objectives[id]?.title ?? id;
+function titleOf(edition: Edition, id: string): string {
+  return edition.prose.objectives[id]?.title ?? id;
 }
 
-function objectiveOf(id: string): ObjectiveData | undefined {
-  return catalogue.objectives.find((entry) => entry.id === id);
+function objectiveOf(edition: Edition, id: string): ObjectiveData | undefined {
+  return edition.catalogue.objectives.find((entry) => entry.id === id);
 }
 
-function measured({ indicator, measure, level }: ObjectiveData): string {
-  const { name } = prose.names.indicators[indicator];
-  const { unit } = WORDING[indicator];
+function measured(edition: Edition, { indicator, measure, level }: ObjectiveData): string {
+  const { name } = edition.prose.names.indicators[indicator];
+  const { unit } = wordingOf(edition, indicator);
   const isSaid = name.toLowerCase().includes(unit);
   if (measure !== 'monthsAbove') return `${name}${isSaid ? '' : `, ${unit}`}, ${MEASURED[measure]}`;
   return `Months with ${figure(indicator, level?.value ?? 0)} ${unit} or more`;
@@ -50,8 +52,9 @@ interface RowProps extends Props {
 
 /** The title, which wraps, over a list of choices, which could not. */
 function Swap({ id, index, draft, change }: Props & { readonly id: string; readonly index: number }) {
-  const others = catalogue.objectives.filter((entry) => !draft.objectives.includes(entry.id));
-  const title = titleOf(id);
+  const edition = useEdition();
+  const others = edition.catalogue.objectives.filter((entry) => !draft.objectives.includes(entry.id));
+  const title = titleOf(edition, id);
   const last = title.lastIndexOf(' ') + 1;
   return (
     <label className="objective-swap">
@@ -69,10 +72,10 @@ function Swap({ id, index, draft, change }: Props & { readonly id: string; reado
           change({ objectives: draft.objectives.map((old) => (old === id ? event.target.value : old)) })
         }
       >
-        <option value={id}>{titleOf(id)}</option>
+        <option value={id}>{titleOf(edition, id)}</option>
         {others.map((other) => (
           <option key={other.id} value={other.id}>
-            {titleOf(other.id)}
+            {titleOf(edition, other.id)}
           </option>
         ))}
       </select>
@@ -88,11 +91,12 @@ interface MovesProps {
 }
 
 function Moves({ id, index, last, move }: MovesProps) {
+  const edition = useEdition();
   return (
     <span className="objective-moves">
       <Button
         className="button quiet square"
-        aria-label={`Move “${titleOf(id)}” up`}
+        aria-label={`Move “${titleOf(edition, id)}” up`}
         isDisabled={index === 0}
         onPress={() => move(index, index - 1)}
       >
@@ -100,7 +104,7 @@ function Moves({ id, index, last, move }: MovesProps) {
       </Button>
       <Button
         className="button quiet square"
-        aria-label={`Move “${titleOf(id)}” down`}
+        aria-label={`Move “${titleOf(edition, id)}” down`}
         isDisabled={index === last}
         onPress={() => move(index, index + 1)}
       >
@@ -111,7 +115,8 @@ function Moves({ id, index, last, move }: MovesProps) {
 }
 
 function Row({ id, index, draft, change, move }: RowProps) {
-  const data = objectiveOf(id);
+  const edition = useEdition();
+  const data = objectiveOf(edition, id);
   const [isOver, setOver] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -139,7 +144,7 @@ function Row({ id, index, draft, change, move }: RowProps) {
       <span className="objective-rank">{index + 1}</span>
       <span className="objective-text">
         <Swap id={id} index={index} draft={draft} change={change} />
-        <span className="muted">{measured(data)}</span>
+        <span className="muted">{measured(edition, data)}</span>
       </span>
       <span className="objective-mark">{mark(data, data.met.value)}</span>
       <span className="objective-mark floor">{mark(data, data.partly.value)}</span>
@@ -150,13 +155,14 @@ function Row({ id, index, draft, change, move }: RowProps) {
 
 /** The ranked list. */
 export function Objectives({ draft, change }: Props) {
+  const edition = useEdition();
   const [said, setSaid] = useState('');
   const move = (from: number, to: number): void => {
     const moved = draft.objectives[from];
     if (moved === undefined || to < 0 || to >= draft.objectives.length) return;
     const rest = draft.objectives.filter((_, index) => index !== from);
     change({ objectives: [...rest.slice(0, to), moved, ...rest.slice(to)] });
-    setSaid(`${titleOf(moved)} is now number ${to + 1}`);
+    setSaid(`${titleOf(edition, moved)} is now number ${to + 1}`);
   };
   return (
     <section className="set-up-objectives scrolls" aria-labelledby="objectives" tabIndex={-1}>

@@ -1,11 +1,11 @@
 /** Set-up: agree what success is before the first order. */
 
+import { useEdition } from '../store/store.ts';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { catalogue } from '../../seeds/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { ForceSketch } from '../map-panel/force-sketch.tsx';
-import { beginSession, type SetUp } from '../campaign/session.ts';
+import { beginSession, type Session, type SetUp } from '../campaign/session.ts';
 import { useStore } from '../store/store.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
@@ -22,8 +22,9 @@ const CALENDAR = {
 } as const;
 
 function Situation({ draft }: { readonly draft: SetUp }) {
-  const scenario = catalogue.scenarios.find(({ id }) => id === draft.scenario);
-  const preview = useMemo(() => beginSession('preview', { ...draft, seed: 'preview' }), [draft]);
+  const edition = useEdition();
+  const scenario = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario);
+  const preview = useMemo(() => beginSession(edition, 'preview', { ...draft, seed: 'preview' }), [draft]);
   if (scenario === undefined) return null;
   const meant = { ...preview.view, sectors: () => sectorsAsOrdered(preview.view.settings()) };
   const last = monthsAfter(scenario.start, draft.horizon - 1);
@@ -37,11 +38,11 @@ function Situation({ draft }: { readonly draft: SetUp }) {
   return (
     <section className="set-up-situation scrolls" aria-labelledby="situation" tabIndex={0}>
       <p className="muted">The situation in {monthAndYear(scenario.start)}</p>
-      <h2 id="situation">{scenarioTitle(scenario.id)}</h2>
+      <h2 id="situation">{scenarioTitle(edition, scenario.id)}</h2>
       <div className="set-up-sketch">
         <ForceSketch view={meant} />
       </div>
-      <p className="set-up-story">{scenarioSituation(scenario.id)}</p>
+      <p className="set-up-story">{scenarioSituation(edition, scenario.id)}</p>
       <p className="set-up-story">You write the mandate: who may do what, where, on whose word, and until when.</p>
       <dl className="set-up-dates">
         {dates.map(({ month, text }) => (
@@ -55,7 +56,7 @@ function Situation({ draft }: { readonly draft: SetUp }) {
   );
 }
 
-type SettingViews = ReturnType<ReturnType<typeof beginSession>['view']['settings']>;
+type SettingViews = ReturnType<Session['view']['settings']>;
 
 /** Where troops are to stand, as the mandate says it, for the sketch. */
 function sectorsAsOrdered(settings: SettingViews) {
@@ -70,8 +71,9 @@ function sectorsAsOrdered(settings: SettingViews) {
 }
 
 function BeginBar({ draft }: { readonly draft: SetUp }) {
+  const edition = useEdition();
   const begin = useStore((state) => state.begin);
-  const start = catalogue.scenarios.find(({ id }) => id === draft.scenario)?.start ?? '';
+  const start = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario)?.start ?? '';
   return (
     <footer className="begin-bar">
       <p>
@@ -90,8 +92,9 @@ function BeginBar({ draft }: { readonly draft: SetUp }) {
 
 /** The screen. */
 export function SetUpScreen() {
+  const edition = useEdition();
   const go = useStore((state) => state.go);
-  const [draft, setDraft] = useState<SetUp>(() => newSetUp());
+  const [draft, setDraft] = useState<SetUp>(() => newSetUp(edition));
   const change = (part: Partial<SetUp>): void => setDraft((before) => ({ ...before, ...part }));
   return (
     <div className="app set-up-app">

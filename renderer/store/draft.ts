@@ -1,6 +1,6 @@
 /** What is being set up: nothing of it is fixed until the campaign begins. */
 
-import { catalogue } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import {
   startCampaign,
   monthlyPrice,
@@ -11,7 +11,7 @@ import {
   type MandateData,
   type Setting,
 } from '../../sim/index.ts';
-import { rules, type SetUp } from '../campaign/session.ts';
+import { type SetUp } from '../campaign/session.ts';
 import { TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 
 /** Words that a seed is drawn from. A seed is luck and nothing else: they mean nothing. */
@@ -31,16 +31,16 @@ export function drawnSeed(): string {
 }
 
 /** The scenario that is offered first. */
-export function firstScenario(): string {
-  return catalogue.scenarios[0]?.id ?? '';
+export function firstScenario(edition: Edition): string {
+  return edition.catalogue.scenarios[0]?.id ?? '';
 }
 
 /** How many objectives a team ranks. */
 export const OBJECTIVES_RANKED = 5;
 
 /** A set-up with which one can begin at once. */
-export function newSetUp(scenario = firstScenario()): SetUp {
-  const data = catalogue.scenarios.find(({ id }) => id === scenario);
+export function newSetUp(edition: Edition, scenario = firstScenario(edition)): SetUp {
+  const data = edition.catalogue.scenarios.find(({ id }) => id === scenario);
   const mandates = Object.keys(data?.mandates ?? {});
   return {
     scenario,
@@ -55,8 +55,8 @@ export function newSetUp(scenario = firstScenario()): SetUp {
 const LESSON_SEED = 'birch-4';
 
 /** The set-up of the guided first month: the same for everybody, so that the guide can count on what comes. */
-export function lessonSetUp(): SetUp {
-  return { ...newSetUp(), seed: LESSON_SEED };
+export function lessonSetUp(edition: Edition): SetUp {
+  return { ...newSetUp(edition), seed: LESSON_SEED };
 }
 
 /** A mandate summed up from its settings. */
@@ -84,8 +84,8 @@ function billOf(campaign: Campaign, mandate: MandateData): number {
 }
 
 /** Sums a mandate of a scenario up. */
-export function summaryOf(scenario: string, mandate: MandateData): MandateSummary {
-  const campaign = startCampaign(rules, { scenario, seed: 'bill', record: false });
+export function summaryOf(edition: Edition, scenario: string, mandate: MandateData): MandateSummary {
+  const campaign = startCampaign(edition.rules, { scenario, seed: 'bill', record: false });
   const footprints = Object.values(mandate.sectors).map(({ footprint }) => Number(footprint ?? 0));
   const options: readonly string[] = SETTINGS.roe.options;
   return {

@@ -3,6 +3,7 @@
  * looked at is kept when the team plays on, and then as a run of its own.
  */
 
+import type { Edition } from '../../seeds/edition.ts';
 import type { Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import type { RunParent } from '../../sim/index.ts';
@@ -34,18 +35,18 @@ function originOf(id: string, text: string): RunParent {
   return { id, month: Array.isArray(months) ? months.length : 0, digest: typeof digest === 'string' ? digest : '' };
 }
 
-function keepSaved(set: Set, { id, text, revision, savedAt }: Kept): void {
-  const row = rowOf({ id, text, revision, savedAt, size: new Blob([text]).size });
+function keepSaved(edition: Edition, set: Set, { id, text, revision, savedAt }: Kept): void {
+  const row = rowOf(edition, { id, text, revision, savedAt, size: new Blob([text]).size });
   set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
 }
 
 /** The keeper. */
-export function keeperOf(set: Set, get: Get) {
+export function keeperOf(edition: Edition, set: Set, get: Get) {
   let preferences: Preferences = {};
   const saver: Saver = new Saver({
     keepRun: (run) => host.keepRun(run),
     stands: (saving) => set({ saving }),
-    kept: (run) => keepSaved(set, run),
+    kept: (run) => keepSaved(edition, set, run),
     changed: (id, text) => keepCopy(id, text),
   });
   guardTab(() => saver.isDue);
@@ -53,7 +54,7 @@ export function keeperOf(set: Set, get: Get) {
   /** Somebody else has gone on with this run: what was played here gets an id of its own. */
   function keepCopy(id: string, text: string): void {
     const before = labelIn(dataOf(text));
-    const title = `${before.title === '' ? seedOf(text) : before.title}, own copy`;
+    const title = `${before.title === '' ? seedOf(edition, text) : before.title}, own copy`;
     const label: Label = { ...before, id: crypto.randomUUID(), parent: originOf(id, text), title };
     const { session } = get();
     const notice = `${CHANGED_ELSEWHERE}, “${title}”.`;
@@ -62,8 +63,8 @@ export function keeperOf(set: Set, get: Get) {
         ? { session: { ...session, label: { ...session.label, ...label } }, notice }
         : { notice },
     );
-    saver.save(label.id, relabelled(text, label) ?? text);
-    void listShelf(set, get);
+    saver.save(label.id, relabelled(edition, text, label) ?? text);
+    void listShelf(edition, set, get);
   }
 
   return {
@@ -92,15 +93,15 @@ export function keeperOf(set: Set, get: Get) {
     settle: (): Promise<boolean> => saver.settle(),
     async wake(): Promise<void> {
       // Neither waits for the other: a storage that does not answer must not hold the page.
-      void listShelf(set, get);
+      void listShelf(edition, set, get);
       preferences = { ...(await host.preferences()), ...preferences };
       set({ theme: preferences.theme ?? 'dark' });
     },
   };
 }
 
-function seedOf(text: string): string {
-  return headOf(text).head?.seed ?? 'A run';
+function seedOf(edition: Edition, text: string): string {
+  return headOf(edition, text).head?.seed ?? 'A run';
 }
 
 export type Keeper = ReturnType<typeof keeperOf>;

@@ -3,6 +3,7 @@
  * the head of the run file, and is read and written there without touching the rest.
  */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { RUN_FORMAT_VERSION, type RunLabel, type RunParent } from '../../sim/index.ts';
 import { readRunText, textOf } from '../campaign/runs.ts';
 
@@ -60,11 +61,11 @@ export function dataOf(text: string): unknown {
  * The text with another label; null where it is too broken to be written on. A file of an older form has no place for
  * one, and is written in today's.
  */
-export function relabelled(text: string, label: Label): string | null {
+export function relabelled(edition: Edition, text: string, label: Label): string | null {
   const data = dataOf(text);
   if (!isData(data)) return null;
   if (data['formatVersion'] === RUN_FORMAT_VERSION) return `${JSON.stringify({ ...data, ...label })}\n`;
-  const found = readRunText('', text);
+  const found = readRunText(edition, '', text);
   return typeof found === 'string' || found.damage !== null ? null : textOf({ ...found.run, ...label });
 }
 

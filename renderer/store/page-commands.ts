@@ -2,14 +2,11 @@
 
 import { PAGE_COMMANDS, type PageCommand } from '../host/contract.ts';
 import { undoable } from '../campaign/session.ts';
-import type { State, Theme } from './state.ts';
-import { useStore } from './store.ts';
-
-type Store = ReturnType<typeof useStore.getState>;
+import type { Actions, State, Store, Theme } from './state.ts';
 
 interface Meaning {
   readonly makesSense: (state: State) => boolean;
-  readonly run: (store: Store) => void;
+  readonly run: (game: State & Actions) => void;
 }
 
 const isInRoom = ({ screen, session }: State): boolean => screen === 'operations' && session !== null;
@@ -67,9 +64,9 @@ export function possibleCommands(state: State): readonly PageCommand[] {
 }
 
 /** Does what a command asks, if it makes sense: the menu may lag behind the page by a moment. */
-export function runCommand(command: PageCommand): void {
-  const store = useStore.getState();
-  if (!MEANINGS[command].makesSense(store)) return;
-  store.showHelp(null);
-  MEANINGS[command].run(store);
+export function runCommand(store: Store, command: PageCommand): void {
+  const game = store.getState();
+  if (!MEANINGS[command].makesSense(game)) return;
+  game.showHelp(null);
+  MEANINGS[command].run(game);
 }

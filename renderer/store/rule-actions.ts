@@ -1,5 +1,6 @@
 /** The way into the rules, back within a month, and how a month is told. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { type Command, journalOf } from '../../sim/index.ts';
 import { isMotionReduced } from '../host/motion.ts';
 import { fallingOf, type Falling } from '../campaign/falling.ts';
@@ -16,13 +17,13 @@ function tellingOf({ campaign, view, months }: Session, known: number): Falling 
 }
 
 /** Actions that play. */
-export function ruleActions(set: Set, get: Get, keeper: Keeper) {
+export function ruleActions(edition: Edition, set: Set, get: Get, keeper: Keeper) {
   function turnBack(change: (session: Session) => Session): void {
     const { session, past } = get();
     if (session === null || past !== null) return;
     const next = change(session);
     if (next === session) return;
-    const kept = playedOn(session, next, get().isKept);
+    const kept = playedOn(edition, session, next, get().isKept);
     set({ session: kept, isKept: true, falling: null });
     keeper.keep(kept);
   }
@@ -37,7 +38,7 @@ export function ruleActions(set: Set, get: Get, keeper: Keeper) {
         set({ notice: `This was refused: ${taken.code} (${taken.detail}).` });
         return false;
       }
-      const next = playedOn(session, taken, get().isKept);
+      const next = playedOn(edition, session, taken, get().isKept);
       const goesOn = command.kind === 'order' || command.kind === 'withdraw';
       const closed = goesOn ? { falling: null } : { ...CLOSED, falling: tellingOf(next, known) };
       set({

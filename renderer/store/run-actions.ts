@@ -1,5 +1,6 @@
 /** Runs and files: begun, opened, saved, forked. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { RUN_EXTENSION, type OpenedFile } from '../host/contract.ts';
 import { host } from '../host/host.ts';
@@ -39,13 +40,13 @@ async function saveText(set: Set, file: OpenedFile): Promise<void> {
 }
 
 /** A name for a file of a run, from its head. */
-function nameOfFile(text: string): string {
-  const row = headOf(text);
+function nameOfFile(edition: Edition, text: string): string {
+  const row = headOf(edition, text);
   const seed = nameOf(row);
   return fileName({ scenario: row.head?.scenario ?? 'damaged', seed }, `.${RUN_EXTENSION}`);
 }
 
-function beginning(set: Set, get: Get, keeper: Keeper) {
+function beginning(edition: Edition, set: Set, get: Get, keeper: Keeper) {
   const show = (session: Session, isKept: boolean): void =>
     set({ session, recorded: null, isKept, screen: screenOf(session), replayFrom: 1, ...CLOSED, notice: null });
   function showNew(session: Session): void {
@@ -55,38 +56,38 @@ function beginning(set: Set, get: Get, keeper: Keeper) {
   return {
     show,
     begin(setUp: SetUp, lesson: boolean): void {
-      showNew(beginSession(crypto.randomUUID(), setUp));
+      showNew(beginSession(edition, crypto.randomUUID(), setUp));
       set({ lesson: lesson ? 0 : null });
     },
     fork(months: number): void {
       const { session } = get();
-      if (session !== null) showNew(forked(session, months));
+      if (session !== null) showNew(forked(edition, session, months));
     },
     goOnFromRecord(): void {
       const { recorded } = get();
-      if (recorded !== null) showNew(goOnFrom(crypto.randomUUID(), recorded));
+      if (recorded !== null) showNew(goOnFrom(edition, crypto.randomUUID(), recorded));
     },
   };
 }
 
-function opening(set: Set, keeper: Keeper, show: (session: Session, isKept: boolean) => void) {
+function opening(edition: Edition, set: Set, keeper: Keeper, show: (session: Session, isKept: boolean) => void) {
   /** Puts a run on the table: kept under this id, or only to be looked at and kept as a branch when the team plays on. */
   function open(name: string, given: SoundRun, id: string | null): void {
     // On the shelf a run goes by the name that it is kept under: files of the first form had no id of their own.
     const found = id === null ? given : { ...given, run: { ...given.run, id } };
-    const recorded = recordedOf(name, found);
+    const recorded = recordedOf(edition, name, found);
     if (recorded !== null) {
       // Nothing is played, so nothing is kept: the file stays as it is.
       set({ recorded, session: null, isKept: false, screen: 'debrief', replayFrom: 1, ...CLOSED, notice: null });
       return;
     }
-    const session = openSession(found);
+    const session = openSession(edition, found);
     show(session, id !== null && isSound(session));
-    if (!isSound(session)) set({ notice: unsoundText(name, found, verificationOf(session)) });
+    if (!isSound(session)) set({ notice: unsoundText(edition, name, found, verificationOf(session)) });
   }
   return {
     openText({ name, text }: OpenedFile): void {
-      const found = readRunText(name, text);
+      const found = readRunText(edition, name, text);
       if (typeof found === 'string') set({ notice: found });
       else open(name, found, null);
     },
@@ -99,8 +100,8 @@ function opening(set: Set, keeper: Keeper, show: (session: Session, isKept: bool
         set({ notice: GONE });
         return;
       }
-      const name = nameOf(headOf(text));
-      const found = readRunText(name, text);
+      const name = nameOf(headOf(edition, text));
+      const found = readRunText(edition, name, text);
       if (typeof found === 'string') {
         set({ notice: found });
         return;
@@ -113,9 +114,9 @@ function opening(set: Set, keeper: Keeper, show: (session: Session, isKept: bool
 }
 
 /** Actions on whole campaigns. */
-export function runActions(set: Set, get: Get, keeper: Keeper) {
-  const { show, ...begun } = beginning(set, get, keeper);
-  const opened = opening(set, keeper, show);
+export function runActions(edition: Edition, set: Set, get: Get, keeper: Keeper) {
+  const { show, ...begun } = beginning(edition, set, get, keeper);
+  const opened = opening(edition, set, keeper, show);
   return {
     ...begun,
     ...opened,
@@ -138,7 +139,7 @@ export function runActions(set: Set, get: Get, keeper: Keeper) {
     async saveKept(id: string): Promise<void> {
       const text = (await readKept(id))?.text ?? null;
       if (text === null) set({ notice: GONE });
-      else await saveText(set, { name: nameOfFile(text), text });
+      else await saveText(set, { name: nameOfFile(edition, text), text });
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What can be done with the runs on the shelf: listed, read in the background, written on, deleted and brought back. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { RUNS_A_CALL, type KeptRun } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import { relabelled, type Label, type Written } from './label.ts';
@@ -23,7 +24,7 @@ export async function readKept(id: string): Promise<KeptRun | null> {
 }
 
 /** Reads the texts of all rows that are not read yet, some at a time. */
-async function readAll(set: Set, get: Get): Promise<void> {
+async function readAll(edition: Edition, set: Set, get: Get): Promise<void> {
   const { shelf } = get();
   const ids = [...shelf.rows, ...shelf.removed].filter(({ state }) => state === 'unread').map(({ id }) => id);
   for (let from = 0; from < ids.length; from += RUNS_A_CALL) {
@@ -35,7 +36,7 @@ async function readAll(set: Set, get: Get): Promise<void> {
       // What does not come now comes when the list is asked for again.
       return;
     }
-    const read = new Map(found.map((run) => [run.id, rowOf(run)]));
+    const read = new Map(found.map((run) => [run.id, rowOf(edition, run)]));
     // A run that was kept by this page in the meantime is known better than it was read.
     const better = (row: RunRow): RunRow => (row.state === 'unread' ? (read.get(row.id) ?? row) : row);
     set(({ shelf: now }) => ({ shelf: { ...now, rows: now.rows.map(better), removed: now.removed.map(better) } }));
@@ -44,30 +45,35 @@ async function readAll(set: Set, get: Get): Promise<void> {
 }
 
 /** Asks the host what is kept, and reads what is new. */
-export async function listShelf(set: Set, get: Get): Promise<void> {
+export async function listShelf(edition: Edition, set: Set, get: Get): Promise<void> {
   const { place, isLasting, fault, entries, removed } = await host.shelf();
   const { shelf } = get();
   const known = new Map([...shelf.rows, ...shelf.removed].map((row) => [row.id, row]));
   const rows = { rows: rowsOf(entries, known), removed: rowsOf(removed, known) };
   set({ shelf: { place, isLasting, fault, isListed: true, ...rows } });
-  await readAll(set, get);
+  await readAll(edition, set, get);
 }
 
 /** How often writing on a run is begun again where somebody else has just kept it. */
 const TRIES = 3;
 
 /** Writes on a run that is not at the table. Returns what to say where it could not be done. */
-async function writeOn(set: Set, id: string, changed: (label: Label) => Label): Promise<string | null> {
+async function writeOn(
+  edition: Edition,
+  set: Set,
+  id: string,
+  changed: (label: Label) => Label,
+): Promise<string | null> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const kept = await readKept(id);
     const text = kept?.text ?? null;
-    const { head } = headOf(text);
-    const written = text === null || head === null ? null : relabelled(text, changed({ ...head.label, id }));
+    const { head } = headOf(edition, text);
+    const written = text === null || head === null ? null : relabelled(edition, text, changed({ ...head.label, id }));
     if (kept === null || written === null) return 'This run is damaged: nothing can be written on it.';
     const result = await host.keepRun({ id, text: written, after: kept.revision });
     if (result.kind === 'failed') return `What you wrote was not kept: ${storeFaultText(result.fault)}`;
     if (result.kind === 'kept') {
-      const row = rowOf({ ...kept, ...result, id, text: written, size: new Blob([written]).size });
+      const row = rowOf(edition, { ...kept, ...result, id, text: written, size: new Blob([written]).size });
       set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
       return null;
     }
@@ -94,7 +100,7 @@ interface Table {
 }
 
 /** Actions on the shelf. */
-export function shelfActions(set: Set, get: Get, keeper: Table) {
+export function shelfActions(edition: Edition, set: Set, get: Get, keeper: Table) {
   let writing: Promise<string | null> = Promise.resolve(null);
   const find = (id: string): RunRow | undefined => {
     const { rows, removed } = get().shelf;
@@ -106,7 +112,7 @@ export function shelfActions(set: Set, get: Get, keeper: Table) {
     } catch {
       set({ notice: 'This could not be done: the place where runs are kept does not answer. Try again.' });
     }
-    await listShelf(set, get);
+    await listShelf(edition, set, get);
   }
   /** The run at the table goes on under its own id only while it is on the shelf. */
   function putOnShelf(id: string, isKept: boolean): void {
@@ -117,18 +123,18 @@ export function shelfActions(set: Set, get: Get, keeper: Table) {
     if (get().shelf.rows.some((row) => row.id === id)) putOnShelf(id, true);
   }
   return {
-    listRuns: () => listShelf(set, get),
+    listRuns: () => listShelf(edition, set, get),
     restoreRun,
     async writeOnRun(id: string, written: Partial<Written>): Promise<void> {
       const changed = (label: Label): Label => ({ ...label, ...written });
       showWritten(set, id, changed);
       if (keeper.relabel(id, changed)) return;
       // One after the other, so that of two writings on one run none is lost.
-      writing = writing.then(() => writeOn(set, id, changed));
+      writing = writing.then(() => writeOn(edition, set, id, changed));
       const trouble = await writing;
       if (trouble === null) return;
       set(({ shelf }) => ({ notice: trouble, shelf: { ...shelf, rows: shelf.rows.map((row) => unread(row, id)) } }));
-      await listShelf(set, get);
+      await listShelf(edition, set, get);
     },
     async removeRun(id: string): Promise<void> {
       const row = find(id);

@@ -3,6 +3,7 @@
  * listed. Whether a run comes out as its file says is found when it is opened.
  */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { ACT_KINDS } from '../../sim/index.ts';
 import type { KeptRun, ShelfEntry, StoreFault } from '../host/contract.ts';
 import { dataOf, isData, labelIn, type Label } from './label.ts';
@@ -86,12 +87,12 @@ function wholeHead(data: unknown): RunHead | null {
 }
 
 /** A run's head and how sound it looks. Only what is broken is read in full, to say how far it is sound. */
-export function headOf(text: string | null): Pick<RunRow, 'state' | 'head' | 'trouble'> {
+export function headOf(edition: Edition, text: string | null): Pick<RunRow, 'state' | 'head' | 'trouble'> {
   if (text === null) return { state: 'unreadable', head: null, trouble: 'The file does not open. Look again later.' };
   const data = dataOf(text);
   const whole = wholeHead(data);
   if (whole !== null) return { state: 'sound', head: whole, trouble: '' };
-  const found = readRunText('', text);
+  const found = readRunText(edition, '', text);
   if (typeof found === 'string') return { state: 'unreadable', head: null, trouble: found.replace('“”', 'This file') };
   const { run, damage } = found;
   const head = {
@@ -106,8 +107,8 @@ export function headOf(text: string | null): Pick<RunRow, 'state' | 'head' | 'tr
 }
 
 /** A row of a run whose text is at hand. */
-export function rowOf({ id, savedAt, revision, size, text }: KeptRun): RunRow {
-  return { id, savedAt, revision, size, ...headOf(text) };
+export function rowOf(edition: Edition, { id, savedAt, revision, size, text }: KeptRun): RunRow {
+  return { id, savedAt, revision, size, ...headOf(edition, text) };
 }
 
 /** Rows of what is listed: what is known already and has not changed stays as it was read. */

@@ -1,6 +1,7 @@
 /** What the store holds, and what can be done with it. */
 
 import type { StoreApi } from 'zustand';
+import type { Edition } from '../../seeds/edition.ts';
 import type { Command, Indicator } from '../../sim/index.ts';
 import type { OpenedFile } from '../host/contract.ts';
 import type { MapRef } from '../map/types.ts';
@@ -24,6 +25,8 @@ export interface Offer {
 
 /** What the store holds. */
 export interface State {
+  /** Data, rules and words: the same for as long as the page lives. */
+  readonly edition: Edition;
   readonly screen: Screen;
   readonly theme: Theme;
   readonly session: Session | null;

@@ -3,7 +3,9 @@
  * Every command that is taken is kept at once, so that nothing is lost when the window closes.
  */
 
-import { create } from 'zustand';
+import { createContext, useContext } from 'react';
+import { createStore, useStore as useZustand } from 'zustand';
+import type { Edition } from '../../seeds/edition.ts';
 import { afterMoment } from '../campaign/falling.ts';
 import { keeperOf } from './keeper.ts';
 import { ruleActions } from './rule-actions.ts';
@@ -11,12 +13,17 @@ import { runActions } from './run-actions.ts';
 import { pastSession, type Session } from '../campaign/session.ts';
 import { shelfActions } from './shelf-actions.ts';
 import { NO_SHELF } from './shelf-rows.ts';
-import { CLOSED, type Actions, type State } from './state.ts';
+import { CLOSED, type Actions, type Get, type Set, type State, type Store } from './state.ts';
 
-/** The store of the page. */
-export const useStore = create<State & Actions>()((set, get) => {
-  const keeper = keeperOf(set, get);
+/** The store of a page that plays this edition. */
+export function createGame(edition: Edition): Store {
+  return createStore<State & Actions>()((set, get) => actionsOn(edition, set, get));
+}
+
+function actionsOn(edition: Edition, set: Set, get: Get): State & Actions {
+  const keeper = keeperOf(edition, set, get);
   return {
+    edition,
     screen: 'home',
     theme: 'dark',
     session: null,
@@ -29,9 +36,9 @@ export const useStore = create<State & Actions>()((set, get) => {
     replayFrom: 1,
     help: null,
     ...CLOSED,
-    ...runActions(set, get, keeper),
-    ...ruleActions(set, get, keeper),
-    ...shelfActions(set, get, keeper),
+    ...runActions(edition, set, get, keeper),
+    ...ruleActions(edition, set, get, keeper),
+    ...shelfActions(edition, set, get, keeper),
     wake: () => keeper.wake(),
     settle: () => keeper.settle(),
     tryToKeep: () => keeper.tryNow(),
@@ -63,7 +70,31 @@ export const useStore = create<State & Actions>()((set, get) => {
     },
     showHelp: (help) => set({ help }),
   };
-});
+}
+
+const Game = createContext<Store | null>(null);
+
+/** Hands a page its store. */
+export const GameProvider = Game.Provider;
+
+/** The store itself, for what reads it outside of a rendering. */
+export function useGame(): Store {
+  const game = useContext(Game);
+  if (game === null) throw new Error('the page has no game');
+  return game;
+}
+
+/** What the store holds, or a part of it. A component is rendered again when that part changes. */
+export function useStore(): State & Actions;
+export function useStore<Part>(select: (state: State & Actions) => Part): Part;
+export function useStore<Part>(select?: (state: State & Actions) => Part): Part | (State & Actions) {
+  return useZustand(useGame(), (state) => (select === undefined ? state : select(state)));
+}
+
+/** The edition that is played: data, rules and words. */
+export function useEdition(): Edition {
+  return useStore(({ edition }) => edition);
+}
 
 function opened(session: Session | null): Session {
   if (session === null) throw new Error('no campaign is open');

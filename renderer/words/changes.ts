@@ -3,9 +3,11 @@
  * range that the staff has and a direction, because the team does not know the figure behind it.
  */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { type Indicator, INDICATOR_NAMES, type MonthRecord, type Push, pushesOn, telling } from '../../sim/index.ts';
 import { pushText } from './causes.ts';
-import { figure, sizeOf, span, WORDING } from './indicators.ts';
+import { figure, sizeOf, span } from './indicators.ts';
+import { wordingOf } from './names.ts';
 import { capital } from './text.ts';
 
 /** What the closing line tells anyway, what only moves upwards, and what lies in Moscow's head. */
@@ -33,42 +35,47 @@ function changesOf({ rows }: MonthRecord): readonly Change[] {
 }
 
 /** What changed most, one sentence for each measure. */
-export function changeSentences(record: MonthRecord): readonly string[] {
+export function changeSentences(edition: Edition, record: MonthRecord): readonly string[] {
   const changes = changesOf(record);
-  return changes.length === 0 ? ['The measures hardly moved.'] : changes.map((change) => changeText(change, record));
+  return changes.length === 0
+    ? ['The measures hardly moved.']
+    : changes.map((change) => changeText(edition, change, record));
 }
 
-function changeText(change: Change, record: MonthRecord): string {
+function changeText(edition: Edition, change: Change, record: MonthRecord): string {
   const { indicator, amount } = change;
   const { rows, seen } = record;
-  const moved = seen[indicator].confidence === 'counted' ? countedMove(change, record) : estimatedMove(change, record);
-  return `${capital(WORDING[indicator].within)} ${moved}${whyText(indicator, pushesOn(indicator, rows), amount)}.`;
+  const moved =
+    seen[indicator].confidence === 'counted'
+      ? countedMove(edition, change, record)
+      : estimatedMove(edition, change, record);
+  return `${capital(wordingOf(edition, indicator).within)} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
 }
 
-function countedMove({ indicator, amount }: Change, { before, seen }: MonthRecord): string {
+function countedMove(edition: Edition, { indicator, amount }: Change, { before, seen }: MonthRecord): string {
   const from = figure(indicator, before[indicator]);
   const to = figure(indicator, seen[indicator].high);
-  if (from === '0') return `rose from none to ${to}${scaleOf(indicator)}`;
+  if (from === '0') return `rose from none to ${to}${scaleOf(edition, indicator)}`;
   const size = sizeOf(indicator, amount);
-  if (amount > 0) return `rose by ${size} to ${to}${scaleOf(indicator)}`;
-  return `fell by ${size} to ${to === '0' ? 'none' : `${to}${scaleOf(indicator)}`}`;
+  if (amount > 0) return `rose by ${size} to ${to}${scaleOf(edition, indicator)}`;
+  return `fell by ${size} to ${to === '0' ? 'none' : `${to}${scaleOf(edition, indicator)}`}`;
 }
 
-function estimatedMove({ indicator, amount }: Change, { seen }: MonthRecord): string {
+function estimatedMove(edition: Edition, { indicator, amount }: Change, { seen }: MonthRecord): string {
   const { low, high } = seen[indicator];
-  return `${amount < 0 ? 'is falling' : 'is rising'}, now put at ${span(indicator, low, high)}${scaleOf(indicator)}`;
+  return `${amount < 0 ? 'is falling' : 'is rising'}, now put at ${span(indicator, low, high)}${scaleOf(edition, indicator)}`;
 }
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
-function scaleOf(indicator: Indicator): string {
-  const { unit } = WORDING[indicator];
+function scaleOf(edition: Edition, indicator: Indicator): string {
+  const { unit } = wordingOf(edition, indicator);
   return unit.startsWith('of ') ? ` ${unit}` : '';
 }
 
 /** The strongest push in the direction of the change, and the second where it counts as well. */
-function whyText(indicator: Indicator, pushes: readonly Push[], amount: number): string {
+function whyText(edition: Edition, indicator: Indicator, pushes: readonly Push[], amount: number): string {
   const [first, second] = pushes.filter((push) => Math.sign(push.amount) === Math.sign(amount));
   if (first === undefined) return '';
   const counts = second !== undefined && Math.abs(second.amount) >= 0.4 * Math.abs(first.amount);
-  return `: ${pushText(first, indicator)}${counts ? `; ${pushText(second, indicator)}` : ''}`;
+  return `: ${pushText(edition, first, indicator)}${counts ? `; ${pushText(edition, second, indicator)}` : ''}`;
 }

@@ -51,7 +51,7 @@ export function dayOf(day: number, month: string): string {
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 
 /** The edition of a document: 3 is "Third edition"; beyond the tenth "Edition 11". */
-export function edition(number: number): string {
+export function editionText(number: number): string {
   const ordinal = ORDINALS[number - 1];
   return ordinal === undefined ? `Edition ${number}` : `${ordinal} edition`;
 }

@@ -1,6 +1,6 @@
 /** The end of a campaign in words: how it ended, the report card, what Moscow believed, turning points. */
 
-import { prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import {
   type CampaignEvent,
   type Ending,
@@ -9,7 +9,8 @@ import {
   ofKind,
   type ReportLine,
 } from '../../sim/index.ts';
-import { changeOf, figure, WORDING } from './indicators.ts';
+import { changeOf, figure } from './indicators.ts';
+import { wordingOf } from './names.ts';
 import { objectiveTitle, resultText, VERDICTS } from './objectives.ts';
 import { capital, list, wrap } from './text.ts';
 
@@ -26,14 +27,15 @@ const DECIDING: Readonly<Partial<Record<Ending, Indicator>>> = {
 
 /** Title and paragraph of an ending, with the figure that decided it as it was before. */
 export function endingWords(
+  edition: Edition,
   ending: Ending,
   before: Readonly<Record<Indicator, number>> | undefined,
 ): { readonly title: string; readonly paragraph: string } {
   if (ending === 'none') return { title: 'Not over', paragraph: 'The campaign has not ended.' };
-  const { title, paragraph } = prose.endings[ending];
+  const { title, paragraph } = edition.prose.endings[ending];
   const indicator = DECIDING[ending];
   if (indicator === undefined || before === undefined) return { title, paragraph };
-  const { within, unit } = WORDING[indicator];
+  const { within, unit } = wordingOf(edition, indicator);
   const stood = `${capital(within)} stood at ${figure(indicator, before[indicator])} ${unit} before the end`;
   const hazard =
     ending === 'ceasefireCollapsed'
@@ -43,19 +45,21 @@ export function endingWords(
 }
 
 /** The report card: one line for each objective, most important first. */
-export function reportLines(card: readonly ReportLine[], months: number): readonly string[] {
+export function reportLines(edition: Edition, card: readonly ReportLine[], months: number): readonly string[] {
   return card.flatMap((line, index) => {
-    const title = objectiveTitle(line.objective);
-    const text = `${index + 1}. ${VERDICTS[line.verdict]}: ${title} (${resultText(line, months)}).`;
+    const title = objectiveTitle(edition, line.objective);
+    const text = `${index + 1}. ${VERDICTS[line.verdict]}: ${title} (${resultText(edition, line, months)}).`;
     return wrap(text, COLUMNS, INDENT, `${INDENT}   `);
   });
 }
 
 /** What a month moved, the most first: "the ceasefire −4 and Kyiv's confidence −2". */
-export function movedText(amounts: ReadonlyMap<Indicator, number>, most = 3): string {
+export function movedText(edition: Edition, amounts: ReadonlyMap<Indicator, number>, most = 3): string {
   const moved = mostMoved(amounts).filter(([indicator, amount]) => /[1-9]/.test(changeOf(indicator, amount)));
   return list(
-    moved.slice(0, most).map(([indicator, amount]) => `${WORDING[indicator].within} ${changeOf(indicator, amount)}`),
+    moved
+      .slice(0, most)
+      .map(([indicator, amount]) => `${wordingOf(edition, indicator).within} ${changeOf(indicator, amount)}`),
   );
 }
 

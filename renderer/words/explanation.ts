@@ -1,6 +1,6 @@
 /** Why an incident could happen, in words: base rate, what raised or lowered it, the chance, the roll. */
 
-import { catalogue, prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import { chanceSteps, type Explanation, type ReadingName } from '../../sim/index.ts';
 import { chanceAndRoll, percent } from './numbers.ts';
 import { list, sentence } from './text.ts';
@@ -15,10 +15,10 @@ export interface Reason {
 const PLAIN = 0.04;
 
 /** What raised or lowered the chance of an incident, the strongest first. */
-export function reasonsOf(incident: string, explanation: Explanation): readonly Reason[] {
+export function reasonsOf(edition: Edition, incident: string, explanation: Explanation): readonly Reason[] {
   return explanation.modifiers
     .filter(({ factor }) => Math.abs(factor - 1) >= PLAIN)
-    .map(({ reading, factor }) => ({ clause: clauseOf(incident, reading, factor), factor }))
+    .map(({ reading, factor }) => ({ clause: clauseOf(edition, incident, reading, factor), factor }))
     .toSorted((a, b) => strength(b.factor) - strength(a.factor));
 }
 
@@ -30,9 +30,9 @@ function strength(factor: number): number {
 const NEAR = 0.1;
 
 /** The reading's words: those of the end that pushes the way the factor does, unless it stands at an end. */
-export function clauseOf(incident: string, reading: ReadingName, factor: number): string {
-  const { high, low } = prose.readings[reading];
-  const data = catalogue.incidents.find(({ id }) => id === incident);
+export function clauseOf(edition: Edition, incident: string, reading: ReadingName, factor: number): string {
+  const { high, low } = edition.prose.readings[reading];
+  const data = edition.catalogue.incidents.find(({ id }) => id === incident);
   const modifier = data?.modifiers.find((candidate) => candidate.reading === reading);
   if (modifier === undefined || modifier.full === modifier.none) return high;
   const position = (factor - modifier.none) / (modifier.full - modifier.none);
@@ -47,21 +47,21 @@ export function timesFactor(factor: number): string {
 }
 
 /** The whole explanation: "Chance 22% this month, rolled 14: base 9%, Russia has not consented × 1.6." */
-export function explanationSentence(incident: string, explanation: Explanation): string {
+export function explanationSentence(edition: Edition, incident: string, explanation: Explanation): string {
   const shown = chanceAndRoll(explanation.chance, explanation.roll);
   const parts = [
     `base ${percent(explanation.base)}`,
-    ...reasonsOf(incident, explanation).map(({ clause, factor }) => `${clause} ${timesFactor(factor)}`),
+    ...reasonsOf(edition, incident, explanation).map(({ clause, factor }) => `${clause} ${timesFactor(factor)}`),
   ];
   return `Chance ${shown.chance} this month, rolled ${shown.roll}: ${parts.join(', ')}.`;
 }
 
 /** The same as a sentence to be read aloud: "A base rate of 9% became 22%: …, though ….". */
-export function chanceSentence(incident: string, explanation: Explanation): string {
+export function chanceSentence(edition: Edition, incident: string, explanation: Explanation): string {
   const { chance } = chanceAndRoll(explanation.chance, explanation.roll);
-  const isScheduled = catalogue.incidents.find(({ id }) => id === incident)?.scheduled === true;
+  const isScheduled = edition.catalogue.incidents.find(({ id }) => id === incident)?.scheduled === true;
   const { base } = chanceSteps(explanation, isScheduled);
-  const reasons = reasonsOf(incident, explanation).slice(0, MOST_TOLD);
+  const reasons = reasonsOf(edition, incident, explanation).slice(0, MOST_TOLD);
   const raised = list(reasons.filter(({ factor }) => factor > 1).map(({ clause }) => clause));
   const lowered = list(reasons.filter(({ factor }) => factor < 1).map(({ clause }) => clause));
   const [first, second] = explanation.chance >= base ? [raised, lowered] : [lowered, raised];
@@ -78,10 +78,10 @@ const SMALL = 0.05;
 const LIKELY = 0.5;
 
 /** The same in a line of the story; empty where it was likely anyway. */
-export function shortReason(incident: string, explanation: Explanation): string {
+export function shortReason(edition: Edition, incident: string, explanation: Explanation): string {
   if (explanation.chance >= LIKELY) return '';
   const had = `It had a chance of ${explanation.chance < SMALL ? 'only ' : ''}${percent(explanation.chance)}`;
-  const reasons = reasonsOf(incident, explanation);
+  const reasons = reasonsOf(edition, incident, explanation);
   const raised = reasons.find(({ factor }) => factor > 1);
   if (raised !== undefined) return sentence(`${had}, above all because ${raised.clause}`);
   const [lowered] = reasons;

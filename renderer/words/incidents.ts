@@ -1,55 +1,66 @@
 /** Incidents in words: what happened, how it was answered under the mandate, what came of it. */
 
-import { catalogue, prose } from '../../seeds/index.ts';
-import type { DecisionOption, Family, Place, ToldIncident, ToldOutcome } from '../../sim/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
+import {
+  FAMILIES_TOLD,
+  type DecisionOption,
+  type Place,
+  type ToldIncident,
+  type ToldOutcome,
+} from '../../sim/index.ts';
 import { backingName, partnerInSentence, placeInSentence, placeShort } from './names.ts';
 import { counted, customers, inWords } from './numbers.ts';
 import { capital, fill, list, sentence } from './text.ts';
 
 /** The title of an incident, with the partner's name where it has one: "Shelling across the line". */
-export function incidentTitle(incident: string, place: Place | null = null): string {
-  const title = prose.incidents[incident]?.title ?? incident;
-  const partner = place === null || place.partner === null ? 'a partner' : partnerInSentence(place.partner);
+export function incidentTitle(edition: Edition, incident: string, place: Place | null = null): string {
+  const title = edition.prose.incidents[incident]?.title ?? incident;
+  const partner = place === null || place.partner === null ? 'a partner' : partnerInSentence(edition, place.partner);
   return capital(fill(title, { partner }));
 }
 
 /** The title as it stands inside a sentence: "shelling across the line", "the Netherlands wavers". */
-export function titleInSentence(incident: string, place: Place | null = null): string {
-  const title = prose.incidents[incident]?.title ?? incident;
-  const partner = place === null || place.partner === null ? 'a partner' : partnerInSentence(place.partner);
-  return title.startsWith('{partner}') ? fill(title, { partner }) : lowerFirst(incidentTitle(incident, place));
+export function titleInSentence(edition: Edition, incident: string, place: Place | null = null): string {
+  const title = edition.prose.incidents[incident]?.title ?? incident;
+  const partner = place === null || place.partner === null ? 'a partner' : partnerInSentence(edition, place.partner);
+  return title.startsWith('{partner}') ? fill(title, { partner }) : lowerFirst(incidentTitle(edition, incident, place));
 }
 
 /** The incident in a few words, with its place: "A mine in a field: Kharkiv". */
-export function incidentShort(incident: string, place: Place): string {
-  const slots = { ...slotsOf(place, null, ''), place: placeShort(place) };
-  return capital(fill(prose.incidents[incident]?.short ?? incident, slots));
+export function incidentShort(edition: Edition, incident: string, place: Place): string {
+  const slots = { ...slotsOf(edition, place, null, ''), place: placeShort(edition, place) };
+  return capital(fill(edition.prose.incidents[incident]?.short ?? incident, slots));
 }
 
 /** What happened, in one or two sentences. */
-export function whatHappened({ occurred, settled }: ToldIncident): string {
-  const words = prose.incidents[occurred.incident];
+export function whatHappened(edition: Edition, { occurred, settled }: ToldIncident): string {
+  const words = edition.prose.incidents[occurred.incident];
   if (words === undefined) return sentence(occurred.incident);
   const outcome = settled?.outcome ?? null;
   const nobodyKilled = outcome !== null && outcome.forceKilled + outcome.civiliansKilled === 0;
   const isQuiet = nobodyKilled && outcome.hits === 0;
   const template =
     (isQuiet ? words.happenedQuiet : undefined) ?? (nobodyKilled ? words.happenedSpared : undefined) ?? words.happened;
-  return capital(fill(template, slotsOf(occurred.place, outcome, template)));
+  return capital(fill(template, slotsOf(edition, occurred.place, outcome, template)));
 }
 
 /** What waits for an answer, in one or two sentences; `launched` weapons are on their way. */
-export function whatIsAsked(incident: string, place: Place, launched: number): string {
-  const words = prose.incidents[incident];
-  const slots = { ...slotsOf(place, null, ''), count: inWords(launched) };
+export function whatIsAsked(edition: Edition, incident: string, place: Place, launched: number): string {
+  const words = edition.prose.incidents[incident];
+  const slots = { ...slotsOf(edition, place, null, ''), count: inWords(launched) };
   return capital(fill(words?.asked ?? words?.title ?? sentence(incident), slots));
 }
 
-function slotsOf(place: Place, outcome: ToldOutcome | null, template: string): Readonly<Record<string, string>> {
+function slotsOf(
+  edition: Edition,
+  place: Place,
+  outcome: ToldOutcome | null,
+  template: string,
+): Readonly<Record<string, string>> {
   return {
-    place: placeInSentence(place),
-    partner: place.partner === null ? '' : partnerInSentence(place.partner),
-    category: place.backing === null ? '' : backingName(place.backing),
+    place: placeInSentence(edition, place),
+    partner: place.partner === null ? '' : partnerInSentence(edition, place.partner),
+    category: place.backing === null ? '' : backingName(edition, place.backing),
     // A record of the older form does not say how many there were.
     count: outcome?.launched === null ? 'some' : inWords(outcome?.launched ?? 0),
     hits: outcome === null ? '' : outcome.hits === 0 ? 'none' : inWords(outcome.hits),
@@ -67,68 +78,63 @@ function killedText({ forceKilled, civiliansKilled }: ToldOutcome, civiliansOnly
 }
 
 /** How the force answered and what its mandate had to do with it; empty where nothing was asked. */
-export function howAnswered(told: ToldIncident): string {
+export function howAnswered(edition: Edition, told: ToldIncident): string {
   const { occurred, made, settled, opened } = told;
   if (made === null) return '';
   const option = opened?.options.find(({ response }) => response === made.response);
   const late = settled?.outcome.late === true ? ', too late to matter' : '';
-  const done = prose.responses[made.response]?.order ?? made.response;
+  const done = edition.prose.responses[made.response]?.order ?? made.response;
   const commander = option?.authority === 'commander' ? 'on the word of its commander ' : '';
   const standing = made.by === 'standingOrders' ? 'by standing orders ' : '';
-  const text = `${opened === null ? standing : commander}${actorIn(occurred.incident)} ${done}${late}.`;
+  const text = `${opened === null ? standing : commander}${actorIn(edition, occurred.incident)} ${done}${late}.`;
   if (opened === null) return sentence(text);
   const { hits = 0, forceKilled = 0, darkened = 0 } = settled?.outcome ?? {};
   const hurt = forceKilled > 0 || darkened >= 1 || hits > 2;
-  return `Decision: ${text}${hurt ? limitText(opened.options, made.response) : ''}`;
+  return `Decision: ${text}${hurt ? limitText(edition, opened.options, made.response) : ''}`;
 }
 
 /** What happens in capitals is answered there; what happens in the field, by the force. */
-const IN_THE_FIELD: readonly Family[] = ['air', 'infrastructure', 'line', 'attacks', 'accidents'];
-
-function actorIn(incident: string): string {
-  const family = catalogue.incidents.find(({ id }) => id === incident)?.family;
-  return family === undefined || IN_THE_FIELD.includes(family) ? 'the force' : 'the coalition';
+function actorIn(edition: Edition, incident: string): string {
+  const family = edition.catalogue.incidents.find(({ id }) => id === incident)?.family;
+  return family === undefined || FAMILIES_TOLD[family].met === 'field' ? 'the force' : 'the coalition';
 }
 
 const LEAVE = { onScene: 'Officer on the scene', commander: 'Force commander', capitals: 'Capitals' } as const;
 
-/** Answers of words, whoever meets the incident in the field. */
-const WORDS_ALONE: readonly string[] = ['protest', 'publish-evidence', 'negotiate', 'insist', 'concede', 'reassure'];
-
 /** Whose word an answer needs: leave to fire is the mandate's matter, a protest is not. */
-export function decidedBy(incident: string, { response, authority }: DecisionOption): string {
-  const data = catalogue.responses.find(({ id }) => id === response);
+export function decidedBy(edition: Edition, incident: string, { response, authority }: DecisionOption): string {
+  const data = edition.catalogue.responses.find(({ id }) => id === response);
   if (data?.force === true || data?.refers === true) return LEAVE[authority];
-  const isOfWords = data?.rung === 0 && actorIn(incident) === 'the coalition';
-  const isOfCapitals = isOfWords || WORDS_ALONE.includes(response);
+  const isOfWords = data?.rung === 0 && actorIn(edition, incident) === 'the coalition';
+  const isOfCapitals = isOfWords || edition.prose.responses[response]?.byEnvoys === true;
   return isOfCapitals ? 'The coalition, by its envoys' : 'The force, without fire';
 }
 
 /** The next step up: whether the mandate closed it or the team left it. Told where it cost something. */
-function limitText(options: readonly DecisionOption[], chosen: string): string {
+function limitText(edition: Edition, options: readonly DecisionOption[], chosen: string): string {
   const [next] = options
-    .filter(({ response, closed }) => rungOf(response) > rungOf(chosen) && closed !== 'capability')
-    .toSorted((a, b) => rungOf(a.response) - rungOf(b.response));
+    .filter(({ response, closed }) => rungOf(edition, response) > rungOf(edition, chosen) && closed !== 'capability')
+    .toSorted((a, b) => rungOf(edition, a.response) - rungOf(edition, b.response));
   if (next === undefined) return '';
   const limit = next.closed === null ? 'would have let it' : 'did not let it';
-  return ` Its rules ${limit} ${lowerTitle(next.response)}.`;
+  return ` Its rules ${limit} ${lowerTitle(edition, next.response)}.`;
 }
 
-function rungOf(response: string): number {
-  return catalogue.responses.find(({ id }) => id === response)?.rung ?? 0;
+function rungOf(edition: Edition, response: string): number {
+  return edition.catalogue.responses.find(({ id }) => id === response)?.rung ?? 0;
 }
 
-function lowerTitle(response: string): string {
-  const title = prose.responses[response]?.title ?? response;
+function lowerTitle(edition: Edition, response: string): string {
+  const title = edition.prose.responses[response]?.title ?? response;
   return title.slice(0, 1).toLowerCase() + title.slice(1);
 }
 
 /** What came of it besides: the vote, the round, the power cut. Empty where nothing did. */
-export function whatFollowed({ occurred, settled }: ToldIncident): string {
+export function whatFollowed(edition: Edition, { occurred, settled }: ToldIncident): string {
   if (settled === null) return '';
   const { result, darkened } = settled.outcome;
   const parts = [
-    prose.incidents[occurred.incident]?.results?.[result ?? ''] ?? '',
+    edition.prose.incidents[occurred.incident]?.results?.[result ?? ''] ?? '',
     darkened >= 1 ? `${customers(darkened)} customers lost power.` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

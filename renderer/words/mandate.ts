@@ -3,11 +3,12 @@
  * and what is ordered but not yet in force under the clause that it will change.
  */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
 import { sectorInSentence } from './names.ts';
 import { counted, decimal } from './numbers.ts';
-import { CLAUSE_WORDS, isTask, labelOf, nameOf, phraseOf, TROOPS_PER_FOOTPRINT, type Choice } from './settings.ts';
+import { clauseWords, isTask, labelOf, nameOf, phraseOf, TROOPS_PER_FOOTPRINT, type Choice } from './settings.ts';
 import { capital, fill, list } from './text.ts';
 
 /** What the page is made from. */
@@ -34,25 +35,25 @@ export interface ClauseText {
 }
 
 /** The six clauses in words. */
-export function mandateClauses(input: MandateInput): readonly ClauseText[] {
+export function mandateClauses(edition: Edition, input: MandateInput): readonly ClauseText[] {
   return CLAUSES.map((clause, index) => ({
     number: index + 1,
-    title: CLAUSE_WORDS[clause].title,
-    sentences: sentencesOf(clause, input),
-    sectors: sectorLines(clause, input),
-    ordered: orderedLines(clause, input),
+    title: clauseWords(edition, clause).title,
+    sentences: sentencesOf(edition, clause, input),
+    sectors: sectorLines(edition, clause, input),
+    ordered: orderedLines(edition, clause, input),
   }));
 }
 
-function sentencesOf(clause: Clause, input: MandateInput): readonly string[] {
+function sentencesOf(edition: Edition, clause: Clause, input: MandateInput): readonly string[] {
   const chosen = Object.fromEntries(
     input.settings
       .filter(({ sector }) => sector === null)
-      .map(({ setting, inForce }) => [setting, phraseOf(setting, inForce)]),
+      .map(({ setting, inForce }) => [setting, phraseOf(edition, setting, inForce)]),
   );
-  const sentences = CLAUSE_WORDS[clause].sentences.map((template) => capital(fill(template, chosen)));
+  const sentences = clauseWords(edition, clause).sentences.map((template) => capital(fill(template, chosen)));
   if (clause === 'mandate') return [...sentences, footprintSentence(input)];
-  return clause === 'backing' ? [americanSentence(input), ...sentences] : sentences;
+  return clause === 'backing' ? [americanSentence(edition, input), ...sentences] : sentences;
 }
 
 function footprintSentence({ settings }: MandateInput): string {
@@ -64,22 +65,22 @@ function footprintSentence({ settings }: MandateInput): string {
 
 const AMERICAN: readonly SettingId[] = ['logistics', 'intelligence', 'airlift', 'missileDefence'];
 
-function americanSentence({ settings }: MandateInput): string {
+function americanSentence(edition: Edition, { settings }: MandateInput): string {
   const sought = settings
     .filter(({ setting, inForce }) => AMERICAN.includes(setting) && inForce === 'sought')
-    .map(({ setting }) => phraseOf(setting, 'sought'));
+    .map(({ setting }) => phraseOf(edition, setting, 'sought'));
   return sought.length === 0
     ? 'Nothing is asked of Washington.'
     : `Washington is asked to back the force with ${list(sought)}.`;
 }
 
 /** Sectors with equal settings share a line: "2,000 troops in Kharkiv: monitoring, clearing mines". */
-function sectorLines(clause: Clause, input: MandateInput): readonly string[] {
+function sectorLines(edition: Edition, clause: Clause, input: MandateInput): readonly string[] {
   if (clause !== 'mandate' && clause !== 'protection') return [];
   const groups = new Map<string, string[]>();
   for (const sector of sectorsOf(input)) {
-    const text = clause === 'mandate' ? deployment(sector, input) : protection(sector, input);
-    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), sectorInSentence(sector)]);
+    const text = clause === 'mandate' ? deployment(edition, sector, input) : protection(edition, sector, input);
+    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), sectorInSentence(edition, sector)]);
   }
   return Array.from(groups, ([text, names]) => {
     if (clause === 'protection') return `${capital(list(names))}: ${text}.`;
@@ -97,30 +98,33 @@ function choices(sector: string, clause: Clause, { settings }: MandateInput): re
   return settings.filter((view) => view.sector === sector && SETTINGS[view.setting].clause === clause);
 }
 
-function deployment(sector: string, input: MandateInput): string {
+function deployment(edition: Edition, sector: string, input: MandateInput): string {
   const views = choices(sector, 'mandate', input);
   const troops = views.find(({ setting }) => setting === 'footprint')?.inForce ?? 0;
   if (troops === 0) return '';
   const tasks = views.filter(({ setting, inForce }) => isTask(setting) && inForce === 'yes');
-  return `${phraseOf('footprint', troops)}|${tasks.map(({ setting }) => phraseOf(setting, 'yes')).join(', ')}`;
+  return `${phraseOf(edition, 'footprint', troops)}|${tasks.map(({ setting }) => phraseOf(edition, setting, 'yes')).join(', ')}`;
 }
 
-function protection(sector: string, input: MandateInput): string {
+function protection(edition: Edition, sector: string, input: MandateInput): string {
   return choices(sector, 'protection', input)
     .filter(({ inForce }) => inForce !== 0)
-    .map(({ setting, inForce }) => phraseOf(setting, inForce))
+    .map(({ setting, inForce }) => phraseOf(edition, setting, inForce))
     .join(', ');
 }
 
 /** Pending orders of a clause, those that change the same thing in the same way on one line. */
-function orderedLines(clause: Clause, input: MandateInput): readonly string[] {
+function orderedLines(edition: Edition, clause: Clause, input: MandateInput): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const id of SETTING_IDS.filter((setting) => SETTINGS[setting].clause === clause)) {
     for (const view of input.settings) {
       if (view.setting !== id || view.ordered === null) continue;
       const month = monthAndYear(monthsAfter(input.month, view.monthsLeft));
-      const text = `Ordered, in force ${month}: ${inWhole(id)}|${changeText(id, view.ordered, view.inForce)}`;
-      groups.set(text, [...(groups.get(text) ?? []), view.sector === null ? '' : sectorInSentence(view.sector)]);
+      const text = `Ordered, in force ${month}: ${inWhole(edition, id)}|${changeText(edition, id, view.ordered, view.inForce)}`;
+      groups.set(text, [
+        ...(groups.get(text) ?? []),
+        view.sector === null ? '' : sectorInSentence(edition, view.sector),
+      ]);
     }
   }
   return Array.from(groups, ([text, names]) => {
@@ -130,11 +134,11 @@ function orderedLines(clause: Clause, input: MandateInput): readonly string[] {
   });
 }
 
-function inWhole(setting: SettingId): string {
-  const label = labelOf(setting);
+function inWhole(edition: Edition, setting: SettingId): string {
+  const label = labelOf(edition, setting);
   return /^(American|Russian)/.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
-function changeText(setting: SettingId, to: Choice, from: Choice): string {
-  return `${nameOf(setting, to)} in place of ${nameOf(setting, from)}`;
+function changeText(edition: Edition, setting: SettingId, to: Choice, from: Choice): string {
+  return `${nameOf(edition, setting, to)} in place of ${nameOf(edition, setting, from)}`;
 }

@@ -1,86 +1,62 @@
 /** Names of places, partners and kinds of support. An id that has no name yet is shown as it is. */
 
-import { prose } from '../../seeds/index.ts';
-import type { Backing, Place } from '../../sim/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
+import type { Backing, Indicator, Place } from '../../sim/index.ts';
 
 /** The name of a sector, as a heading or on a map. */
-export function sectorName(id: string): string {
-  return prose.names.sectors[id] ?? id;
+export function sectorName(edition: Edition, id: string): string {
+  return edition.prose.names.sectors[id] ?? id;
 }
 
-/** Sectors whose names are common words read differently in a sentence: "in the west". */
-const IN_SENTENCES: Readonly<Record<string, string>> = {
-  'north-border': 'the northern border region',
-  capital: 'the Kyiv region',
-  centre: 'the centre',
-  'south-coast': 'the coastal south',
-  west: 'the west',
-  neighbours: 'the neighbouring states',
-  'black-sea': 'the Black Sea',
-};
-
 /** The name of a sector as it stands in a sentence. */
-export function sectorInSentence(id: string): string {
-  return IN_SENTENCES[id] ?? sectorName(id);
+export function sectorInSentence(edition: Edition, id: string): string {
+  return edition.prose.names.within.sectors[id] ?? sectorName(edition, id);
 }
 
 /** The name of a site, as on a map. */
-export function siteName(id: string): string {
-  return prose.names.sites[id] ?? id;
+export function siteName(edition: Edition, id: string): string {
+  return edition.prose.names.sites[id] ?? id;
 }
 
-/** Short forms on the map, in full for a reader who has no legend beside the text. */
-const IN_FULL: readonly (readonly [RegExp, string])[] = [
-  [/\bHPP dam\b/, 'hydropower dam'],
-  [/\bHPP\b/, 'hydropower plant'],
-  [/\bNPP\b/, 'nuclear plant'],
-  [/\bTPP\b/, 'thermal power plant'],
-  [/ (?:\d+\/)?\d+ kV\b/, ''],
-  [/ \([^)]*\)/, ''],
-];
-
 /** The name of a site as it stands in a sentence: "the Dnipro hydropower dam"; a city without "the". */
-export function siteInSentence(id: string): string {
-  const full = IN_FULL.reduce((name, [short, long]) => name.replace(short, long), siteName(id));
-  return id.startsWith('city-') || full.startsWith('the ') ? full : `the ${full}`;
+export function siteInSentence(edition: Edition, id: string): string {
+  return edition.prose.names.within.sites[id] ?? siteName(edition, id);
 }
 
 /** The name of a partner. */
-export function partnerName(id: string): string {
-  return prose.names.partners[id] ?? id;
+export function partnerName(edition: Edition, id: string): string {
+  return edition.prose.names.partners[id] ?? id;
 }
 
 /** The name of a partner as it stands in a sentence: "the Netherlands". */
-export function partnerInSentence(id: string): string {
-  const name = partnerName(id);
-  return /^(Netherlands|United |Czech Republic)/.test(name) ? `the ${name}` : name;
+export function partnerInSentence(edition: Edition, id: string): string {
+  return edition.prose.names.within.partners[id] ?? partnerName(edition, id);
 }
 
 /** The name of a category of American support. */
-export function backingName(backing: Backing): string {
-  return prose.names.backings[backing];
+export function backingName(edition: Edition, backing: Backing): string {
+  return edition.prose.names.backings[backing];
 }
 
 /** Where something happened, as closely as it is known; empty where it happened nowhere in particular. */
-export function placeName({ site, sector }: Place): string {
-  if (site !== null) return siteName(site);
-  return sector === null ? '' : sectorName(sector);
+export function placeName(edition: Edition, { site, sector }: Place): string {
+  if (site !== null) return siteName(edition, site);
+  return sector === null ? '' : sectorName(edition, sector);
 }
 
 /** The same as it stands in a sentence. */
-export function placeInSentence({ site, sector }: Place): string {
-  if (site !== null) return siteInSentence(site);
-  return sector === null ? '' : sectorInSentence(sector);
+export function placeInSentence(edition: Edition, { site, sector }: Place): string {
+  if (site !== null) return siteInSentence(edition, site);
+  return sector === null ? '' : sectorInSentence(edition, sector);
 }
 
-/** What a list leaves out of a place's name: voltages, and the kind of a site that the words before it tell. */
-const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
-  [/ (?:\d+\/)?\d+ kV\b/, ''],
-  [/ grid node$/, ' grid'],
-  [/ rail hub$/, ''],
-];
-
 /** The place's name in a list, where room is short: "Mykolaiv grid". */
-export function placeShort(place: Place): string {
-  return LEFT_OUT.reduce((name, [long, short]) => name.replace(long, short), placeName(place));
+export function placeShort(edition: Edition, place: Place): string {
+  const listed = place.site === null ? undefined : edition.prose.names.listed.sites[place.site];
+  return listed ?? placeName(edition, place);
+}
+
+/** The words of an indicator: its name as a heading, where room is short, within a sentence, and its unit. */
+export function wordingOf(edition: Edition, indicator: Indicator): Edition['prose']['names']['indicators'][Indicator] {
+  return edition.prose.names.indicators[indicator];
 }

@@ -1,6 +1,6 @@
 /** What a month brought besides incidents: orders, terms, consent, stocks, repairs, milestones. */
 
-import { prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import {
   type CampaignEvent,
   type EventOf,
@@ -8,6 +8,7 @@ import {
   type MonthRecord,
   ofKind,
   type SettingId,
+  type Ending,
 } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
@@ -22,18 +23,18 @@ type Order = EventOf<'orderGiven'>;
 const MOST_NAMED = 3;
 
 /** "Ordered: triggers codified, in force July 2026." At most `most` things are named; empty where nothing was ordered. */
-export function orderedLine({ events, turn, month }: MonthRecord, most: number): string {
+export function orderedLine(edition: Edition, { events, turn, month }: MonthRecord, most: number): string {
   const ordered = bySetting(ofKind(events, 'orderGiven')).map((group) => {
     const due = Math.max(...group.map((order) => order.due));
-    return `${orderText(group)}, in force ${monthAndYear(monthsAfter(month, due - turn))}`;
+    return `${orderText(edition, group)}, in force ${monthAndYear(monthsAfter(month, due - turn))}`;
   });
-  const withdrawn = bySetting(ofKind(events, 'orderWithdrawn')).map(withdrawnText);
+  const withdrawn = bySetting(ofKind(events, 'orderWithdrawn')).map((entry) => withdrawnText(edition, entry));
   return [told('Ordered', ordered, most), told('Taken back', withdrawn, most)].filter((part) => part !== '').join(' ');
 }
 
 /** "In force from April: status of forces full, not interim." Empty where nothing came into force. */
-export function inForceLine({ events, month }: MonthRecord, most: number): string {
-  const groups = bySetting(ofKind(events, 'orderInForce')).map(orderText);
+export function inForceLine(edition: Edition, { events, month }: MonthRecord, most: number): string {
+  const groups = bySetting(ofKind(events, 'orderInForce')).map((entry) => orderText(edition, entry));
   return told(`In force from ${monthName(monthsAfter(month, 1))}`, groups, most);
 }
 
@@ -54,32 +55,32 @@ function bySetting(orders: readonly Order[]): readonly (readonly Order[])[] {
   return Array.from(groups.values());
 }
 
-function inSentence(setting: SettingId): string {
-  const label = labelOf(setting);
+function inSentence(edition: Edition, setting: SettingId): string {
+  const label = labelOf(edition, setting);
   return /^(American|Russian)/.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
-function orderText(group: readonly Order[]): string {
+function orderText(edition: Edition, group: readonly Order[]): string {
   const [first] = group;
   if (first === undefined) return '';
   const { setting, from, to } = first;
   if (first.sector === null)
-    return `${inSentence(setting)} from “${nameOf(setting, from)}” to “${nameOf(setting, to)}”`;
-  const places = group.map(({ sector }) => sectorInSentence(sector ?? ''));
+    return `${inSentence(edition, setting)} from “${nameOf(edition, setting, from)}” to “${nameOf(edition, setting, to)}”`;
+  const places = group.map(({ sector }) => sectorInSentence(edition, sector ?? ''));
   const where = places.length > MOST_NAMED ? `${inWords(places.length)} sectors` : list(places);
-  const what = to === 0 ? `no ${inSentence(setting)}` : phraseOf(setting, to);
+  const what = to === 0 ? `no ${inSentence(edition, setting)}` : phraseOf(edition, setting, to);
   return `${what}${places.length > 1 && to !== 0 && !isTask(setting) ? ' each' : ''} in ${where}`;
 }
 
-function withdrawnText(group: readonly Order[]): string {
+function withdrawnText(edition: Edition, group: readonly Order[]): string {
   const [first] = group;
   if (first === undefined) return '';
-  const places = group.flatMap(({ sector }) => (sector === null ? [] : sectorInSentence(sector)));
-  return `${inSentence(first.setting)}${places.length > 0 ? ` in ${list(places)}` : ''}`;
+  const places = group.flatMap(({ sector }) => (sector === null ? [] : sectorInSentence(edition, sector)));
+  return `${inSentence(edition, first.setting)}${places.length > 0 ? ` in ${list(places)}` : ''}`;
 }
 
 /** Sentences on what else happened, the weightiest first. */
-export function newsOf({ events, rows }: MonthRecord): readonly string[] {
+export function newsOf(edition: Edition, { events, rows }: MonthRecord): readonly string[] {
   return [
     ...routineDeaths(rows),
     ...ofKind(events, 'rungChanged').map(({ from, to }) => rungText(from, to)),
@@ -89,22 +90,27 @@ export function newsOf({ events, rows }: MonthRecord): readonly string[] {
     ...ofKind(events, 'termsSigned').map(({ binding }) =>
       binding ? 'Written, binding terms were signed.' : 'The sides gave each other verbal assurances.',
     ),
-    ...ofKind(events, 'milestone').map(({ state, exit }) => milestoneText(state, exit)),
+    ...ofKind(events, 'milestone').map(({ state, exit }) => milestoneText(edition, state, exit)),
     ...ofKind(events, 'stockEmpty').map(({ tier }) => `The last ${tier}-range interceptors were fired.`),
-    ...restored(events),
+    ...restored(edition, events),
   ];
 }
 
-/** How the campaign ended, in the month in which it did. */
-export function endingOf({ events }: MonthRecord): readonly string[] {
-  return [
-    ...ofKind(events, 'campaignEnded').flatMap(({ ending }) =>
-      ending === 'none' ? [] : prose.endings[ending].happened,
-    ),
-    ...ofKind(events, 'ceasefireBroke').map(
-      ({ chance }) => `As weak as it was, and at this rung, that had a chance of ${percent(chance)} in the month.`,
-    ),
-  ];
+/** How the campaign ended, as it is told of the month in which it did. */
+export function endedText(edition: Edition, ending: Ending): string {
+  return ending === 'none' ? '' : edition.prose.endings[ending].happened;
+}
+
+/** How likely it was that the ceasefire broke in the month in which it did. */
+export function brokeText(chance: number): string {
+  return `As weak as it was, and at this rung, that had a chance of ${percent(chance)} in the month.`;
+}
+
+/** How the campaign ended, in the month in which it did; empty in any other. */
+export function endingOf(edition: Edition, { events }: MonthRecord): readonly string[] {
+  const ended = ofKind(events, 'campaignEnded').map(({ ending }) => endedText(edition, ending));
+  const broke = ofKind(events, 'ceasefireBroke').map(({ chance }) => brokeText(chance));
+  return [...ended, ...broke].filter((text) => text !== '');
 }
 
 function rungText(from: number, to: number): string {
@@ -134,12 +140,12 @@ const MILESTONES: Readonly<Record<string, Readonly<Record<'reached' | 'lost', st
   },
 };
 
-function milestoneText(state: 'reached' | 'lost', exit: string): string {
-  return MILESTONES[exit]?.[state] ?? `The milestone for leaving was ${state}: ${nameOf('exit', exit)}.`;
+function milestoneText(edition: Edition, state: 'reached' | 'lost', exit: string): string {
+  return MILESTONES[exit]?.[state] ?? `The milestone for leaving was ${state}: ${nameOf(edition, 'exit', exit)}.`;
 }
 
-function restored(events: readonly CampaignEvent[]): readonly string[] {
-  const sites = ofKind(events, 'siteRestored').map(({ site }) => siteInSentence(site));
+function restored(edition: Edition, events: readonly CampaignEvent[]): readonly string[] {
+  const sites = ofKind(events, 'siteRestored').map(({ site }) => siteInSentence(edition, site));
   if (sites.length === 0) return [];
   const named = sites.length <= MOST_NAMED ? list(sites) : `${inWords(sites.length)} sites`;
   return [sentence(`Back in service after repairs: ${named}`)];

@@ -1,8 +1,9 @@
 /** The objectives in words: what was declared, what came of it, and the verdict. */
 
-import { catalogue, prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import type { Indicator, ObjectiveData, ReportLine, Verdict } from '../../sim/index.ts';
-import { figure, WORDING } from './indicators.ts';
+import { figure } from './indicators.ts';
+import { wordingOf } from './names.ts';
 import { counted, inWords } from './numbers.ts';
 import { capital } from './text.ts';
 
@@ -17,28 +18,28 @@ const MEASURED = {
 } as const;
 
 /** The data of an objective; undefined for an id that the catalogue does not know. */
-export function objectiveData(id: string): ObjectiveData | undefined {
-  return catalogue.objectives.find((objective) => objective.id === id);
+export function objectiveData(edition: Edition, id: string): ObjectiveData | undefined {
+  return edition.catalogue.objectives.find((objective) => objective.id === id);
 }
 
 /** What an objective is called. */
-export function objectiveTitle(id: string): string {
-  return prose.objectives[id]?.title ?? id;
+export function objectiveTitle(edition: Edition, id: string): string {
+  return edition.prose.objectives[id]?.title ?? id;
 }
 
 /** A figure with its unit: "53 of 100", "3 killed", "€6.0 bn". */
-export function withUnit(indicator: Indicator, value: number): string {
-  const { unit } = WORDING[indicator];
+export function withUnit(edition: Edition, indicator: Indicator, value: number): string {
+  const { unit } = wordingOf(edition, indicator);
   return [figure(indicator, value), indicator === 'cost' ? '' : unit].filter((part) => part !== '').join(' ');
 }
 
 /** What came of an objective: "53 of 100 at the end", "in none of six months". */
-export function resultText({ objective, value, verdict }: ReportLine, months: number): string {
-  const data = objectiveData(objective);
+export function resultText(edition: Edition, { objective, value, verdict }: ReportLine, months: number): string {
+  const data = objectiveData(edition, objective);
   if (data === undefined || verdict === 'notTested') return 'the campaign was too short to tell';
   if (data.measure === 'monthsAbove')
     return `in ${value === 0 ? 'none' : inWords(Math.round(value))} of ${counted(months, 'month')}`;
-  return `${nearMiss(data, value, verdict)}${withUnit(data.indicator, value)} ${MEASURED[data.measure]}`;
+  return `${nearMiss(data, value, verdict)}${withUnit(edition, data.indicator, value)} ${MEASURED[data.measure]}`;
 }
 
 /** A value that fell short and yet reads like the threshold must say so. */
@@ -48,14 +49,14 @@ function nearMiss({ indicator, met, better }: ObjectiveData, value: number, verd
 }
 
 /** What was declared: "At least 50 of 100 at the end. Floor: 30." */
-export function declaredText(id: string): string {
-  const data = objectiveData(id);
+export function declaredText(edition: Edition, id: string): string {
+  const data = objectiveData(edition, id);
   if (data === undefined) return '';
   const { indicator, measure, better, met, partly } = data;
   const bound = better === 'higher' ? 'at least' : 'at most';
   if (measure === 'monthsAbove') {
-    const level = withUnit(indicator, data.level?.value ?? 0);
+    const level = withUnit(edition, indicator, data.level?.value ?? 0);
     return `${level} or more in ${bound} ${counted(met.value, 'month')}. Floor: ${counted(partly.value, 'month')}.`;
   }
-  return `${capital(bound)} ${withUnit(indicator, met.value)} ${MEASURED[measure]}. Floor: ${figure(indicator, partly.value)}.`;
+  return `${capital(bound)} ${withUnit(edition, indicator, met.value)} ${MEASURED[measure]}. Floor: ${figure(indicator, partly.value)}.`;
 }

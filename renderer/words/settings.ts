@@ -1,6 +1,6 @@
 /** The settings of the mandate in words: names, phrases, orders. */
 
-import { prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import { SETTINGS, type Clause, type SettingId } from '../../sim/index.ts';
 import { decimal } from './numbers.ts';
 
@@ -15,11 +15,13 @@ export interface OptionWords {
 /** A choice as commands and views write it: an option's name, or a count. */
 export type Choice = string | number;
 
-const words = prose.mandate.settings;
-
 /** Title and sentences of a clause. */
-export const CLAUSE_WORDS: Readonly<Record<Clause, { readonly title: string; readonly sentences: readonly string[] }>> =
-  prose.mandate.clauses;
+export function clauseWords(
+  edition: Edition,
+  clause: Clause,
+): { readonly title: string; readonly sentences: readonly string[] } {
+  return edition.prose.mandate.clauses[clause];
+}
 
 /** What a clause is called where there is room for a word or two. */
 export const CLAUSE_SHORT: Readonly<Record<Clause, string>> = {
@@ -35,20 +37,20 @@ export const CLAUSE_SHORT: Readonly<Record<Clause, string>> = {
 export const TROOPS_PER_FOOTPRINT = 100;
 
 /** What a setting is called: "Rules of engagement". */
-export function labelOf(setting: SettingId): string {
-  return words[setting].label;
+export function labelOf(edition: Edition, setting: SettingId): string {
+  return edition.prose.mandate.settings[setting].label;
 }
 
 /** The words of an option; of a count, what its setting means. Null for what the mandate does not know. */
-export function optionWords(setting: SettingId, choice: Choice): OptionWords | null {
-  const { options, meaning = '', tradeOff = '' } = words[setting];
+export function optionWords(edition: Edition, setting: SettingId, choice: Choice): OptionWords | null {
+  const { options, meaning = '', tradeOff = '' } = edition.prose.mandate.settings[setting];
   if (options !== undefined) return options[choice] ?? null;
-  return { name: nameOf(setting, choice), phrase: phraseOf(setting, choice), meaning, tradeOff };
+  return { name: nameOf(edition, setting, choice), phrase: phraseOf(edition, setting, choice), meaning, tradeOff };
 }
 
 /** A choice in a word or two, for ladders and orders: "self-defence", "2,000". */
-export function nameOf(setting: SettingId, choice: Choice): string {
-  const { options } = words[setting];
+export function nameOf(edition: Edition, setting: SettingId, choice: Choice): string {
+  const { options } = edition.prose.mandate.settings[setting];
   if (options !== undefined) return options[choice]?.name ?? String(choice);
   return setting === 'footprint' ? decimal(Number(choice) * TROOPS_PER_FOOTPRINT) : countName(Number(choice), setting);
 }
@@ -59,10 +61,10 @@ function countName(count: number, setting: SettingId): string {
 }
 
 /** A choice as it stands in a sentence: "fire in self-defence", "2 short-range batteries". */
-export function phraseOf(setting: SettingId, choice: Choice): string {
-  const { options, one = '{n}', many = '{n}' } = words[setting];
+export function phraseOf(edition: Edition, setting: SettingId, choice: Choice): string {
+  const { options, one = '{n}', many = '{n}' } = edition.prose.mandate.settings[setting];
   if (options !== undefined) return options[choice]?.phrase ?? String(choice);
-  if (setting === 'footprint') return `${nameOf(setting, choice)} troops`;
+  if (setting === 'footprint') return `${nameOf(edition, setting, choice)} troops`;
   return (choice === 1 ? one : many).replace('{n}', String(choice));
 }
 

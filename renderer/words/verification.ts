@@ -1,6 +1,6 @@
 /** What verifying a run found, in words: all months matched, or the first that did not, or where the file is broken. */
 
-import { catalogue, prose } from '../../seeds/index.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import type { RunDamage, SoundRun } from '../../seeds/schema/damaged-run.ts';
 import {
   INDICATOR_NAMES,
@@ -11,19 +11,22 @@ import {
   type Verification,
 } from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
-import { figure, WORDING } from './indicators.ts';
+import { figure, isOfHundred } from './indicators.ts';
+import { wordingOf } from './names.ts';
 import { decimal } from './numbers.ts';
 import { rulesSince, type RulesLine } from './rules-since.ts';
 import { capital, list } from './text.ts';
 
 /** The first month of a scenario, "2025-11"; undefined where the program does not know it. */
-export function startOf(scenario: RunFile['scenario']): string | undefined {
-  return 'value' in scenario ? scenario.value.start : catalogue.scenarios.find(({ id }) => id === scenario.id)?.start;
+export function startOf(edition: Edition, scenario: RunFile['scenario']): string | undefined {
+  return 'value' in scenario
+    ? scenario.value.start
+    : edition.catalogue.scenarios.find(({ id }) => id === scenario.id)?.start;
 }
 
 /** The name of a month of a run, from 1: "March 2026"; "month 5" where the scenario is not known. */
-export function monthOfRun({ scenario }: Pick<RunFile, 'scenario'>, turn: number): string {
-  const start = startOf(scenario);
+export function monthOfRun(edition: Edition, { scenario }: Pick<RunFile, 'scenario'>, turn: number): string {
+  const start = startOf(edition, scenario);
   return start === undefined ? `month ${turn}` : monthAndYear(monthsAfter(start, turn - 1));
 }
 
@@ -51,15 +54,20 @@ export function damageText({ path, fault }: RunDamage): string {
 }
 
 /** How far a damaged file is sound: "Sound up to February 2026; after that commands.31.kind is not known." */
-export function soundText(run: RunFile, damage: RunDamage): string {
-  return `Sound up to ${monthOfRun(run, run.months.length)}; after that ${damageText(damage)}.`;
+export function soundText(edition: Edition, run: RunFile, damage: RunDamage): string {
+  return `Sound up to ${monthOfRun(edition, run, run.months.length)}; after that ${damageText(damage)}.`;
 }
 
 /** What a person has to know who opens a run that is not what its file says. */
-export function unsoundText(name: string, { run, damage }: SoundRun, { divergence }: Verification): string {
+export function unsoundText(
+  edition: Edition,
+  name: string,
+  { run, damage }: SoundRun,
+  { divergence }: Verification,
+): string {
   const found = [
-    damage === null ? '' : soundText(run, damage),
-    divergence === null ? '' : `${differsTitle(run, divergence)}. ${divergenceText(divergence)}`,
+    damage === null ? '' : soundText(edition, run, damage),
+    divergence === null ? '' : `${differsTitle(edition, run, divergence)}. ${divergenceText(edition, divergence)}`,
   ];
   return joined([
     `“${name}” is ${damage === null ? 'not what it says' : 'damaged'}.`,
@@ -78,10 +86,10 @@ export interface Badge {
 }
 
 /** What the badge of a run says. */
-export function badgeOf({ run, damage }: SoundRun, verification: Verification): Badge {
+export function badgeOf(edition: Edition, { run, damage }: SoundRun, verification: Verification): Badge {
   const { divergence } = verification;
   if (divergence !== null && isToldFromRecord(verification)) {
-    const text = [recordText(verification), partsText(run, divergence), alsoBroken(damage)];
+    const text = [recordText(verification), partsText(edition, run, divergence), alsoBroken(damage)];
     return {
       state: 'record',
       title: 'Told from its record',
@@ -90,15 +98,15 @@ export function badgeOf({ run, damage }: SoundRun, verification: Verification): 
     };
   }
   if (divergence !== null) {
-    const text = [divergenceText(divergence), whyItParts(verification), alsoBroken(damage)];
-    return { state: 'differs', title: differsTitle(run, divergence), text: joined(text), since: [] };
+    const text = [divergenceText(edition, divergence), whyItParts(verification), alsoBroken(damage)];
+    return { state: 'differs', title: differsTitle(edition, run, divergence), text: joined(text), since: [] };
   }
   const text = matchText(verification);
   if (damage === null) return { state: 'verified', title: 'Verified', text, since: [] };
   const after = `After that ${damageText(damage)}.`;
   return {
     state: 'damaged',
-    title: `Sound up to ${monthOfRun(run, run.months.length)}`,
+    title: `Sound up to ${monthOfRun(edition, run, run.months.length)}`,
     text: joined([after, text]),
     since: [],
   };
@@ -111,10 +119,10 @@ function recordText({ sameRules }: Verification): string {
 }
 
 /** Where today's rules part from a run: "Today's rules part from it in March 2026: the ceasefire came out as ..." */
-export function partsText(run: RunFile, divergence: Divergence): string {
+export function partsText(edition: Edition, run: RunFile, divergence: Divergence): string {
   const { turn } = divergence;
-  const when = turn < 1 ? 'before the first month' : `in ${monthOfRun(run, turn)}`;
-  return `Today's rules part from it ${when}: ${whatDiffers(divergence)}.`;
+  const when = turn < 1 ? 'before the first month' : `in ${monthOfRun(edition, run, turn)}`;
+  return `Today's rules part from it ${when}: ${whatDiffers(edition, divergence)}.`;
 }
 
 function joined(sentences: readonly string[]): string {
@@ -133,33 +141,33 @@ function matchText(verification: Verification): string {
 }
 
 /** From when on a run differs: "Differs from March 2026 on". */
-export function differsTitle(run: RunFile, { turn }: Divergence): string {
-  return turn < 1 ? 'Differs from the start' : `Differs from ${monthOfRun(run, turn)} on`;
+export function differsTitle(edition: Edition, run: RunFile, { turn }: Divergence): string {
+  return turn < 1 ? 'Differs from the start' : `Differs from ${monthOfRun(edition, run, turn)} on`;
 }
 
 /** What differs: "Month 5: the ceasefire came out as 61.2, the file says 58." */
-export function divergenceText(divergence: Divergence): string {
+export function divergenceText(edition: Edition, divergence: Divergence): string {
   const { turn } = divergence;
   const when = turn < 1 ? 'Before the first month' : `Month ${decimal(turn)}`;
-  return `${when}: ${whatDiffers(divergence)}.`;
+  return `${when}: ${whatDiffers(edition, divergence)}.`;
 }
 
-function whatDiffers(divergence: Divergence): string {
+function whatDiffers(edition: Edition, divergence: Divergence): string {
   const indicator = INDICATOR_NAMES.find((name) => name === divergence.what);
-  return indicator === undefined ? restText(divergence) : figureText(indicator, divergence);
+  return indicator === undefined ? restText(edition, divergence) : figureText(edition, indicator, divergence);
 }
 
-function figureText(indicator: Indicator, { computed, stored }: Divergence): string {
-  if (stored === 'nothing') return `the file has no figure for ${WORDING[indicator].within}`;
+function figureText(edition: Edition, indicator: Indicator, { computed, stored }: Divergence): string {
+  if (stored === 'nothing') return `the file has no figure for ${wordingOf(edition, indicator).within}`;
   const [ours, theirs] = told(indicator, Number(computed), Number(stored));
-  return `${WORDING[indicator].within} came out as ${ours}, the file says ${theirs}`;
+  return `${wordingOf(edition, indicator).within} came out as ${ours}, the file says ${theirs}`;
 }
 
 /** Two figures with as many decimals as tell them apart. */
 function told(indicator: Indicator, ours: number, theirs: number): readonly [string, string] {
   const [first, second] = [figure(indicator, ours), figure(indicator, theirs)];
   if (first !== second) return [first, second];
-  const scale = WORDING[indicator].unit === 'of 100' ? 100 : 1;
+  const scale = isOfHundred(indicator) ? 100 : 1;
   for (let places = 1; places < MOST_PLACES; places += 1) {
     const pair = [decimal(ours * scale, places), decimal(theirs * scale, places)] as const;
     if (pair[0] !== pair[1]) return pair;
@@ -170,7 +178,7 @@ function told(indicator: Indicator, ours: number, theirs: number): readonly [str
 /** Figures lie on a grid of 1/65536, which six decimals show in full scale. */
 const MOST_PLACES = 7;
 
-function restText({ what, computed, stored }: Divergence): string {
+function restText(edition: Edition, { what, computed, stored }: Divergence): string {
   if (what === 'incidents') return 'its incidents came out otherwise than the file says';
   if (what === 'digest') return 'the figures agree, but the digest of all that lies behind them does not';
   if (what === 'acts') return `an order of the file is not taken (${computed})`;
@@ -180,10 +188,10 @@ function restText({ what, computed, stored }: Divergence): string {
   if (what === 'indicators') return `${computed} came out, the file has ${stored}`;
   if (what === 'months') return `${computed} came out, the file has ${stored}`;
   if (what === 'objectives') return 'the objectives came out otherwise than the file says';
-  return `the campaign came out as “${endingTitle(computed)}”, the file says “${endingTitle(stored)}”`;
+  return `the campaign came out as “${endingTitle(edition, computed)}”, the file says “${endingTitle(edition, stored)}”`;
 }
 
-function endingTitle(id: string): string {
+function endingTitle(edition: Edition, id: string): string {
   if (id === 'none') return 'Not over';
-  return Object.entries(prose.endings).find(([name]) => name === id)?.[1].title ?? capital(id);
+  return Object.entries(edition.prose.endings).find(([name]) => name === id)?.[1].title ?? capital(id);
 }

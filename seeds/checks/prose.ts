@@ -85,6 +85,22 @@ function allPartners({ partners, scenarios }: Seeds['catalogue']): readonly Name
   return [...partners, ...scenarios.flatMap(({ partners: changes }) => changes?.add ?? [])];
 }
 
+/** Other forms of names may be left out, but not stand for what is not there. */
+function checkForms({ catalogue, prose: { names } }: Seeds, faults: Fault[]): void {
+  const forms = [
+    { path: ['within', 'sectors'], words: names.within.sectors, ids: idsOf(catalogue.sectors), of: 'a sector' },
+    { path: ['within', 'sites'], words: names.within.sites, ids: idsOf(catalogue.sites), of: 'a site' },
+    { path: ['within', 'partners'], words: names.within.partners, ids: idsOf(allPartners(catalogue)), of: 'a partner' },
+    { path: ['listed', 'sites'], words: names.listed.sites, ids: idsOf(catalogue.sites), of: 'a site' },
+  ];
+  for (const { path, words, ids, of } of forms) {
+    for (const id of Object.keys(words)) {
+      if (ids.has(id)) continue;
+      faultAt(faults, { file: NAMES, path: [...path, id] }, `words for ${show(id)}`, `words for the id of ${of}`);
+    }
+  }
+}
+
 /** Checks that words and ids match. */
 export function checkProse(seeds: Seeds, faults: Fault[]): void {
   const { catalogue, prose } = seeds;
@@ -94,6 +110,7 @@ export function checkProse(seeds: Seeds, faults: Fault[]): void {
       { list: lists[list], words: prose.names[list], of, spot: (id) => ({ file: NAMES, path: [list, id] }) },
       faults,
     );
+  checkForms(seeds, faults);
   inNames('sectors', 'a sector');
   inNames('sites', 'a site');
   inNames('settlements', 'a settlement');

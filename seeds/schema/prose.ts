@@ -29,9 +29,12 @@ const indicatorWords = z.strictObject({
   name: text,
   /** Where there is little room. */
   short: text,
+  /** Over a measure that is watched all the time. */
+  tile: text,
+  /** Within a sentence. */
+  within: text,
   /** Behind a figure; empty where a figure says it all. */
   unit: z.string(),
-  better: z.enum(['higher', 'lower', 'neither']),
 });
 
 /** Display names. */
@@ -41,6 +44,10 @@ export const namesSchema = z.strictObject({
   sites: namesById,
   settlements: namesById,
   partners: namesById,
+  /** As they stand in a sentence, where that is not the name itself: "the Netherlands", "the northern border region". */
+  within: z.strictObject({ sectors: namesById, sites: namesById, partners: namesById }),
+  /** In lists, where room is short and the words before tell the kind: "Mykolaiv grid". */
+  listed: z.strictObject({ sites: namesById }),
   sectorKinds: each(SECTOR_KINDS, text),
   siteKinds: each(SITE_KINDS, text),
   backings: each(BACKINGS, text),
@@ -103,10 +110,28 @@ export const incidentWordsSchema = z.strictObject({
 });
 
 /** An answer in words. */
-export const responseWordsSchema = z.array(z.strictObject({ id, title: text, order: text, meaning: text, risk: text }));
+export const responseWordsSchema = z.array(
+  z.strictObject({
+    id,
+    title: text,
+    order: text,
+    meaning: text,
+    risk: text,
+    /** An answer of words alone: capitals give it, whoever met the incident in the field. */
+    byEnvoys: z.literal(true).exactOptional(),
+  }),
+);
 
 /** The objectives in words. */
-export const objectiveWordsSchema = z.record(id, z.strictObject({ title: text, sentence: text }));
+export const objectiveWordsSchema = z.record(
+  id,
+  z.strictObject({
+    title: text,
+    sentence: text,
+    /** How it reads that it was missed, behind how the campaign ended: "but its standing was spent". */
+    missed: text,
+  }),
+);
 
 /** The scenarios in words: what they are called, how things stand at the start, and why choices are locked. */
 export const scenarioWordsSchema = z.record(

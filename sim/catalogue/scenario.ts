@@ -6,8 +6,6 @@ import { ENDINGS, type Ending } from '../schema/events.ts';
 import { SETTINGS, SETTING_IDS, valueOf, type Setting, type SettingId } from '../schema/settings.ts';
 import { TEMPERS, WAR_PHASES, type Temper } from '../schema/vocabulary.ts';
 import { SLOTS } from '../schema/slots.ts';
-import { digestText } from '../world/digest.ts';
-import { canonicalText } from './canonical.ts';
 import type { Sector } from './theatre.ts';
 import type { CalendarEffect, MandateData, ScenarioData } from './scenario-types.ts';
 
@@ -99,8 +97,8 @@ function presetOf(mandates: ScenarioData['mandates'], locked: ReadonlyMap<string
   return nearest?.[0] ?? '';
 }
 
-/** A scenario with its dates as numbers and its mandates by slot. */
-export function compileScenario(data: ScenarioData, sectors: readonly Sector[]): ScenarioRules {
+/** A scenario with its dates as numbers and its mandates by slot; `hash` is the fingerprint of its data. */
+export function compileScenario(data: ScenarioData, sectors: readonly Sector[], hash: string): ScenarioRules {
   const locks = locksOf(data);
   const lockedMandates = new Map(
     Object.entries(data.mandates).flatMap(([name, mandate]) => {
@@ -129,6 +127,6 @@ export function compileScenario(data: ScenarioData, sectors: readonly Sector[]):
       bold: presetOf(data.mandates, lockedMandates, 'bold'),
     },
     endings: new Set(data.endings ?? ENDINGS),
-    hash: digestText(canonicalText(data)),
+    hash,
   };
 }

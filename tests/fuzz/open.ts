@@ -1,10 +1,11 @@
 /** Opens a text as the terminal and the page do, and says everything that they would say of it. */
 
+import { edition } from '../setup/edition.ts';
 import { recordLines, recordedWhy } from '../../electron/terminal/record.ts';
 import { filmOf, filmOfRecord, viewsAt } from '../../renderer/replay/film.ts';
 import { recordedOf } from '../../renderer/campaign/recorded.ts';
 import { readRunText, textOf } from '../../renderer/campaign/runs.ts';
-import { isSound, openSession, rules, runOf, storedRun, verificationOf } from '../../renderer/campaign/session.ts';
+import { isSound, openSession, runOf, storedRun, verificationOf } from '../../renderer/campaign/session.ts';
 import { debriefOf, isToldFromRecord, recordedMonths, replayRun, type RunFile } from '../../sim/index.ts';
 import { storyText } from '../../renderer/words/findings/files.ts';
 import { recordedFinding, recordedLead, recordedPeriods } from '../../renderer/words/findings/recorded-report.ts';
@@ -25,11 +26,11 @@ export interface Opened {
 function ofRecord(run: RunFile): readonly string[] {
   const months = recordedMonths(run);
   return [
-    recordedFinding(run),
+    recordedFinding(edition, run),
     recordedLead(months),
-    ...recordedPeriods(run, months).flatMap(({ heading, sentences }) => [heading, ...sentences]),
-    ...months.flatMap((month) => knownIndicators(run).map((indicator) => causesText(month, indicator))),
-    ...months.slice(0, 1).flatMap((month) => recordedWhy(run, month, 'ceasefire')),
+    ...recordedPeriods(edition, run, months).flatMap(({ heading, sentences }) => [heading, ...sentences]),
+    ...months.flatMap((month) => knownIndicators(run).map((indicator) => causesText(edition, month, indicator))),
+    ...months.slice(0, 1).flatMap((month) => recordedWhy(edition, run, month, 'ceasefire')),
   ];
 }
 
@@ -46,29 +47,29 @@ export function inTerminal(text: string): Opened {
     const fault = reading.kind === 'malformed' ? `${reading.path}: ${reading.fault}` : reading.kind;
     return { said: [fault], isShown: false, isSound: false, saved: null };
   }
-  const { verification } = replayRun(rules, reading.run);
-  const said = isToldFromRecord(verification) ? recordLines(reading.run, verification) : [];
+  const { verification } = replayRun(edition.rules, reading.run);
+  const said = isToldFromRecord(verification) ? recordLines(edition, reading.run, verification) : [];
   return { said, isShown: true, isSound: verification.divergence === null, saved: JSON.stringify(reading.run) };
 }
 
 /** As the page does, from the file to the debrief. */
 export function onPage(text: string): Opened {
-  const found = readRunText('a file', text);
+  const found = readRunText(edition, 'a file', text);
   if (typeof found === 'string') return { said: [found], isShown: false, isSound: false, saved: null };
-  const recorded = recordedOf('a file', found);
+  const recorded = recordedOf(edition, 'a file', found);
   if (recorded !== null) {
-    const { text: badge, title } = badgeOf(found, recorded.verification);
-    const film = filmOfRecord(recorded);
+    const { text: badge, title } = badgeOf(edition, found, recorded.verification);
+    const film = filmOfRecord(edition, recorded);
     const said = [badge, title, String(film.months.length), ...ofRecord(recorded.run)];
     return { said, isShown: true, isSound: false, saved: textOf(recorded.run) };
   }
-  const session = openSession(found);
+  const session = openSession(edition, found);
   const verification = verificationOf(session);
-  const { text: badge, title } = badgeOf(storedRun(session), verification);
-  const film = filmOf(session);
-  if (film.months.length > 0) viewsAt(session, film.months.length);
+  const { text: badge, title } = badgeOf(edition, storedRun(session), verification);
+  const film = filmOf(edition, session);
+  if (film.months.length > 0) viewsAt(edition, session, film.months.length);
   const debrief = debriefOf(session.campaign, session.months);
-  const told = debrief.months.length === 0 ? '' : storyText(debrief);
-  const said = [badge, title, unsoundText('a file', found, verification), told];
+  const told = debrief.months.length === 0 ? '' : storyText(edition, debrief);
+  const said = [badge, title, unsoundText(edition, 'a file', found, verification), told];
   return { said, isShown: true, isSound: isSound(session), saved: textOf(runOf(session)) };
 }

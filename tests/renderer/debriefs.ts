@@ -1,5 +1,6 @@
 /** Whole campaigns as the debrief tells them: one of the shipped runs, and one that broke off. */
 
+import { edition } from '../setup/edition.ts';
 import { openSession, type Session } from '../../renderer/campaign/session.ts';
 import { type Debrief, debriefOf, plainLabel, policies, type PolicyId, toRunFile } from '../../sim/index.ts';
 import { playMonths, start } from '../sim/setup.ts';
@@ -9,7 +10,7 @@ export function sessionOf(policy: PolicyId, seed: string, months = 24): Session 
   const campaign = start(seed);
   playMonths(campaign, policies[policy], months);
   const label = plainLabel(`${policy}-${seed}`, 'team');
-  return openSession({ run: toRunFile(campaign, { label }), damage: null });
+  return openSession(edition, { run: toRunFile(campaign, { label }), damage: null });
 }
 
 /** The debrief of such a campaign. */

@@ -1,3 +1,4 @@
+import { edition } from '../setup/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { withCrossings } from '../../renderer/charts/outside.ts';
 import { claimsAtPlay, claimsFinding } from '../../renderer/words/findings/claims.ts';
@@ -32,23 +33,25 @@ function ended(ending: Debrief['ending'], card: Debrief['card']): Debrief {
 
 describe('the finding', () => {
   test('names what the mission was missed by, in the order that the team ranked', () => {
-    expect(findingOf(ended('horizonReached', lines('met', 'met', 'missed', 'missed')))).toBe(
+    expect(findingOf(edition, ended('horizonReached', lines('met', 'met', 'missed', 'missed')))).toBe(
       'The mission stood, but Kyiv did not trust the guarantee',
     );
-    expect(findingOf(ended('horizonReached', lines('met', 'met', 'met', 'missed')))).toBe(
+    expect(findingOf(edition, ended('horizonReached', lines('met', 'met', 'met', 'missed')))).toBe(
       'The mission stood, at a cost in lives it had ruled out',
     );
-    expect(findingOf(ended('exitAchieved', lines('met', 'partly')))).toBe(
+    expect(findingOf(edition, ended('exitAchieved', lines('met', 'partly')))).toBe(
       'The mission could end, with one objective met in part',
     );
-    expect(findingOf(ended('exitAchieved', lines('met', 'met')))).toBe(
+    expect(findingOf(edition, ended('exitAchieved', lines('met', 'met')))).toBe(
       'The mission could end, and every objective was met',
     );
   });
 
   test('says when it broke off, and that a campaign goes on', () => {
-    expect(findingOf(ended('widerWar', lines('missed')))).toBe('The war grew wider in October 2027, month 24 of 24');
-    expect(findingOf(ended('none', []))).toBe('The campaign is not over');
+    expect(findingOf(edition, ended('widerWar', lines('missed')))).toBe(
+      'The war grew wider in October 2027, month 24 of 24',
+    );
+    expect(findingOf(edition, ended('none', []))).toBe('The campaign is not over');
   });
 
   test('counts verdicts', () => {
@@ -62,10 +65,10 @@ describe('the finding', () => {
     const first = whole.truth[0];
     if (first === undefined) throw new Error('a campaign has a start');
     const still: Debrief = { ...whole, truth: whole.truth.map(() => first) };
-    expect(panelsFinding(still)).toBe('No measure ended far from where it began');
-    expect(panelOf(still, 'cohesion').finding).toMatch(/^It stayed at \d+\.$/);
-    expect(panelOf(still, 'forceKilled').finding).toBe('Nobody was killed.');
-    expect(claimsFinding(0)).toBe('No claim of the source came into play');
+    expect(panelsFinding(edition, still)).toBe('No measure ended far from where it began');
+    expect(panelOf(edition, still, 'cohesion').finding).toMatch(/^It stayed at \d+\.$/);
+    expect(panelOf(edition, still, 'forceKilled').finding).toBe('Nobody was killed.');
+    expect(claimsFinding(edition, 0)).toBe('No claim of the source came into play');
   });
 });
 
@@ -73,13 +76,13 @@ describe.each(debriefs)('findings of $name', ({ debrief }) => {
   test('tell the dead that the model counted', () => {
     const last = debrief.truth.at(-1);
     expect(last).toBeDefined();
-    const deaths = panelOf(debrief, 'forceKilled').truth.reduce((sum, value) => sum + value, 0);
+    const deaths = panelOf(edition, debrief, 'forceKilled').truth.reduce((sum, value) => sum + value, 0);
     expect(deaths).toBe(last?.forceKilled);
-    expect(leadOf(debrief)).not.toMatch(/undefined|NaN/);
+    expect(leadOf(edition, debrief)).not.toMatch(/undefined|NaN/);
   });
 
   test('hold every objective that was declared against its threshold', () => {
-    const rows = objectiveRows(debrief);
+    const rows = objectiveRows(edition, debrief);
     expect(rows.map(({ id }) => id)).toEqual(debrief.objectives);
     for (const { declared } of rows) expect(declared).toMatch(/Floor: /);
     const untested = rows.filter(({ bullet }) => bullet === null);
@@ -99,12 +102,12 @@ describe.each(debriefs)('findings of $name', ({ debrief }) => {
       }).map((indicator) => `${turn} ${indicator}`),
     );
     expect(missesOf(debrief).map(({ turn, indicator }) => `${turn} ${indicator}`)).toEqual(expected);
-    expect(missFinding(debrief)).toMatch(expected.length === 0 ? /never left/ : /^The staff misread/);
+    expect(missFinding(edition, debrief)).toMatch(expected.length === 0 ? /never left/ : /^The staff misread/);
   });
 
   test('count the incidents of each claim', () => {
     const incidents = ofKind(debrief.events, 'incidentOccurred').length;
-    const atPlay = claimsAtPlay(debrief);
+    const atPlay = claimsAtPlay(edition, debrief);
     expect(Math.max(...atPlay.map((claim) => claim.incidents))).toBeLessThanOrEqual(incidents);
     const seen = atPlay.filter(({ evidence }) => evidence.startsWith('Seen in this run: '));
     expect(seen).toEqual(atPlay.filter((claim) => claim.incidents > 0));
@@ -112,7 +115,7 @@ describe.each(debriefs)('findings of $name', ({ debrief }) => {
 
   test('draw every month of every indicator', () => {
     for (const indicator of PANELS) {
-      const { truth, ranges } = panelOf(debrief, indicator);
+      const { truth, ranges } = panelOf(edition, debrief, indicator);
       expect(truth).toHaveLength(debrief.months.length);
       expect(ranges === null).toBe(!ESTIMATED.includes(indicator));
     }
@@ -121,17 +124,17 @@ describe.each(debriefs)('findings of $name', ({ debrief }) => {
 
 describe('objectives in words', () => {
   test('tell what was declared', () => {
-    expect(declaredText('ceasefire-stands')).toBe('At least 50 of 100 at the end. Floor: 30.');
-    expect(declaredText('kyiv-trusts')).toBe('50 of 100 or more in at least 18 months. Floor: twelve months.');
-    expect(declaredText('within-budget')).toBe('At most €6.0 bn at the end. Floor: €10.0 bn.');
-    expect(thresholdOn(whole, 'confidence')).toEqual({ value: 0.5, text: '50 of 100' });
-    expect(thresholdOn(whole, 'legitimacy')).toBeNull();
+    expect(declaredText(edition, 'ceasefire-stands')).toBe('At least 50 of 100 at the end. Floor: 30.');
+    expect(declaredText(edition, 'kyiv-trusts')).toBe('50 of 100 or more in at least 18 months. Floor: twelve months.');
+    expect(declaredText(edition, 'within-budget')).toBe('At most €6.0 bn at the end. Floor: €10.0 bn.');
+    expect(thresholdOn(edition, whole, 'confidence')).toEqual({ value: 0.5, text: '50 of 100' });
+    expect(thresholdOn(edition, whole, 'legitimacy')).toBeNull();
   });
 
   test('do not let a near miss read like a hit', () => {
     const line = { objective: 'escalation-capped', verdict: 'partly', value: 3.04 } as const;
-    expect(resultText(line, 24)).toBe('just over 3.0 of 6 at the highest');
-    expect(resultText({ ...line, verdict: 'met', value: 2.96 }, 24)).toBe('3.0 of 6 at the highest');
+    expect(resultText(edition, line, 24)).toBe('just over 3.0 of 6 at the highest');
+    expect(resultText(edition, { ...line, verdict: 'met', value: 2.96 }, 24)).toBe('3.0 of 6 at the highest');
   });
 });
 
@@ -139,7 +142,7 @@ describe('questions', () => {
   const bad = debriefBy('robust', 's5');
 
   test.each(debriefs)('are six to eight, each with its source, for $name', ({ debrief }) => {
-    const questions = questionsFor(debrief);
+    const questions = questionsFor(edition, debrief);
     expect(questions.length).toBeGreaterThanOrEqual(debrief.months.length > 2 ? 6 : 3);
     expect(questions.length).toBeLessThanOrEqual(8);
     expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length);
@@ -152,20 +155,20 @@ describe('questions', () => {
   });
 
   test('differ with the campaign and name its facts', () => {
-    const [one, other] = [whole, bad].map((debrief) => questionsFor(debrief).map(({ text }) => text));
+    const [one, other] = [whole, bad].map((debrief) => questionsFor(edition, debrief).map(({ text }) => text));
     expect(one?.filter((text) => other?.includes(text) === true)).toEqual([]);
     expect(other?.some((text) => text.includes(`“${bad.seed}”`))).toBe(true);
     const short = bad.card.find(({ verdict }) => verdict === 'missed' || verdict === 'partly');
-    expect(other?.some((text) => text.includes(objectiveTitle(short?.objective ?? '')))).toBe(true);
+    expect(other?.some((text) => text.includes(objectiveTitle(edition, short?.objective ?? '')))).toBe(true);
   });
 
   test('are the same each time', () => {
-    expect(questionsFor(debriefBy('robust', 's5'))).toEqual(questionsFor(bad));
+    expect(questionsFor(edition, debriefBy('robust', 's5'))).toEqual(questionsFor(edition, bad));
   });
 });
 
 describe('the figures as a table', () => {
-  const table = figuresCsv(whole)
+  const table = figuresCsv(edition, whole)
     .trimEnd()
     .split('\n')
     .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));

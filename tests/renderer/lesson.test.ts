@@ -1,3 +1,4 @@
+import { edition } from '../setup/edition.ts';
 import { describe, expect, it } from 'vitest';
 import { lessonSetUp } from '../../renderer/store/draft.ts';
 import { applyTo, beginSession, isRefusal, type Session } from '../../renderer/campaign/session.ts';
@@ -11,7 +12,7 @@ function after(session: Session, command: Command): Session {
 
 describe('the guided first month', () => {
   it('brings one decision, at a place, with an answer that the mandate closes, and then its end', () => {
-    const asked = after(beginSession('lesson', lessonSetUp()), { kind: 'endMonth' });
+    const asked = after(beginSession(edition, 'lesson', lessonSetUp(edition)), { kind: 'endMonth' });
     const { decision } = asked.view;
     expect(decision?.place.sector ?? decision?.place.site).toBeTruthy();
     const closed = decision?.options.map((option) => option.closed) ?? [];

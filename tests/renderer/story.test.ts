@@ -1,3 +1,4 @@
+import { edition } from '../setup/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../renderer/words/indicators.ts';
 import { inWords } from '../../renderer/words/numbers.ts';
@@ -8,7 +9,7 @@ import { debriefs } from './debriefs.ts';
 import { shownAmounts } from '../../sim/index.ts';
 
 describe.each(debriefs)('the story of $name', ({ debrief }) => {
-  const periods = storyOf(debrief);
+  const periods = storyOf(edition, debrief);
   const sentences = periods.flatMap((period) => period.paragraphs.flat());
 
   test('tells every month once and in order', () => {
@@ -47,7 +48,7 @@ describe.each(debriefs)('the story of $name', ({ debrief }) => {
   });
 
   test('leaves no slot open and shows no id and no missing value', () => {
-    const text = storyText(debrief);
+    const text = storyText(edition, debrief);
     expect(text).not.toMatch(/[{}]|undefined|NaN|null|\[object/);
     expect(text).not.toMatch(/[a-z]+[A-Z][a-z]+|\bincident:| {2,}\S+ {2,}|\.\.| ,| \./);
     expect(text).not.toMatch(/\b(turn|engage|kinetic|asset|ROE|KPI|casualties)\b/);
@@ -55,7 +56,7 @@ describe.each(debriefs)('the story of $name', ({ debrief }) => {
 });
 
 describe.each(debriefs)('the account of belief in $name', ({ debrief }) => {
-  const account = beliefAccount(debrief);
+  const account = beliefAccount(edition, debrief);
 
   test('sums to the change, in the ledger and as printed', () => {
     if (account === null) throw new Error('a campaign of some months has an account');
@@ -71,11 +72,11 @@ describe.each(debriefs)('the account of belief in $name', ({ debrief }) => {
     const [first, ...rest] = debrief.rows.filter(({ indicator }) => indicator === 'belief');
     if (first === undefined) throw new Error('belief moves every month');
     const broken = { ...debrief, rows: [{ ...first, amount: first.amount + 1 / 65536 }, ...rest] };
-    expect(beliefAccount(broken)?.sums).toBe(false);
+    expect(beliefAccount(edition, broken)?.sums).toBe(false);
   });
 
   test('gives the hardest month as the model recorded it', () => {
-    const pressure = hardestPressure(debrief);
+    const pressure = hardestPressure(edition, debrief);
     if (pressure === null) return;
     const sum = pressure.terms.reduce((all, { amount }) => all + amount, 0);
     expect(pressure.sum).toBe(sum);

@@ -1,3 +1,4 @@
+import { edition } from '../setup/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { turningCards, turningFinding } from '../../renderer/words/findings/cards.ts';
 import { type Indicator, type LedgerRow, MOST_POINTS, objectiveIndicators, turningPoints } from '../../sim/index.ts';
@@ -59,7 +60,7 @@ describe.each(debriefs)('turning points of $name', ({ debrief }) => {
   });
 
   test('have cards with words for all they say', () => {
-    const cards = turningCards(debrief);
+    const cards = turningCards(edition, debrief);
     expect(cards).toHaveLength(points.length);
     for (const { title, event, effect, luckText } of cards) {
       expect(`${title} ${event} ${effect} ${luckText}`).not.toMatch(/[{}]|undefined|NaN|incident:/);

@@ -67,6 +67,13 @@ describe('files', () => {
     expect(faultsIn(files)).toEqual([{ ...fault, wanted: 'a file of the catalogue' }]);
   });
 
+  it('that give another form of a name to what is not there are named', () => {
+    const files = copyOfFiles();
+    set(files, 'prose/names.json', 'within.partners.atlantis', 'the Atlantis');
+    const fault = { file: 'prose/names.json', path: 'within.partners.atlantis', found: 'words for "atlantis"' };
+    expect(faultsIn(files)).toEqual([{ ...fault, wanted: 'words for the id of a partner' }]);
+  });
+
   it('whose incident has no words, or whose words have no incident, are named', () => {
     const files = copyOfFiles();
     files['prose/incidents/lost-words.json'] = {

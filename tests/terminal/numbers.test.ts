@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, edition, monthAndYear, monthsAfter } from '../../renderer/words/dates.ts';
+import { dayOf, editionText, monthAndYear, monthsAfter } from '../../renderer/words/dates.ts';
 import { changeOf, span } from '../../renderer/words/indicators.ts';
 import {
   chanceAndRoll,
@@ -75,7 +75,7 @@ describe('dates', () => {
     expect(monthsAfter('2025-11', 2)).toBe('2026-01');
     expect(monthsAfter('2025-11', 25)).toBe('2027-12');
     expect(dayOf(18, '2026-05')).toBe('18 May');
-    expect([edition(3), edition(11)]).toEqual(['Third edition', 'Edition 11']);
+    expect([editionText(3), editionText(11)]).toEqual(['Third edition', 'Edition 11']);
   });
 });
 

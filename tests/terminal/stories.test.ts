@@ -1,3 +1,4 @@
+import { edition } from '../setup/edition.ts';
 import { describe, expect, test } from 'vitest';
 import {
   type Campaign,
@@ -30,7 +31,7 @@ function tell(scenario: string, seed: string, policy: Policy): Told {
   const stories: (readonly string[])[] = [];
   while (campaign.phase !== 'ended') {
     playMonth(campaign, policy);
-    stories.push(monthStory(recordMonth(campaign, stories.length + 1)));
+    stories.push(monthStory(edition, recordMonth(campaign, stories.length + 1)));
   }
   return { campaign, stories };
 }
@@ -82,7 +83,7 @@ describe('causes', () => {
   test('every cause that a ledger names has words', () => {
     const ids = new Set(told.flatMap(({ campaign }) => campaign.journal?.rows.map(({ cause }) => cause.id) ?? []));
     expect(ids.size).toBeGreaterThan(20);
-    expect(Array.from(ids).filter((id) => causeText(id) === id)).toEqual([]);
+    expect(Array.from(ids).filter((id) => causeText(edition, id) === id)).toEqual([]);
   });
 });
 
@@ -91,7 +92,7 @@ describe('explanations', () => {
     const events = told[0]?.campaign.journal?.events ?? [];
     for (const event of events) {
       if (event.kind !== 'incidentOccurred') continue;
-      const text = explanationSentence(event.incident, event.explanation);
+      const text = explanationSentence(edition, event.incident, event.explanation);
       expect(text).toMatch(/^Chance [\d.]+% this month, rolled [\d.]+: base [\d.]+%/);
     }
   });
@@ -106,7 +107,12 @@ describe('explanations', () => {
   test.each(ends.filter(({ factor }) => Math.abs(factor - 1) > 0.1))(
     '$id: $words',
     ({ id, reading, factor, words }) => {
-      const text = explanationSentence(id, { base: 0.09, modifiers: [{ reading, factor }], chance: 0.22, roll: 0.141 });
+      const text = explanationSentence(edition, id, {
+        base: 0.09,
+        modifiers: [{ reading, factor }],
+        chance: 0.22,
+        roll: 0.141,
+      });
       expect(text).toContain(`Chance 22% this month, rolled 14: base 9%, ${words} ×`);
     },
   );
@@ -116,7 +122,7 @@ describe('the mandate page', () => {
   const campaign = startCampaign(rules, { scenario: catalogue.scenarios[0]?.id ?? '', seed: 'page', record: true });
   playMonth(campaign, policies.balanced);
   const view = viewFor(campaign, 'team');
-  const page = mandatePage({
+  const page = mandatePage(edition, {
     scenario: 'Test',
     turn: view.turn,
     horizon: view.horizon,

@@ -1,5 +1,6 @@
 /** The last lines of a campaign: how it ended, the report card, what was hidden, turning points, the digest. */
 
+import type { Edition } from '../../../seeds/edition.ts';
 import type { Ending, Indicator, LedgerRow, MonthRecord, ReportLine } from '../../../sim/index.ts';
 import { monthAndYear } from '../../../renderer/words/dates.ts';
 import { decimal } from '../../../renderer/words/numbers.ts';
@@ -24,9 +25,9 @@ const COLUMNS = 90;
 const INDENT = '  ';
 
 /** The closing's lines. */
-export function closingLines(input: ClosingInput): readonly string[] {
+export function closingLines(edition: Edition, input: ClosingInput): readonly string[] {
   const { ending, months, rows, truth, card, indicators, digest } = input;
-  const { title, paragraph } = endingWords(ending, months.at(-1)?.before);
+  const { title, paragraph } = endingWords(edition, ending, months.at(-1)?.before);
   const monthOf = (turn: number): string => months[turn - 1]?.month ?? '';
   const last = months.at(-1);
   return [
@@ -35,13 +36,13 @@ export function closingLines(input: ClosingInput): readonly string[] {
     ...wrap(`${paragraph} ${tally(months, truth)}`, COLUMNS, INDENT),
     '',
     'REPORT CARD, against what the team declared at the start',
-    ...reportLines(card, months.length),
+    ...reportLines(edition, card, months.length),
     '',
     'WHAT WAS HIDDEN',
-    ...truthLines(months, truth),
+    ...truthLines(edition, months, truth),
     '',
     'TURNING POINTS, the months that moved the declared objectives most',
-    ...turningLines(rows, indicators, monthOf),
+    ...turningLines(edition, rows, indicators, monthOf),
     '',
     `Digest of the final state: ${digest}`,
   ];

@@ -1,6 +1,6 @@
 /** Ledger rows as a table in plain text: what an indicator was, what moved it, what it became. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import { type Indicator, type LedgerRow, type MonthRecord, ofKind } from '../../../sim/index.ts';
 import { causeText } from '../../../renderer/words/causes.ts';
 import { dayOf, monthAndYear } from '../../../renderer/words/dates.ts';
@@ -22,7 +22,11 @@ const COLUMNS = 90;
 const FIGURES = 12;
 
 /** The table's lines. */
-export function ledgerTable(input: LedgerInput, record: Omit<MonthRecord, 'seen'>): readonly string[] {
+export function ledgerTable(
+  edition: Edition,
+  input: LedgerInput,
+  record: Omit<MonthRecord, 'seen'>,
+): readonly string[] {
   const { indicator, before, after, rows } = input;
   const { turn, month, horizon } = record;
   const amounts = shownAmounts(
@@ -35,11 +39,11 @@ export function ledgerTable(input: LedgerInput, record: Omit<MonthRecord, 'seen'
   const change = signed((end - start) / 100, 2);
   const sum = rows.reduce((total, row) => total + row.amount, before);
   return [
-    `${prose.names.indicators[indicator].name} in ${monthAndYear(month)}, month ${turn} of ${horizon}`,
+    `${edition.prose.names.indicators[indicator].name} in ${monthAndYear(month)}, month ${turn} of ${horizon}`,
     ...wrap(meaningText(indicator), COLUMNS),
     '',
     ...line('At the start of the month', decimal(start / 100, 2)),
-    ...rows.flatMap((row, index) => line(rowText(row, record), signed((amounts[index] ?? 0) / 100, 2))),
+    ...rows.flatMap((row, index) => line(rowText(edition, row, record), signed((amounts[index] ?? 0) / 100, 2))),
     ...line('At the end of the month', decimal(end / 100, 2)),
     '',
     sum === after
@@ -48,15 +52,19 @@ export function ledgerTable(input: LedgerInput, record: Omit<MonthRecord, 'seen'
   ];
 }
 
-function rowText({ incident, cause }: LedgerRow, { month, events }: Omit<MonthRecord, 'seen'>): string {
+function rowText(
+  edition: Edition,
+  { incident, cause }: LedgerRow,
+  { month, events }: Omit<MonthRecord, 'seen'>,
+): string {
   const event = ofKind(events, 'incidentOccurred').find(({ number }) => number === incident);
   const notes = [
     event === undefined ? '' : dayOf(event.day, month),
-    event === undefined ? '' : placeName(event.place),
+    event === undefined ? '' : placeName(edition, event.place),
     cause.claim === undefined ? '' : `claim ${cause.claim}`,
     cause.parameter ?? '',
   ].filter((note) => note !== '');
-  return `${causeText(cause.id)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+  return `${causeText(edition, cause.id)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }
 
 /** A text with a figure at the right edge of its last line. */

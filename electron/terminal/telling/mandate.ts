@@ -1,6 +1,7 @@
 /** The mandate in force as one page of plain text. */
 
-import { edition, monthAndYear } from '../../../renderer/words/dates.ts';
+import type { Edition } from '../../../seeds/edition.ts';
+import { editionText, monthAndYear } from '../../../renderer/words/dates.ts';
 import { mandateClauses, type ClauseText, type MandateInput } from '../../../renderer/words/mandate.ts';
 import { width, wrap } from '../../../renderer/words/text.ts';
 
@@ -8,11 +9,11 @@ import { width, wrap } from '../../../renderer/words/text.ts';
 export const PAGE_COLUMNS = 72;
 
 /** The page as plain text. */
-export function mandatePage(input: MandateInput): string {
-  const clauses = mandateClauses(input).flatMap((clause) => ['', ...clauseLines(clause)]);
+export function mandatePage(edition: Edition, input: MandateInput): string {
+  const clauses = mandateClauses(edition, input).flatMap((clause) => ['', ...clauseLines(clause)]);
   const lines = [
     centred('MANDATE OF THE FORCE'),
-    centred(`${edition(input.edition)}, ${monthAndYear(input.month)}`),
+    centred(`${editionText(input.edition)}, ${monthAndYear(input.month)}`),
     centred(`${input.scenario}, month ${input.turn} of ${input.horizon}`),
     ...clauses,
   ];

@@ -3,6 +3,7 @@
  * days, orders, and the state of things at the end. Where there is too much, lesser incidents are counted.
  */
 
+import type { Edition } from '../../../seeds/edition.ts';
 import { changeSentences } from '../../../renderer/words/changes.ts';
 import { dayOf, monthAndYear, monthName } from '../../../renderer/words/dates.ts';
 import { shortReason } from '../../../renderer/words/explanation.ts';
@@ -38,27 +39,29 @@ interface Told {
 }
 
 /** The month's lines. */
-export function monthStory(record: MonthRecord): readonly string[] {
+export function monthStory(edition: Edition, record: MonthRecord): readonly string[] {
   const heading = `${monthAndYear(record.month)}, month ${record.turn} of ${record.horizon}. Escalation: ${rungText(record.rung)}.`;
   const isGrave = graveIncidents(record) >= CROWDED;
-  const before = ['', heading, ...fitted(changeSentences(record), isGrave ? 1 : 2)];
+  const before = ['', heading, ...fitted(changeSentences(edition, record), isGrave ? 1 : 2)];
   const after = [
-    ...fitted(newsOf(record), isGrave ? 1 : 2),
-    ...(isGrave ? [] : orderLines(record)),
-    ...fitted(endingOf(record), 2),
+    ...fitted(newsOf(edition, record), isGrave ? 1 : 2),
+    ...(isGrave ? [] : orderLines(edition, record)),
+    ...fitted(endingOf(edition, record), 2),
     ...fitted([closingLine(record)], 3),
   ];
-  return [...before, ...incidentLines(record, MOST_LINES - before.length - after.length), ...after];
+  return [...before, ...incidentLines(edition, record, MOST_LINES - before.length - after.length), ...after];
 }
 
 /** What came into force and what was ordered, with as many names as fit into two lines. */
-function orderLines(record: MonthRecord): readonly string[] {
+function orderLines(edition: Edition, record: MonthRecord): readonly string[] {
   for (const most of [4, 3, 2, 1]) {
-    const sentences = [inForceLine(record, most), orderedLine(record, most)].filter((line) => line !== '');
+    const sentences = [inForceLine(edition, record, most), orderedLine(edition, record, most)].filter(
+      (line) => line !== '',
+    );
     const lines = sentences.length === 0 ? [] : wrap(sentences.join(' '), STORY_COLUMNS, INDENT);
     if (lines.length <= 2) return lines;
   }
-  return fitted([inForceLine(record, 0), orderedLine(record, 0)], 2);
+  return fitted([inForceLine(edition, record, 0), orderedLine(edition, record, 0)], 2);
 }
 
 function closingLine({ seen, month }: MonthRecord): string {
@@ -79,15 +82,15 @@ function noneOr(shown: string, nothing: string): string {
 }
 
 /** As many incidents as there is room for, the weightiest chosen, told in the order of their days. */
-function incidentLines(record: MonthRecord, room: number): readonly string[] {
+function incidentLines(edition: Edition, record: MonthRecord, room: number): readonly string[] {
   const all = incidentsOf(record.events);
   if (all.length === 0) return wrap('No incident was reported.', STORY_COLUMNS, INDENT);
   const ranked = all.toSorted((a, b) => weightOf(b, record.rows) - weightOf(a, record.rows));
   let chosen = ranked.slice(0, MOST_TOLD);
   for (;;) {
     const rest = all.filter((incident) => !chosen.includes(incident));
-    const folded = rest.length === 0 ? [] : wrap(foldedLine(rest), STORY_COLUMNS, INDENT);
-    const told = withReasons(chosen, record, room - folded.length);
+    const folded = rest.length === 0 ? [] : wrap(foldedLine(edition, rest), STORY_COLUMNS, INDENT);
+    const told = withReasons(edition, chosen, record, room - folded.length);
     if (told !== null) return [...told, ...folded];
     chosen = chosen.slice(0, -1);
     if (chosen.length === 0) return folded.slice(0, Math.max(0, room));
@@ -95,13 +98,18 @@ function incidentLines(record: MonthRecord, room: number): readonly string[] {
 }
 
 /** Lines of these incidents, with reasons for the gravest as far as there is room. Null where there is none at all. */
-function withReasons(chosen: readonly PlayedIncident[], record: MonthRecord, room: number): readonly string[] | null {
-  let told = chosen.map((incident): Told => ({ incident, lines: tell(incident, record, false) }));
+function withReasons(
+  edition: Edition,
+  chosen: readonly PlayedIncident[],
+  record: MonthRecord,
+  room: number,
+): readonly string[] | null {
+  let told = chosen.map((incident): Told => ({ incident, lines: tell(edition, incident, record, false) }));
   const used = (parts: readonly Told[]): number => parts.reduce((sum, { lines }) => sum + lines.length, 0);
   if (used(told) > room) return null;
   for (const incident of chosen.filter((candidate) => weightOf(candidate, record.rows) >= GRAVE)) {
     const longer = told.map((part) =>
-      part.incident === incident ? { incident, lines: tell(incident, record, true) } : part,
+      part.incident === incident ? { incident, lines: tell(edition, incident, record, true) } : part,
     );
     if (used(longer) <= room) told = longer;
   }
@@ -109,20 +117,20 @@ function withReasons(chosen: readonly PlayedIncident[], record: MonthRecord, roo
   return byDay.flatMap(({ lines }) => lines);
 }
 
-function tell(told: PlayedIncident, { month }: MonthRecord, withReason: boolean): readonly string[] {
+function tell(edition: Edition, told: PlayedIncident, { month }: MonthRecord, withReason: boolean): readonly string[] {
   const { day, incident, explanation } = told.occurred;
   const parts = [
     `${dayOf(day, month)}.`,
-    whatHappened(told),
-    howAnswered(told),
-    whatFollowed(told),
-    withReason ? shortReason(incident, explanation) : '',
+    whatHappened(edition, told),
+    howAnswered(edition, told),
+    whatFollowed(edition, told),
+    withReason ? shortReason(edition, incident, explanation) : '',
   ];
   return wrap(parts.join(' '), STORY_COLUMNS, INDENT, `${INDENT}${INDENT}`);
 }
 
 /** "Also: a mine kills where people farm (three times); Greece wavers; and two more." */
-function foldedLine(rest: readonly PlayedIncident[]): string {
+function foldedLine(edition: Edition, rest: readonly PlayedIncident[]): string {
   const kinds = new Map<string, readonly PlayedIncident[]>();
   for (const told of rest) {
     const { incident } = told.occurred;
@@ -130,8 +138,8 @@ function foldedLine(rest: readonly PlayedIncident[]): string {
   }
   const byCount = Array.from(kinds).toSorted((a, b) => b[1].length - a[1].length);
   const named = byCount.slice(0, 4).map(([id, alike]) => {
-    if (alike.length > 1) return `${titleInSentence(id)} (${times(alike.length)})`;
-    return titleInSentence(id, alike[0]?.occurred.place ?? null);
+    if (alike.length > 1) return `${titleInSentence(edition, id)} (${times(alike.length)})`;
+    return titleInSentence(edition, id, alike[0]?.occurred.place ?? null);
   });
   const left = byCount.slice(4).reduce((sum, [, alike]) => sum + alike.length, 0);
   return sentence(`Also: ${named.join('; ')}${left > 0 ? `; and ${inWords(left)} more` : ''}`);

@@ -1,6 +1,6 @@
 /** The first lines of a campaign: what this is and is not, the scenario, what the team wants and orders. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import type { SettingView } from '../../../sim/index.ts';
 import { monthAndYear, monthsAfter } from '../../../renderer/words/dates.ts';
 import { mandateClauses } from '../../../renderer/words/mandate.ts';
@@ -24,18 +24,18 @@ export interface OpeningInput {
 const COLUMNS = 90;
 
 /** The opening's lines. */
-export function openingLines(input: OpeningInput): readonly string[] {
+export function openingLines(edition: Edition, input: OpeningInput): readonly string[] {
   const { scenario, seed, policy, month, horizon, objectives } = input;
   const last = monthAndYear(monthsAfter(month, horizon - 1));
-  const wanted = objectives.map((id) => lowerFirst(prose.objectives[id]?.title ?? id));
+  const wanted = objectives.map((id) => lowerFirst(edition.prose.objectives[id]?.title ?? id));
   const paragraph = (text: string): readonly string[] => (text === '' ? [] : wrap(text, COLUMNS));
   return [
     ...paragraph(WHAT_THIS_IS),
     '',
-    `${scenarioTitle(scenario).toUpperCase()}, ${monthAndYear(month)} to ${last}`,
-    ...paragraph(scenarioSituation(scenario)),
+    `${scenarioTitle(edition, scenario).toUpperCase()}, ${monthAndYear(month)} to ${last}`,
+    ...paragraph(scenarioSituation(edition, scenario)),
     ...paragraph(`What the team wants, most important first: ${wanted.join('; ')}.`),
-    ...paragraph(`The mandate that it adopts, parts of which take months to arrive: ${mandateInShort(input)}`),
+    ...paragraph(`The mandate that it adopts, parts of which take months to arrive: ${mandateInShort(edition, input)}`),
     ...paragraph(`${capital(policyText(policy))} The seed of all luck is "${seed}".`),
   ];
 }
@@ -52,9 +52,9 @@ function policyText(policy: string): string {
 }
 
 /** The first three clauses as they are meant to be once everything ordered has arrived. */
-function mandateInShort({ scenario, month, horizon, settings }: OpeningInput): string {
+function mandateInShort(edition: Edition, { scenario, month, horizon, settings }: OpeningInput): string {
   const meant = settings.map((view) => ({ ...view, inForce: view.ordered ?? view.inForce, ordered: null }));
-  const clauses = mandateClauses({ scenario, turn: 1, horizon, month, edition: 1, settings: meant });
+  const clauses = mandateClauses(edition, { scenario, turn: 1, horizon, month, edition: 1, settings: meant });
   const sentences = clauses.slice(0, 3).flatMap((clause) => clause.sentences);
   return sentences.join(' ').replace('sectors:', 'sectors.');
 }

@@ -1,6 +1,6 @@
 /** The end of a campaign at a terminal: the report card, what Moscow believed, turning points. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import { AXES, ofKind, turningPoints, type Indicator, type LedgerRow, type MonthRecord } from '../../../sim/index.ts';
 import { causeText } from '../../../renderer/words/causes.ts';
 import { monthAndYear } from '../../../renderer/words/dates.ts';
@@ -17,6 +17,7 @@ const MOST_TOLD = 3;
 
 /** What Moscow believed and did, against what the team saw; only for the debrief. */
 export function truthLines(
+  edition: Edition,
   months: readonly MonthRecord[],
   truth: readonly Readonly<Record<Indicator, number>>[],
 ): readonly string[] {
@@ -32,10 +33,10 @@ export function truthLines(
     return `${figure('belief', real)} in ${monthAndYear(record.month)} (${team})`;
   });
   const sure = `How sure Moscow was, of 100, that the coalition would answer in kind: ${belief.join(', ')}.`;
-  return [...wrap(sure, COLUMNS, INDENT), ...wrap(pressureSentence(months), COLUMNS, INDENT)];
+  return [...wrap(sure, COLUMNS, INDENT), ...wrap(pressureSentence(edition, months), COLUMNS, INDENT)];
 }
 
-function pressureSentence(months: readonly MonthRecord[]): string {
+function pressureSentence(edition: Edition, months: readonly MonthRecord[]): string {
   const chosen = months.flatMap(({ events }) => ofKind(events, 'moscowChose'));
   const pressed = AXES.map((axis) => ({
     axis,
@@ -44,12 +45,13 @@ function pressureSentence(months: readonly MonthRecord[]): string {
   if (pressed.length === 0) return 'In no month did Moscow choose to press.';
   const parts = pressed
     .toSorted((a, b) => b.count - a.count)
-    .map(({ axis, count }) => `${prose.names.axes[axis]} in ${inWords(count)}`);
+    .map(({ axis, count }) => `${edition.prose.names.axes[axis]} in ${inWords(count)}`);
   return `What Moscow chose to press on, of ${counted(months.length, 'month')}: ${list(parts)}.`;
 }
 
 /** The turning points in words, with what each month moved. */
 export function turningLines(
+  edition: Edition,
   rows: readonly LedgerRow[],
   indicators: readonly Indicator[],
   monthOf: (turn: number) => string,
@@ -57,7 +59,7 @@ export function turningLines(
   const points = turningPoints(rows, indicators, MOST_TOLD);
   if (points.length === 0) return [`${INDENT}No month moved them much.`];
   return points.flatMap(({ turn, lead, amounts }, index) => {
-    const text = `${index + 1}. ${monthAndYear(monthOf(turn))}: ${causeText(lead.cause)}. In the month: ${movedText(amounts)}.`;
+    const text = `${index + 1}. ${monthAndYear(monthOf(turn))}: ${causeText(edition, lead.cause)}. In the month: ${movedText(edition, amounts)}.`;
     return wrap(text, COLUMNS, INDENT, `${INDENT}   `);
   });
 }

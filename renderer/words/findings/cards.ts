@@ -1,5 +1,6 @@
 /** The turning points as cards: what happened, what the month moved, and how much of it was luck. */
 
+import type { Edition } from '../../../seeds/edition.ts';
 import { causeText } from '../causes.ts';
 import { type Debrief, incidentAt, monthOf, ofKind, type TurningPoint } from '../../../sim/index.ts';
 import { howAnswered, incidentTitle, whatFollowed, whatHappened } from '../incidents.ts';
@@ -37,29 +38,32 @@ function luckText(luck: Luck | null): string {
 }
 
 function withoutIncident(
+  edition: Edition,
   debrief: Debrief,
   point: TurningPoint,
 ): Pick<TurningCard, 'title' | 'event'> & { readonly luck: Luck | null } {
   const { turn, lead } = point;
   const [broke] = ofKind(monthOf(debrief, turn).events, 'ceasefireBroke');
   return {
-    title: capital(causeText(lead.cause)),
+    title: capital(causeText(edition, lead.cause)),
     event: 'It weighed more than any incident of the month.',
     luck: broke === undefined ? null : { chance: broke.chance, roll: broke.roll },
   };
 }
 
 /** The cards, in the order of time. */
-export function turningCards(debrief: Debrief): readonly TurningCard[] {
+export function turningCards(edition: Edition, debrief: Debrief): readonly TurningCard[] {
   return debrief.points.map((point, index) => {
     const { turn, lead, amounts } = point;
     const told = lead.incident === null ? undefined : incidentAt(debrief, turn, lead.incident);
     const { title, event, luck } =
       told === undefined
-        ? withoutIncident(debrief, point)
+        ? withoutIncident(edition, debrief, point)
         : {
-            title: incidentTitle(told.occurred.incident, told.occurred.place),
-            event: [whatHappened(told), howAnswered(told), whatFollowed(told)].filter((text) => text !== '').join(' '),
+            title: incidentTitle(edition, told.occurred.incident, told.occurred.place),
+            event: [whatHappened(edition, told), howAnswered(edition, told), whatFollowed(edition, told)]
+              .filter((text) => text !== '')
+              .join(' '),
             luck: told.occurred.explanation,
           };
     return {
@@ -68,7 +72,7 @@ export function turningCards(debrief: Debrief): readonly TurningCard[] {
       month: monthOf(debrief, turn).month,
       title,
       event,
-      effect: `${capital(movedText(amounts))}.`,
+      effect: `${capital(movedText(edition, amounts))}.`,
       luckText: luckText(luck),
     };
   });

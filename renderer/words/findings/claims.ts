@@ -1,6 +1,6 @@
 /** Claims of the source at play: how often the incidents and the mechanisms of this run touched each. */
 
-import { catalogue, claims, prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import { type Debrief, type Indicator, ofKind } from '../../../sim/index.ts';
 import { titleInSentence } from '../incidents.ts';
 import { capital, list } from '../text.ts';
@@ -24,39 +24,39 @@ function tally<Key>(keys: readonly Key[]): readonly (readonly [Key, number])[] {
   return Array.from(counts).toSorted((a, b) => b[1] - a[1]);
 }
 
-function incidentText(incidents: readonly string[]): string {
+function incidentText(edition: Edition, incidents: readonly string[]): string {
   if (incidents.length === 0) return 'No incident of this run played it.';
   const kinds = tally(incidents);
-  const named = kinds.slice(0, MOST_NAMED).map(([id, count]) => `${titleInSentence(id)} (${times(count)})`);
+  const named = kinds.slice(0, MOST_NAMED).map(([id, count]) => `${titleInSentence(edition, id)} (${times(count)})`);
   const most = kinds.length > MOST_NAMED ? 'most often ' : '';
   return `Seen in this run: ${counted(incidents.length, 'incident')}, ${most}${list(named)}.`;
 }
 
-function ledgerText(indicators: readonly Indicator[]): string {
+function ledgerText(edition: Edition, indicators: readonly Indicator[]): string {
   if (indicators.length === 0) return '';
   const named = tally(indicators)
     .slice(0, MOST_NAMED)
-    .map(([indicator]) => prose.names.indicators[indicator].name);
+    .map(([indicator]) => edition.prose.names.indicators[indicator].name);
   return ` ${capital(counted(indicators.length, 'row'))} of the ledger, most on ${list(named)}.`;
 }
 
 /** The claims that this run touched, the most played first. */
-export function claimsAtPlay({ events, rows }: Debrief): readonly ClaimAtPlay[] {
+export function claimsAtPlay(edition: Edition, { events, rows }: Debrief): readonly ClaimAtPlay[] {
   const played = ofKind(events, 'incidentOccurred').map(({ incident }) => incident);
-  const touching = new Map(catalogue.incidents.map((data) => [data.id, data.claims]));
-  return claims
+  const touching = new Map(edition.catalogue.incidents.map((data) => [data.id, data.claims]));
+  return edition.claims
     .flatMap(({ id, group, claim }) => {
       const incidents = played.filter((incident) => touching.get(incident)?.includes(id));
       const moved = rows.filter(({ cause }) => cause.claim === id).map(({ indicator }) => indicator);
       if (incidents.length + moved.length === 0) return [];
-      const evidence = `${incidentText(incidents)}${ledgerText(moved)}`;
+      const evidence = `${incidentText(edition, incidents)}${ledgerText(edition, moved)}`;
       return [{ id, group, claim, incidents: incidents.length, evidence }];
     })
     .toSorted((a, b) => b.incidents - a.incidents || (a.id < b.id ? -1 : 1));
 }
 
 /** The heading, modest. */
-export function claimsFinding(touched: number): string {
+export function claimsFinding(edition: Edition, touched: number): string {
   if (touched === 0) return 'No claim of the source came into play';
-  return `${decimal(touched)} of ${decimal(claims.length)} claims came into play; one run proves none`;
+  return `${decimal(touched)} of ${decimal(edition.claims.length)} claims came into play; one run proves none`;
 }

@@ -1,6 +1,6 @@
 /** The debrief as files: the figures as a table for a spreadsheet, the story as plain text. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import { type Debrief, ESTIMATED, INDICATOR_NAMES, INDICATORS, trueValue } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { endingWords, reportLines } from '../endings.ts';
@@ -22,13 +22,13 @@ function cell(text: string): string {
  * The figures: a line for each month, a column for each indicator as it was, and two for each that the staff
  * estimated. Figures are exact, in the model's own units.
  */
-export function figuresCsv(debrief: Debrief): string {
+export function figuresCsv(edition: Edition, debrief: Debrief): string {
   const head = [
     'month',
     'number',
-    ...INDICATOR_NAMES.map((name) => `${prose.names.indicators[name].name} [${INDICATORS[name].unit}]`),
+    ...INDICATOR_NAMES.map((name) => `${edition.prose.names.indicators[name].name} [${INDICATORS[name].unit}]`),
     ...ESTIMATED.flatMap((name) =>
-      ['lowest', 'highest'].map((end) => `${prose.names.indicators[name].name}, staff estimate, ${end}`),
+      ['lowest', 'highest'].map((end) => `${edition.prose.names.indicators[name].name}, staff estimate, ${end}`),
     ),
   ];
   const lines = debrief.months.map(({ month, turn, seen }) => [
@@ -47,32 +47,32 @@ function spanOf(debrief: Debrief, first: number, last: number): string {
 }
 
 /** The story with report card, turning points and questions. */
-export function storyText(debrief: Debrief): string {
+export function storyText(edition: Edition, debrief: Debrief): string {
   const { ending, months, card, seed, scenario, digest } = debrief;
-  const story = storyOf(debrief).flatMap(({ first, last, paragraphs }) => [
+  const story = storyOf(edition, debrief).flatMap(({ first, last, paragraphs }) => [
     '',
     spanOf(debrief, first, last).toUpperCase(),
     ...paragraphs.flatMap((sentences) =>
       wrap(sentences.map(({ text, point }) => (point === null ? text : `${text} [${point}]`)).join(' '), COLUMNS),
     ),
   ]);
-  const points = turningCards(debrief).flatMap(({ number, month, title, effect, luckText }) =>
+  const points = turningCards(edition, debrief).flatMap(({ number, month, title, effect, luckText }) =>
     wrap(`${number}. ${monthAndYear(month)}: ${title}. ${effect} ${luckText}`, COLUMNS, '', '   '),
   );
-  const questions = questionsFor(debrief).flatMap(({ text, source, minutes }, index) =>
+  const questions = questionsFor(edition, debrief).flatMap(({ text, source, minutes }, index) =>
     wrap(`${index + 1}. ${text} (${source} ${minutes} minutes.)`, COLUMNS, '', '   '),
   );
   const lines = [
-    ...wrap(findingOf(debrief), COLUMNS),
-    `${scenarioTitle(scenario)}, ${spanOf(debrief, 1, months.length)}, seed "${seed}"`,
+    ...wrap(findingOf(edition, debrief), COLUMNS),
+    `${scenarioTitle(edition, scenario)}, ${spanOf(debrief, 1, months.length)}, seed "${seed}"`,
     '',
-    ...wrap(leadOf(debrief), COLUMNS),
+    ...wrap(leadOf(edition, debrief), COLUMNS),
     ...story,
     '',
-    ...wrap(endingWords(ending, months.at(-1)?.before).paragraph, COLUMNS),
+    ...wrap(endingWords(edition, ending, months.at(-1)?.before).paragraph, COLUMNS),
     '',
     cardFinding(card).toUpperCase(),
-    ...reportLines(card, months.length),
+    ...reportLines(edition, card, months.length),
     '',
     'TURNING POINTS',
     ...points,

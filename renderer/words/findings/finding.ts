@@ -1,5 +1,6 @@
 /** The campaign in one sentence, and in three: how it ended, what it cost, which objective it failed. */
 
+import type { Edition } from '../../../seeds/edition.ts';
 import { type Debrief, type Ending, type ReportLine, trueValue, type Verdict } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { figure } from '../indicators.ts';
@@ -20,20 +21,6 @@ export const ENDED: Readonly<Record<Ending, string>> = {
   widerWar: 'The war grew wider',
 };
 
-/** How it reads that an objective was missed. */
-const MISSED: Readonly<Record<string, string>> = {
-  'ceasefire-stands': 'the ceasefire was left weak',
-  'escalation-capped': 'escalation passed the limit',
-  'kyiv-trusts': 'Kyiv did not trust the guarantee',
-  'force-spared': 'at a cost in lives it had ruled out',
-  'civilians-spared': 'more civilians were killed than it would accept',
-  'lights-on': 'too many homes stood dark',
-  'partners-hold': 'the partners drifted apart',
-  'legitimacy-kept': 'its standing was spent',
-  'credible-guarantee': 'the guarantee was doubted',
-  'within-budget': 'it cost more than was planned',
-};
-
 /** The endings that are no failure by themselves. */
 const STOOD: readonly Ending[] = ['exitAchieved', 'horizonReached'];
 
@@ -47,15 +34,15 @@ function withVerdict(card: readonly ReportLine[], verdict: Verdict): readonly Re
 }
 
 /** The one-sentence finding. */
-export function findingOf({ ending, card, months, horizon }: Debrief): string {
+export function findingOf(edition: Edition, { ending, card, months, horizon }: Debrief): string {
   const ended = ENDED[ending];
   if (ending === 'none') return ended;
   if (!hasStood(ending))
     return `${ended} in ${monthAndYear(months.at(-1)?.month ?? '')}, month ${months.length} of ${horizon}`;
   const [missed] = withVerdict(card, 'missed');
   if (missed !== undefined) {
-    const words = MISSED[missed.objective] ?? `“${objectiveTitle(missed.objective)}” was missed`;
-    return words.startsWith('at ') ? `${ended}, ${words}` : `${ended}, but ${words}`;
+    const title = objectiveTitle(edition, missed.objective);
+    return `${ended}, ${edition.prose.objectives[missed.objective]?.missed ?? `but “${title}” was missed`}`;
   }
   const partly = withVerdict(card, 'partly').length;
   if (partly > 0) return `${ended}, with ${counted(partly, 'objective')} met in part`;
@@ -63,7 +50,7 @@ export function findingOf({ ending, card, months, horizon }: Debrief): string {
 }
 
 /** The two or three sentences under it. */
-export function leadOf(debrief: Debrief): string {
+export function leadOf(edition: Edition, debrief: Debrief): string {
   const { events, months, card } = debrief;
   const { all, asked } = countIncidents(events);
   const last = months.length;
@@ -74,7 +61,9 @@ export function leadOf(debrief: Debrief): string {
   ];
   const short = card.find(({ verdict }) => verdict === 'missed') ?? card.find(({ verdict }) => verdict === 'partly');
   const shortfall =
-    short === undefined ? '' : ` What fell short: “${objectiveTitle(short.objective)}”, ${resultText(short, last)}.`;
+    short === undefined
+      ? ''
+      : ` What fell short: “${objectiveTitle(edition, short.objective)}”, ${resultText(edition, short, last)}.`;
   return (
     `${capital(counted(all, 'incident'))} in ${counted(last, 'month')}, of which ${inWords(asked)} asked for a decision. ` +
     `The ceasefire stood at ${figure('ceasefire', trueValue(debrief, 'ceasefire', last))} of 100 at the end, and ` +

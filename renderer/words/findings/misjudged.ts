@@ -1,13 +1,14 @@
 /** Where the staff's estimates were off: months in which the truth lay outside the range that the team was given. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import { type Debrief, ESTIMATED, type Miss, missesOf, monthOf } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
-import { figure, sizeOf, span, WORDING } from '../indicators.ts';
+import { figure, sizeOf, span } from '../indicators.ts';
+import { wordingOf } from '../names.ts';
 import { counted, inWords } from '../numbers.ts';
 
 /** The heading: how often the estimates missed, and where most. */
-export function missFinding(debrief: Debrief): string {
+export function missFinding(edition: Edition, debrief: Debrief): string {
   const misses = missesOf(debrief);
   if (misses.length === 0) return "The truth never left the staff's ranges";
   const counts = ESTIMATED.map((indicator) => ({
@@ -16,7 +17,7 @@ export function missFinding(debrief: Debrief): string {
   })).toSorted((a, b) => b.count - a.count);
   const [most] = counts;
   if (most === undefined) return '';
-  return `The staff misread ${WORDING[most.indicator].within} in ${inWords(most.count)} of ${counted(debrief.months.length, 'month')}`;
+  return `The staff misread ${wordingOf(edition, most.indicator).within} in ${inWords(most.count)} of ${counted(debrief.months.length, 'month')}`;
 }
 
 /** How the range missed: "too low by 4", "too high by less than 1". */
@@ -26,8 +27,8 @@ export function missText({ indicator, by }: Miss): string {
 }
 
 /** A miss in a sentence: "In May 2026 the staff put violations at 40 to 60 a day; the truth was 75." */
-export function missSentence(debrief: Debrief, { turn, indicator, seen, truth }: Miss): string {
-  const { within, unit } = WORDING[indicator];
+export function missSentence(edition: Edition, debrief: Debrief, { turn, indicator, seen, truth }: Miss): string {
+  const { within, unit } = wordingOf(edition, indicator);
   const { month } = monthOf(debrief, turn);
   return (
     `In ${monthAndYear(month)} the staff put ${within} at ${span(indicator, seen.low, seen.high)} ${unit}; ` +
@@ -36,10 +37,10 @@ export function missSentence(debrief: Debrief, { turn, indicator, seen, truth }:
 }
 
 /** Misses as rows of a table: month, measure, what the staff said, the truth, how it missed. */
-export function missRows(debrief: Debrief): readonly (readonly string[])[] {
+export function missRows(edition: Edition, debrief: Debrief): readonly (readonly string[])[] {
   return missesOf(debrief).map((miss) => [
     monthAndYear(monthOf(debrief, miss.turn).month),
-    prose.names.indicators[miss.indicator].name,
+    edition.prose.names.indicators[miss.indicator].name,
     span(miss.indicator, miss.seen.low, miss.seen.high),
     figure(miss.indicator, miss.truth),
     missText(miss),

@@ -1,5 +1,6 @@
 /** The report card row by row: the verdict, the value against threshold and floor, and the evidence. */
 
+import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   type Indicator,
@@ -94,17 +95,17 @@ function claimsOn({ rows }: Debrief, indicator: Indicator): readonly string[] {
 }
 
 /** The rows, in the order that the team ranked. */
-export function objectiveRows(debrief: Debrief): readonly ObjectiveRow[] {
+export function objectiveRows(edition: Edition, debrief: Debrief): readonly ObjectiveRow[] {
   return debrief.card.flatMap((line) => {
-    const data = objectiveData(line.objective);
+    const data = objectiveData(edition, line.objective);
     if (data === undefined) return [];
     return [
       {
         id: line.objective,
-        title: objectiveTitle(line.objective),
-        declared: declaredText(line.objective),
+        title: objectiveTitle(edition, line.objective),
+        declared: declaredText(edition, line.objective),
         verdict: line.verdict,
-        result: `${capital(resultText(line, debrief.months.length))}.`,
+        result: `${capital(resultText(edition, line, debrief.months.length))}.`,
         evidence: line.verdict === 'notTested' ? '' : evidenceOf(debrief, data),
         bullet: line.verdict === 'notTested' ? null : bulletOf(debrief, data, line.value),
         claims: claimsOn(debrief, data.indicator),
@@ -145,14 +146,15 @@ export function cardLead({ card, months }: Debrief): string {
 
 /** The threshold that was declared on an indicator, if one was: the level for months above it, else what meets it. */
 export function thresholdOn(
+  edition: Edition,
   { objectives }: Debrief,
   indicator: Indicator,
 ): { readonly value: number; readonly text: string } | null {
   for (const id of objectives) {
-    const data = objectiveData(id);
+    const data = objectiveData(edition, id);
     if (data?.indicator !== indicator) continue;
     const { value } = data.level ?? data.met;
-    return { value, text: withUnit(indicator, value) };
+    return { value, text: withUnit(edition, indicator, value) };
   }
   return null;
 }

@@ -1,20 +1,22 @@
 /** The indicators over time, each with a finding of its own, and the marks of what moved it. */
 
-import { catalogue, prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   ESTIMATED,
-  type Family,
   incidentsOf,
   type Indicator,
   monthOf,
   outsideBy,
   telling,
   trueValue,
+  FAMILIES_TOLD,
+  TELLING,
 } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { incidentShort } from '../incidents.ts';
-import { figure, WORDING } from '../indicators.ts';
+import { figure } from '../indicators.ts';
+import { wordingOf } from '../names.ts';
 import { counted, decimal, inWords } from '../numbers.ts';
 import { capital } from '../text.ts';
 import { ADDING_UP, thresholdOn } from './objective-rows.ts';
@@ -60,26 +62,23 @@ export const PANELS: readonly Indicator[] = [
 /** What else the staff only estimates. */
 export const HIDDEN_PANELS: readonly Indicator[] = ['belief', 'hostility', 'credibility'];
 
-/** Families of incidents that are acts of force, whoever commits them; the others are politics, law and mishaps. */
-const HOSTILE: readonly Family[] = ['air', 'infrastructure', 'line', 'attacks', 'sea'];
-const POLITICAL: readonly Family[] = ['law', 'coalition', 'washington', 'information', 'diplomacy', 'economy'];
-
-function kindOf(incident: string): Mark['kind'] | null {
-  const family = catalogue.incidents.find(({ id }) => id === incident)?.family;
+function kindOf(edition: Edition, incident: string): Mark['kind'] | null {
+  const family = edition.catalogue.incidents.find(({ id }) => id === incident)?.family;
   if (family === undefined) return null;
-  if (HOSTILE.includes(family)) return 'hostile';
-  return POLITICAL.includes(family) ? 'political' : null;
+  const { act } = FAMILIES_TOLD[family];
+  if (act === 'mishap') return null;
+  return act === 'force' ? 'hostile' : 'political';
 }
 
-function marksOf({ months }: Debrief, indicator: Indicator): readonly Mark[] {
+function marksOf(edition: Edition, { months }: Debrief, indicator: Indicator): readonly Mark[] {
   return months.flatMap(({ turn, events, rows }) =>
     incidentsOf(events).flatMap(({ occurred }) => {
-      const kind = kindOf(occurred.incident);
+      const kind = kindOf(edition, occurred.incident);
       const moved = rows
         .filter((row) => row.incident === occurred.number && row.indicator === indicator)
         .reduce((sum, { amount }) => sum + amount, 0);
-      if (kind === null || Math.abs(moved) < WORDING[indicator].notable) return [];
-      return [{ turn, kind, text: incidentShort(occurred.incident, occurred.place) }];
+      if (kind === null || telling(indicator, moved) < 1) return [];
+      return [{ turn, kind, text: incidentShort(edition, occurred.incident, occurred.place) }];
     }),
   );
 }
@@ -132,7 +131,7 @@ export function courseFinding(indicator: Indicator, values: readonly number[], d
   const lowest = isBetween(low) ? `; lowest in ${whenAt(low)}` : '';
   const highest = isBetween(high) ? `; highest in ${whenAt(high)}` : '';
   // The worse of the two says more.
-  const isHighWorse = prose.names.indicators[indicator].better === 'lower';
+  const isHighWorse = TELLING[indicator].better === 'lower';
   return `${course}${isHighWorse ? highest || lowest : lowest || highest}.`;
 }
 
@@ -148,10 +147,10 @@ export function formOf(indicator: Indicator): Panel['form'] {
 }
 
 /** The scale of a chart in words. */
-export function unitOf(indicator: Indicator): string {
+export function unitOf(edition: Edition, indicator: Indicator): string {
   if (formOf(indicator) === 'bars') return 'a month, counted';
   if (indicator === 'escalation') return 'rung, 0 to 6';
-  const { unit } = WORDING[indicator];
+  const { unit } = wordingOf(edition, indicator);
   if (unit === 'of 100') return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
   return unit === 'customers' ? 'counted' : `${unit}, counted`;
@@ -170,26 +169,26 @@ function findingOf(debrief: Debrief, indicator: Indicator, values: readonly numb
 }
 
 /** The panel of an indicator. */
-export function panelOf(debrief: Debrief, indicator: Indicator): Panel {
+export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator): Panel {
   const truth = valuesOf(debrief, indicator);
   const form = formOf(indicator);
   return {
     indicator,
-    title: prose.names.indicators[indicator].name,
-    unit: unitOf(indicator),
+    title: edition.prose.names.indicators[indicator].name,
+    unit: unitOf(edition, indicator),
     finding: findingOf(debrief, indicator, truth),
     form,
     truth,
     ranges: ESTIMATED.includes(indicator) ? debrief.months.map(({ seen }) => seen[indicator]) : null,
     // A limit on all deaths is none on those of a month.
-    threshold: form === 'bars' ? null : thresholdOn(debrief, indicator),
-    marks: marksOf(debrief, indicator),
+    threshold: form === 'bars' ? null : thresholdOn(edition, debrief, indicator),
+    marks: marksOf(edition, debrief, indicator),
     write: writerOf(indicator),
   };
 }
 
 /** The heading: which measure went furthest. */
-export function panelsFinding(debrief: Debrief): string {
+export function panelsFinding(edition: Edition, debrief: Debrief): string {
   const last = debrief.months.length;
   const moved = (['ceasefire', 'confidence', 'cohesion', 'legitimacy', 'backing'] as const)
     .map((indicator) => {
@@ -202,5 +201,5 @@ export function panelsFinding(debrief: Debrief): string {
   if (most === undefined || most.size < 1) return 'No measure ended far from where it began';
   const { indicator, from, to } = most;
   const direction = to > from ? 'rose' : 'fell';
-  return `${capital(WORDING[indicator].within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
+  return `${capital(wordingOf(edition, indicator).within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
 }

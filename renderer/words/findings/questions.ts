@@ -1,6 +1,6 @@
 /** Questions for discussion, made from this campaign's own facts, each with its place in the report and its minutes. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   type DecisionOption,
@@ -34,32 +34,32 @@ export interface Question {
 /** The most questions that a debrief asks. */
 const MOST = 8;
 
-function onTurningPoint(debrief: Debrief, card: TurningCard): Question {
+function onTurningPoint(edition: Edition, debrief: Debrief, card: TurningCard): Question {
   const point = debrief.points[card.number - 1];
   const number = point?.lead.incident ?? null;
   const told = number === null ? undefined : incidentAt(debrief, card.turn, number);
-  const asked = told === undefined ? '' : (prose.incidents[told.occurred.incident]?.question ?? '');
+  const asked = told === undefined ? '' : (edition.prose.incidents[told.occurred.incident]?.question ?? '');
   const month = monthAndYear(card.month);
   const source = `Turning point ${card.number}.`;
   if (told === undefined || asked === '') {
     const text = `${card.title} in ${month}. ${card.event} Which order, given how much earlier, would have changed that month?`;
     return { text, source, minutes: 10 };
   }
-  const title = titleInSentence(told.occurred.incident, told.occurred.place);
+  const title = titleInSentence(edition, told.occurred.incident, told.occurred.place);
   return { text: `${month}: ${title}. ${asked}`, source, minutes: 10 };
 }
 
 /** The two turning points that weighed most, of two kinds. */
-function onTurningPoints(debrief: Debrief): readonly Question[] {
+function onTurningPoints(edition: Edition, debrief: Debrief): readonly Question[] {
   const weightOfCard = ({ number }: TurningCard): number => debrief.points[number - 1]?.weight ?? 0;
-  const ranked = turningCards(debrief).toSorted((a, b) => weightOfCard(b) - weightOfCard(a));
+  const ranked = turningCards(edition, debrief).toSorted((a, b) => weightOfCard(b) - weightOfCard(a));
   return ranked
     .filter(({ title }, index) => ranked.findIndex((card) => card.title === title) === index)
     .slice(0, 2)
-    .map((card) => onTurningPoint(debrief, card));
+    .map((card) => onTurningPoint(edition, debrief, card));
 }
 
-function onObjectives({ card, months }: Debrief): readonly Question[] {
+function onObjectives(edition: Edition, { card, months }: Debrief): readonly Question[] {
   const rank = card.findIndex(({ verdict }) => verdict === 'missed' || verdict === 'partly');
   const short = card[rank];
   if (short === undefined) return [];
@@ -67,15 +67,15 @@ function onObjectives({ card, months }: Debrief): readonly Question[] {
   return [
     {
       text:
-        `You ranked “${objectiveTitle(short.objective)}” ${ordinal(rank + 1)} of ${inWords(card.length)}, and it was ${verdict}: ` +
-        `${resultText(short, months.length)}. Would you give it the same place again, and what would you pay for it?`,
+        `You ranked “${objectiveTitle(edition, short.objective)}” ${ordinal(rank + 1)} of ${inWords(card.length)}, and it was ${verdict}: ` +
+        `${resultText(edition, short, months.length)}. Would you give it the same place again, and what would you pay for it?`,
       source: `Report card, objective ${rank + 1}.`,
       minutes: 10,
     },
   ];
 }
 
-function onCost(debrief: Debrief): readonly Question[] {
+function onCost(edition: Edition, debrief: Debrief): readonly Question[] {
   const killed = trueValue(debrief, 'forceKilled', debrief.months.length);
   const rank = debrief.card.findIndex(({ verdict }) => verdict === 'met');
   const met = debrief.card[rank];
@@ -83,7 +83,7 @@ function onCost(debrief: Debrief): readonly Question[] {
   return [
     {
       text:
-        `“${objectiveTitle(met.objective)}” was met, and ${inWords(killed)} of the force ${killed === 1 ? 'was' : 'were'} killed. ` +
+        `“${objectiveTitle(edition, met.objective)}” was met, and ${inWords(killed)} of the force ${killed === 1 ? 'was' : 'were'} killed. ` +
         'What would you tell the parliament of a partner that asks whether the one was worth the other?',
       source: `Report card, objective ${rank + 1}; indicators, killed in the force.`,
       minutes: 15,
@@ -113,40 +113,42 @@ function closedDecisions({ months, points }: Debrief): readonly Decided[] {
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-function responseTitle(response: string): string {
-  return prose.responses[response]?.title ?? response;
+function responseTitle(edition: Edition, response: string): string {
+  return edition.prose.responses[response]?.title ?? response;
 }
 
-function onDecision(debrief: Debrief): readonly Question[] {
+function onDecision(edition: Edition, debrief: Debrief): readonly Question[] {
   const [gravest] = closedDecisions(debrief);
   if (gravest === undefined) return [];
   const { told, month, closed, response, turn } = gravest;
-  const title = titleInSentence(told.occurred.incident, told.occurred.place);
+  const title = titleInSentence(edition, told.occurred.incident, told.occurred.place);
   return [
     {
       text:
-        `${monthAndYear(month)}: ${title}. The answer was “${responseTitle(response)}”; the rules of engagement closed ` +
-        `“${responseTitle(closed.response)}”. Should they have?`,
+        `${monthAndYear(month)}: ${title}. The answer was “${responseTitle(edition, response)}”; the rules of engagement closed ` +
+        `“${responseTitle(edition, closed.response)}”. Should they have?`,
       source: `Clause 3, rules of engagement; the decision of month ${turn}.`,
       minutes: 10,
     },
   ];
 }
 
-function onEstimate(debrief: Debrief): readonly Question[] {
+function onEstimate(edition: Edition, debrief: Debrief): readonly Question[] {
   const [worst] = tellingMisses(debrief);
   if (worst === undefined) return [];
   return [
     {
-      text: `${missSentence(debrief, worst)} Which of your orders rested on that figure, and what could have warned you?`,
+      text: `${missSentence(edition, debrief, worst)} Which of your orders rested on that figure, and what could have warned you?`,
       source: 'Where the estimates were off.',
       minutes: 10,
     },
   ];
 }
 
-function onMoscow(debrief: Debrief): readonly Question[] {
-  const ranked = (beliefAccount(debrief)?.seen ?? []).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+function onMoscow(edition: Edition, debrief: Debrief): readonly Question[] {
+  const ranked = (beliefAccount(edition, debrief)?.seen ?? []).toSorted(
+    (a, b) => Math.abs(b.amount) - Math.abs(a.amount),
+  );
   const strongest = ranked.find(({ isIncident }) => isIncident) ?? ranked[0];
   if (strongest === undefined) return [];
   const { text, month, amount, letter } = strongest;
@@ -161,13 +163,13 @@ function onMoscow(debrief: Debrief): readonly Question[] {
 }
 
 /** The words of a setting that holds for the whole force. */
-function settingPhrase({ settings }: Debrief, wanted: SettingId): string {
+function settingPhrase(edition: Edition, { settings }: Debrief, wanted: SettingId): string {
   const found = settings.find(({ setting, sector }) => setting === wanted && sector === null);
-  return found === undefined ? '' : phraseOf(wanted, found.inForce);
+  return found === undefined ? '' : phraseOf(edition, wanted, found.inForce);
 }
 
-function onExit(debrief: Debrief): readonly Question[] {
-  const phrase = settingPhrase(debrief, 'exit');
+function onExit(edition: Edition, debrief: Debrief): readonly Question[] {
+  const phrase = settingPhrase(edition, debrief, 'exit');
   const last = debrief.months.at(-1);
   if (phrase === '' || last === undefined) return [];
   return [
@@ -179,8 +181,8 @@ function onExit(debrief: Debrief): readonly Question[] {
   ];
 }
 
-function onAuthority(debrief: Debrief): readonly Question[] {
-  const phrase = settingPhrase(debrief, 'authority');
+function onAuthority(edition: Edition, debrief: Debrief): readonly Question[] {
+  const phrase = settingPhrase(edition, debrief, 'authority');
   const asked = debrief.events.filter(({ kind }) => kind === 'decisionOpened').length;
   if (phrase === '' || asked === 0) return [];
   const times = asked === 1 ? 'One incident' : `${capital(inWords(asked))} incidents`;
@@ -206,17 +208,17 @@ function onNextTime({ seed, months }: Debrief): readonly Question[] {
 }
 
 /** Six to eight questions; fewer only where a campaign has nothing to ask about. The last one looks ahead. */
-export function questionsFor(debrief: Debrief): readonly Question[] {
+export function questionsFor(edition: Edition, debrief: Debrief): readonly Question[] {
   const last = onNextTime(debrief);
   const others = [
-    ...onTurningPoints(debrief),
-    ...onObjectives(debrief),
-    ...onDecision(debrief),
-    ...onEstimate(debrief),
-    ...onMoscow(debrief),
-    ...onExit(debrief),
-    ...onCost(debrief),
-    ...onAuthority(debrief),
+    ...onTurningPoints(edition, debrief),
+    ...onObjectives(edition, debrief),
+    ...onDecision(edition, debrief),
+    ...onEstimate(edition, debrief),
+    ...onMoscow(edition, debrief),
+    ...onExit(edition, debrief),
+    ...onCost(edition, debrief),
+    ...onAuthority(edition, debrief),
   ];
   return [...others.slice(0, MOST - last.length), ...last].map((question) => ({
     ...question,

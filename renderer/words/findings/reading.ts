@@ -1,5 +1,6 @@
 /** How long the debrief takes to read. */
 
+import type { Edition } from '../../../seeds/edition.ts';
 import type { Debrief } from '../../../sim/index.ts';
 import { turningCards } from './cards.ts';
 import { leadOf } from './finding.ts';
@@ -10,12 +11,12 @@ import { storyOf } from './story.ts';
 const WORDS_A_MINUTE = 180;
 
 /** Minutes of reading, rounded up. */
-export function readingMinutes(debrief: Debrief): number {
+export function readingMinutes(edition: Edition, debrief: Debrief): number {
   const texts = [
-    leadOf(debrief),
-    ...storyOf(debrief).flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text)),
-    ...turningCards(debrief).flatMap(({ event, effect, luckText }) => [event, effect, luckText]),
-    ...questionsFor(debrief).map(({ text }) => text),
+    leadOf(edition, debrief),
+    ...storyOf(edition, debrief).flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text)),
+    ...turningCards(edition, debrief).flatMap(({ event, effect, luckText }) => [event, effect, luckText]),
+    ...questionsFor(edition, debrief).map(({ text }) => text),
   ];
   const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
   return Math.ceil(words / WORDS_A_MINUTE);

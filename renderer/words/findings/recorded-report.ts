@@ -1,6 +1,6 @@
 /** The debrief of a run that is told from its record: what its file says, in the order of a report. */
 
-import { prose } from '../../../seeds/index.ts';
+import type { Edition } from '../../../seeds/edition.ts';
 import {
   cardOf,
   ENDINGS,
@@ -33,13 +33,13 @@ function endingOfRun({ ending }: RunFile): Ending | null {
 }
 
 /** How it ended: "The ceasefire collapsed in March 2027, month 17 of 24", "The mission stood until October 2027". */
-export function recordedFinding(run: RunFile): string {
+export function recordedFinding(edition: Edition, run: RunFile): string {
   const ending = endingOfRun(run);
   const months = run.months.length;
   const ended = ending === null ? `It ended: ${run.ending}` : ENDED[ending];
   if (ending === 'none' || months === 0) return ended;
-  if (ending !== null && hasStood(ending)) return `${ended} until ${headingOfMonth(run, months)}`;
-  return `${ended} in ${headingOfMonth(run, months)}, month ${months} of ${run.horizon}`;
+  if (ending !== null && hasStood(ending)) return `${ended} until ${headingOfMonth(edition, run, months)}`;
+  return `${ended} in ${headingOfMonth(edition, run, months)}, month ${months} of ${run.horizon}`;
 }
 
 /** Deaths first, then months and incidents. */
@@ -61,7 +61,7 @@ export function recordedCard(rules: Rules, run: RunFile, months: readonly Record
   return cardOf(rules, { objectives: run.objectives, horizon: run.horizon, months: months.length, course });
 }
 
-function sentencesOf(month: RecordedMonth): readonly string[] {
+function sentencesOf(edition: Edition, month: RecordedMonth): readonly string[] {
   const { turn, incidents } = month;
   const isGrave = (incident: (typeof incidents)[number]): boolean =>
     incident.forceKilled + incident.civiliansKilled > 0 ||
@@ -69,31 +69,39 @@ function sentencesOf(month: RecordedMonth): readonly string[] {
   const told = incidents
     .filter(isGrave)
     .toSorted((a, b) => b.forceKilled - a.forceKilled || b.civiliansKilled - a.civiliansKilled || a.day - b.day)
-    .map((incident) => toldFromRecord(turn, incident))
+    .map((incident) => toldFromRecord(edition, turn, incident))
     .map((incident) =>
-      [whatHappened(incident), howAnswered(incident), whatFollowed(incident)].filter(Boolean).join(' '),
+      [whatHappened(edition, incident), howAnswered(edition, incident), whatFollowed(edition, incident)]
+        .filter(Boolean)
+        .join(' '),
     );
   const rest = incidents.filter((incident) => !isGrave(incident));
   const also =
-    rest.length === 0 ? '' : `Also: ${list(rest.map((one) => titleInSentence(one.incident, placeOfId(one.place))))}.`;
-  return [...told, also, ordersText(month)].filter((text) => text !== '');
+    rest.length === 0
+      ? ''
+      : `Also: ${list(rest.map((one) => titleInSentence(edition, one.incident, placeOfId(edition, one.place))))}.`;
+  return [...told, also, ordersText(edition, month)].filter((text) => text !== '');
 }
 
 /** The months of the report. */
-export function recordedPeriods(run: RunFile, months: readonly RecordedMonth[]): readonly RecordedPeriod[] {
+export function recordedPeriods(
+  edition: Edition,
+  run: RunFile,
+  months: readonly RecordedMonth[],
+): readonly RecordedPeriod[] {
   return months.map((month) => {
-    const sentences = sentencesOf(month);
+    const sentences = sentencesOf(edition, month);
     return {
       turn: month.turn,
-      heading: headingOfMonth(run, month.turn),
+      heading: headingOfMonth(edition, run, month.turn),
       sentences: sentences.length === 0 ? ['Nothing was ordered, and no incident was reported.'] : sentences,
     };
   });
 }
 
 /** The months as dates; null where the program does not know when the scenario begins. */
-export function recordedDates(run: RunFile): readonly string[] | null {
-  const dates = run.months.map((_, index) => dateOfMonth(run, index + 1));
+export function recordedDates(edition: Edition, run: RunFile): readonly string[] | null {
+  const dates = run.months.map((_, index) => dateOfMonth(edition, run, index + 1));
   return dates.every((date) => date !== null) ? dates : null;
 }
 
@@ -103,6 +111,7 @@ function monthly(values: readonly number[]): readonly number[] {
 
 /** The charts: the truth as the file has it. What the staff believed at the time is not in the record. */
 export function recordedPanels(
+  edition: Edition,
   run: RunFile,
   months: readonly RecordedMonth[],
   dates: readonly string[],
@@ -121,8 +130,8 @@ export function recordedPanels(
     return [
       {
         indicator,
-        title: prose.names.indicators[indicator].name,
-        unit: unitOf(indicator),
+        title: edition.prose.names.indicators[indicator].name,
+        unit: unitOf(edition, indicator),
         finding,
         form: formOf(indicator),
         truth,

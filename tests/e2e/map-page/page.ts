@@ -4,6 +4,7 @@ import '@fontsource/ibm-plex-sans-condensed/500.css';
 import '@fontsource/ibm-plex-sans-condensed/600.css';
 import '@fontsource/ibm-plex-sans-condensed/500-italic.css';
 import { type ThemeName, createTheatreMap } from '../../../renderer/map/theatre-map.ts';
+import { openShipped } from '../../../seeds/shipped.ts';
 import type { MapTest } from './map-test.ts';
 import { model } from './model.ts';
 
@@ -13,7 +14,9 @@ const canvas = document.querySelector('canvas');
 if (canvas === null) throw new Error('the page has no canvas');
 document.documentElement.style.fontSize = `${number('root', 16)}px`;
 
+const { catalogue, prose } = openShipped();
 const map = await createTheatreMap(canvas, {
+  places: { sectors: catalogue.sectors, names: prose.names },
   theme: (asked.get('theme') ?? 'dark') as ThemeName,
   width: number('width', 946),
   height: number('height', 700),

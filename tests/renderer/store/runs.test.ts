@@ -1,3 +1,4 @@
+import { edition } from '../../setup/edition.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRunText, textOf } from '../../../renderer/campaign/runs.ts';
@@ -31,13 +32,13 @@ const altered = JSON.stringify({
 });
 
 function read(name: string, changed: string): SoundRun {
-  const found = readRunText(name, changed);
+  const found = readRunText(edition, name, changed);
   if (typeof found === 'string') throw new Error(found);
   return found;
 }
 
 function open(changed: string): Session {
-  return openSession(read('a.json', changed));
+  return openSession(edition, read('a.json', changed));
 }
 
 describe('a run that is opened', () => {
@@ -94,7 +95,7 @@ describe('a file that cannot be opened', () => {
     ['cut off before its months', text.slice(0, text.indexOf('"months"') - 100), /no month of it is sound.*cut off/],
     ['without a seed', JSON.stringify({ ...whole, seed: 7 }), /damaged at seed/],
   ])('says why and what to do: %s', (_, changed, wanted) => {
-    const found = readRunText('a.json', changed);
+    const found = readRunText(edition, 'a.json', changed);
     expect(found).toMatch(/^“a\.json” /);
     expect(found).toMatch(wanted);
   });

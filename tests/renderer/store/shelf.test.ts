@@ -1,3 +1,4 @@
+import { edition } from '../../setup/edition.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { found, ordered, tagsOf, EVERYTHING, type Wish } from '../../../renderer/library/order.ts';
@@ -10,11 +11,11 @@ const whole = JSON.parse(text) as Readonly<Record<string, unknown>>;
 /** A kept run with other lines at its head. */
 function row(id: string, head: Readonly<Record<string, unknown>> = {}, broken = ''): RunRow {
   const changed = broken === '' ? `${JSON.stringify({ ...whole, id, ...head })}\n` : broken;
-  return rowOf({ id, savedAt: 0, revision: id, size: changed.length, text: changed });
+  return rowOf(edition, { id, savedAt: 0, revision: id, size: changed.length, text: changed });
 }
 
 const names = (rows: readonly RunRow[], wish: Partial<Wish>): readonly string[] =>
-  ordered(rows, { ...EVERYTHING, ...wish }).map(({ row: { id }, level }) => `${'>'.repeat(level)}${id}`);
+  ordered(edition, rows, { ...EVERYTHING, ...wish }).map(({ row: { id }, level }) => `${'>'.repeat(level)}${id}`);
 
 describe('the row of a kept run', () => {
   it('is read from the head of its file', () => {
@@ -32,7 +33,7 @@ describe('the row of a kept run', () => {
   it('says that a run is damaged or cannot be read', () => {
     expect(row('a', {}, text.slice(0, Math.round(text.length * 0.9))).state).toBe('damaged');
     expect(row('b', {}, 'Dear team,').state).toBe('unreadable');
-    expect(rowOf({ id: 'c', savedAt: 0, revision: '', size: 0, text: null }).state).toBe('unreadable');
+    expect(rowOf(edition, { id: 'c', savedAt: 0, revision: '', size: 0, text: null }).state).toBe('unreadable');
   });
 
   it('is not read again while its revision is the same', () => {
@@ -52,7 +53,7 @@ describe('the row of a kept run', () => {
 describe('what is written on a run', () => {
   it('changes its head, and leaves every other byte of its data', () => {
     const label = { ...labelIn(whole), id: 'x', title: 'Näme “one”', note: 'two\nlines', tags: ['a'] };
-    const written = relabelled(text, label) ?? '';
+    const written = relabelled(edition, text, label) ?? '';
     const back = JSON.parse(written) as Readonly<Record<string, unknown>>;
     expect(labelIn(back)).toEqual(label);
     const rest = (data: Readonly<Record<string, unknown>>): string =>
@@ -61,7 +62,7 @@ describe('what is written on a run', () => {
   });
 
   it('cannot be written on a broken file', () => {
-    expect(relabelled(text.slice(0, 900), labelIn(whole))).toBeNull();
+    expect(relabelled(edition, text.slice(0, 900), labelIn(whole))).toBeNull();
   });
 
   it('takes tags once each, trimmed, and not for ever', () => {
@@ -112,14 +113,14 @@ describe('the list', () => {
       row('y', { parent: { id: 'x', month: 1, digest: '' } }),
       row('z', { parent: { id: 'z', month: 1, digest: '' } }),
     ];
-    expect(ordered(ring, { ...EVERYTHING, sort: 'branches' })).toHaveLength(3);
+    expect(ordered(edition, ring, { ...EVERYTHING, sort: 'branches' })).toHaveLength(3);
   });
 
   it('shows a deep line of branches without end of the stack', () => {
     const deep = Array.from({ length: 3000 }, (_, index) =>
       row(`r${index}`, index === 0 ? {} : { parent: { id: `r${index - 1}`, month: 1, digest: '' } }),
     );
-    expect(ordered(deep, { ...EVERYTHING, sort: 'branches' }).at(-1)?.level).toBe(2999);
-    expect(found(deep, EVERYTHING)).toHaveLength(3000);
+    expect(ordered(edition, deep, { ...EVERYTHING, sort: 'branches' }).at(-1)?.level).toBe(2999);
+    expect(found(edition, deep, EVERYTHING)).toHaveLength(3000);
   });
 });

@@ -1,3 +1,4 @@
+import { edition } from '../../setup/edition.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { badgeOf, damageText, soundText, unsoundText } from '../../../renderer/words/verification.ts';
@@ -19,12 +20,12 @@ function differing(divergence: Divergence, more: Partial<Verification> = {}): Ve
 }
 
 function textOf(divergence: Divergence): string {
-  return badgeOf({ run, damage: null }, differing(divergence)).text;
+  return badgeOf(edition, { run, damage: null }, differing(divergence)).text;
 }
 
 describe('the badge of a run', () => {
   it('says that every month matched', () => {
-    expect(badgeOf({ run, damage: null }, matched)).toEqual({
+    expect(badgeOf(edition, { run, damage: null }, matched)).toEqual({
       state: 'verified',
       title: 'Verified',
       text: '24 of 24 months recomputed from the seed and the orders. Every digest matched, so this is what happened.',
@@ -34,14 +35,14 @@ describe('the badge of a run', () => {
 
   it('says so of one month in the singular, and of other rules that give the same', () => {
     const one = { ...matched, verifiedTurns: 1, storedTurns: 1, sameRules: false };
-    expect(badgeOf({ run, damage: null }, one).text).toMatch(
+    expect(badgeOf(edition, { run, damage: null }, one).text).toMatch(
       /^1 of 1 month recomputed .* The file was played with another version of the rules\.$/,
     );
   });
 
   it('names the month and the figure from which a file differs', () => {
     const found = differing({ turn: 5, what: 'ceasefire', computed: '0.612', stored: '0.58' });
-    expect(badgeOf({ run, damage: null }, found)).toEqual({
+    expect(badgeOf(edition, { run, damage: null }, found)).toEqual({
       state: 'differs',
       title: 'Differs from March 2026 on',
       text:
@@ -64,7 +65,7 @@ describe('the badge of a run', () => {
     [{ sameRules: false }, "by other rules than today's"],
   ])('tells a run of other rules from its record, and where today’s part: %j', (other, why) => {
     const found = differing({ turn: 2, what: 'ceasefire', computed: '0.612', stored: '0.58' }, other);
-    const { state, title, text } = badgeOf({ run, damage: null }, found);
+    const { state, title, text } = badgeOf(edition, { run, damage: null }, found);
     expect([state, title]).toEqual(['record', 'Told from its record']);
     expect(text).toContain(why);
     expect(text).toContain(
@@ -86,7 +87,7 @@ describe('the badge of a run', () => {
 
   it('says how far a damaged file is sound', () => {
     const four = { ...matched, verifiedTurns: 4, storedTurns: 4 };
-    const badge = badgeOf({ run: cut, damage: broken }, four);
+    const badge = badgeOf(edition, { run: cut, damage: broken }, four);
     expect(badge).toMatchObject({ state: 'damaged', title: 'Sound up to February 2026' });
     expect(badge.text).toMatch(/^After that commands\.31\.kind is not known\. 4 of 4 months recomputed/);
   });
@@ -94,18 +95,20 @@ describe('the badge of a run', () => {
 
 describe('words on damage', () => {
   it('name the place and the fault', () => {
-    expect(soundText(cut, broken)).toBe('Sound up to February 2026; after that commands.31.kind is not known.');
+    expect(soundText(edition, cut, broken)).toBe(
+      'Sound up to February 2026; after that commands.31.kind is not known.',
+    );
     expect(damageText({ path: 'months.3', fault: 'wrongForm' })).toBe('months.3 has the wrong form');
     expect(damageText({ path: '', fault: 'cutOff' })).toBe('the file is cut off');
   });
 
   it('tell who opens the file, and that it stays as it is', () => {
     const four = { ...matched, verifiedTurns: 4, storedTurns: 4 };
-    expect(unsoundText('a.json', { run: cut, damage: broken }, four)).toMatch(
+    expect(unsoundText(edition, 'a.json', { run: cut, damage: broken }, four)).toMatch(
       /^“a\.json” is damaged\. Sound up to February 2026; .* It stays as it is;/,
     );
     const found = differing({ turn: 5, what: 'digest', computed: 'a', stored: 'b' });
-    expect(unsoundText('a.json', { run, damage: null }, found)).toMatch(
+    expect(unsoundText(edition, 'a.json', { run, damage: null }, found)).toMatch(
       /^“a\.json” is not what it says\. Differs from/,
     );
   });

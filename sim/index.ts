@@ -33,7 +33,7 @@ export type { ScenarioRules } from './catalogue/scenario.ts';
 export type { OtherLuck } from './random/streams.ts';
 export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './schema/parameters.ts';
 export { policies, type PolicyId } from './policies/index.ts';
-export { bestOption, mandateOf, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
+export { bestOption, presetFor, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
 export {
   recordedCourse,
@@ -59,6 +59,7 @@ export {
   type Lead,
   type TurningPoint,
 } from './report/turning.ts';
+export { yardstickOf, type Measured } from './report/yardstick.ts';
 export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
 export {
   beliefOf,

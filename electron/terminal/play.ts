@@ -14,7 +14,7 @@ import {
   playMonth,
   type Policy,
   recordMonth,
-  mandateOf,
+  presetFor,
   reportCard,
   type Rules,
   startCampaign,
@@ -104,7 +104,7 @@ function playOut(campaign: Campaign, policy: Policy, progress: Progress): readon
 /** The opening, from a board of its own: adopting the mandate twice would be in the record. */
 function opening(edition: Edition, rules: Rules, options: StartOptions, policy: Policy): readonly string[] {
   const board = startCampaign(rules, { ...options, record: false });
-  applyCommand(board, { kind: 'adoptMandate', mandate: mandateOf(board, policy) });
+  applyCommand(board, { kind: 'adoptMandate', mandate: presetFor(board, policy) });
   const view = viewFor(board, 'team');
   const { scenario, seed, month, horizon, objectives } = view;
   return openingLines(edition, {

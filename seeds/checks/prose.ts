@@ -69,22 +69,6 @@ function checkLeft({ catalogue, prose }: Seeds, faults: Fault[]): void {
   }
 }
 
-/** Other forms of names may be left out, but not stand for what is not there. */
-function checkForms({ catalogue, prose: { names } }: Seeds, faults: Fault[]): void {
-  const forms = [
-    { path: ['within', 'sectors'], words: names.within.sectors, ids: idsOf(catalogue.sectors), of: 'a sector' },
-    { path: ['within', 'sites'], words: names.within.sites, ids: idsOf(catalogue.sites), of: 'a site' },
-    { path: ['within', 'partners'], words: names.within.partners, ids: idsOf(catalogue.partners), of: 'a partner' },
-    { path: ['listed', 'sites'], words: names.listed.sites, ids: idsOf(catalogue.sites), of: 'a site' },
-  ];
-  for (const { path, words, ids, of } of forms) {
-    for (const id of Object.keys(words)) {
-      if (ids.has(id)) continue;
-      faultAt(faults, { file: NAMES, path: [...path, id] }, `words for ${show(id)}`, `words for the id of ${of}`);
-    }
-  }
-}
-
 /** Every reason of a lock has its words, and no such words are left over. */
 function checkLocks({ catalogue, prose }: Seeds, faults: Fault[]): void {
   for (const { id, open = {} } of catalogue.scenarios) {
@@ -99,6 +83,22 @@ function checkLocks({ catalogue, prose }: Seeds, faults: Fault[]): void {
 /** The catalogue's partners, and those that only some scenario has. */
 function allPartners({ partners, scenarios }: Seeds['catalogue']): readonly Named[] {
   return [...partners, ...scenarios.flatMap(({ partners: changes }) => changes?.add ?? [])];
+}
+
+/** Other forms of names may be left out, but not stand for what is not there. */
+function checkForms({ catalogue, prose: { names } }: Seeds, faults: Fault[]): void {
+  const forms = [
+    { path: ['within', 'sectors'], words: names.within.sectors, ids: idsOf(catalogue.sectors), of: 'a sector' },
+    { path: ['within', 'sites'], words: names.within.sites, ids: idsOf(catalogue.sites), of: 'a site' },
+    { path: ['within', 'partners'], words: names.within.partners, ids: idsOf(allPartners(catalogue)), of: 'a partner' },
+    { path: ['listed', 'sites'], words: names.listed.sites, ids: idsOf(catalogue.sites), of: 'a site' },
+  ];
+  for (const { path, words, ids, of } of forms) {
+    for (const id of Object.keys(words)) {
+      if (ids.has(id)) continue;
+      faultAt(faults, { file: NAMES, path: [...path, id] }, `words for ${show(id)}`, `words for the id of ${of}`);
+    }
+  }
 }
 
 /** Checks that words and ids match. */

@@ -61,5 +61,6 @@ export type {
   SettingId,
   SettlementData,
   StateData,
+  Yardstick,
   SiteData,
 } from '../../sim/index.ts';

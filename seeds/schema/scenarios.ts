@@ -31,6 +31,7 @@ import type {
   ScenarioData,
   Setting,
   SettingId,
+  Yardstick,
 } from './model.ts';
 
 type Written = Readonly<Partial<Record<SettingId, string | number>>>;
@@ -152,6 +153,12 @@ function checkLocks({ open = {}, mandates }: ScenarioData, context: Context): vo
   }
 }
 
+const yardstick: z.ZodType<Yardstick> = z.strictObject({
+  level: quantity().exactOptional(),
+  met: quantity().exactOptional(),
+  partly: quantity().exactOptional(),
+});
+
 /** One scenario. */
 export const scenarioSchema: z.ZodType<ScenarioData> = z
   .strictObject({
@@ -173,6 +180,7 @@ export const scenarioSchema: z.ZodType<ScenarioData> = z
     batteries: each(TIERS, amount),
     mandates: z.record(id, mandateSchema),
     objectives: distinct(id).min(1),
+    yardsticks: z.record(id, yardstick).exactOptional(),
     calendar: z.array(calendarEntry),
     offered: each(BACKINGS, z.boolean()),
   })
@@ -189,13 +197,18 @@ const objective: z.ZodType<ObjectiveData> = z
     indicator: z.enum(INDICATOR_NAMES),
     measure: z.enum(['last', 'lowest', 'highest', 'mean', 'monthsAbove']),
     level: quantity().exactOptional(),
+    ofMonths: z.int().min(1).exactOptional(),
     met: quantity(),
     partly: quantity(),
     better: z.enum(['higher', 'lower']),
   })
-  .superRefine(({ measure, level, met, partly, better }, context) => {
-    if ((measure === 'monthsAbove') !== (level !== undefined)) {
-      report(context, ['level'], measure === 'monthsAbove' ? 'a level, as months above it count' : 'no level');
+  .superRefine(({ measure, level, ofMonths, met, partly, better }, context) => {
+    const isCounted = measure === 'monthsAbove';
+    if (isCounted !== (level !== undefined)) {
+      report(context, ['level'], isCounted ? 'a level, as months above it count' : 'no level');
+    }
+    if (isCounted !== (ofMonths !== undefined)) {
+      report(context, ['ofMonths'], isCounted ? 'of how many months they are counted' : 'no such number');
     }
     const isEasier = better === 'higher' ? partly.value <= met.value : partly.value >= met.value;
     if (isEasier) return;

@@ -80,7 +80,7 @@ function strayDates(data: CatalogueData, scenario: ScenarioData): StrayName[] {
 
 /** Every name of a scenario that leads nowhere, by its place in the scenario. */
 export function strayNames(data: CatalogueData, scenario: ScenarioData): readonly StrayName[] {
-  const { parameters = {}, incidents, objectives, mandates, state = {} } = scenario;
+  const { parameters = {}, incidents, objectives, mandates, state = {}, yardsticks = {} } = scenario;
   const types = incidents === undefined ? [] : 'only' in incidents ? incidents.only : incidents.without;
   const choice = incidents !== undefined && 'only' in incidents ? 'only' : 'without';
   const inMandates = Object.entries(mandates).flatMap(([name, { sectors }]) =>
@@ -94,6 +94,7 @@ export function strayNames(data: CatalogueData, scenario: ScenarioData): readonl
     ...unknown(entries(['incidents', choice], types), data.incidents, 'an incident type'),
     ...strayDates(data, scenario),
     ...unknown(entries(['objectives'], objectives), data.objectives, 'an objective'),
+    ...unknown(keys(['yardsticks'], yardsticks), data.objectives, 'an objective'),
     ...unknown([...inMandates, ...keys(['state', 'sectors'], state.sectors ?? {})], data.sectors, 'a sector'),
   ];
 }

@@ -5,7 +5,7 @@ import type { Ending } from '../schema/events.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { SettingId } from '../schema/settings.ts';
 import type { Axis, Backing, CalendarKind, SiteKind, Temper, WarPhase, Weapon } from '../schema/vocabulary.ts';
-import type { EffectData, PartnerData } from './types.ts';
+import type { EffectData, ObjectiveData, PartnerData } from './types.ts';
 
 /** A mandate written down: options by name for the force and for each sector; counts as numbers. */
 export interface MandateData {
@@ -56,6 +56,9 @@ export interface StateData {
   readonly delivered?: Quantity;
 }
 
+/** What a scenario holds an objective against, where it is not what the catalogue says. */
+export type Yardstick = Partial<Pick<ObjectiveData, 'level' | 'met' | 'partly'>>;
+
 /** A scenario: where the story starts, for how long, and what may be asked for. */
 export interface ScenarioData {
   readonly id: string;
@@ -90,6 +93,8 @@ export interface ScenarioData {
   readonly mandates: Readonly<Record<string, MandateData>>;
   /** Objectives declared unless the team declares its own, most important first. */
   readonly objectives: readonly string[];
+  /** Yardsticks of its own, by objective. Where months are counted, they are those of the scenario's horizon. */
+  readonly yardsticks?: Readonly<Record<string, Yardstick>>;
   readonly calendar: readonly CalendarEntry[];
   /** American support that is on offer, by category. */
   readonly offered: Readonly<Record<Backing, boolean>>;

@@ -4,7 +4,7 @@ import type { Cause } from '../schema/journal.ts';
 import { monthNumber } from '../schema/months.ts';
 import { ENDINGS, type Ending } from '../schema/events.ts';
 import { SETTINGS, SETTING_IDS, valueOf, type Setting, type SettingId } from '../schema/settings.ts';
-import { TEMPERS, WAR_PHASES, type Temper } from '../schema/vocabulary.ts';
+import { TEMPERS, WAR_PHASES, type CalendarKind, type Temper } from '../schema/vocabulary.ts';
 import { SLOTS } from '../schema/slots.ts';
 import type { Sector } from './theatre.ts';
 import type { CalendarEffect, MandateData, ScenarioData } from './scenario-types.ts';
@@ -54,6 +54,9 @@ function slotValues(mandate: MandateData, sectors: readonly Sector[]): readonly 
     return valueOf(setting, place?.[id] ?? '') ?? 0;
   });
 }
+
+/** The claim that each kind of date plays. */
+const PLAYED_BY: Readonly<Record<CalendarKind, string>> = { usElection: 'C29', kyivElection: 'C34', review: 'C28' };
 
 type Locks = ScenarioRules['locks'];
 
@@ -113,7 +116,7 @@ export function compileScenario(data: ScenarioData, sectors: readonly Sector[], 
     elections: data.calendar.filter(({ kind }) => kind === 'usElection').map(({ month }) => monthNumber(month)),
     calendar: data.calendar.map(({ month, kind, effects = [] }) => ({
       date: monthNumber(month),
-      cause: { id: `calendar.${kind}` },
+      cause: { id: `calendar.${kind}`, claim: PLAYED_BY[kind] },
       effects,
     })),
     mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),

@@ -160,6 +160,8 @@ export interface ObjectiveData {
   readonly measure: 'last' | 'lowest' | 'highest' | 'mean' | 'monthsAbove';
   /** For monthsAbove: the level that a month has to reach. */
   readonly level?: Quantity;
+  /** For monthsAbove: of how many months `met` and `partly` are counted; another horizon takes them in proportion. */
+  readonly ofMonths?: number;
   /** Met at this value or better. */
   readonly met: Quantity;
   /** Partly met at this value or better. */

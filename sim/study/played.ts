@@ -136,7 +136,7 @@ function totalsOf({ rows }: Journal): Readonly<Record<string, number>> {
 
 /** A campaign that has been played to its end, as plain data; nothing of it shares memory with the campaign. */
 export function playedOf(campaign: Campaign, months: readonly PlayedMonth[]): Played {
-  const { journal, rules, seed, world, horizon } = campaign;
+  const { journal, rules, scenario, seed, world, horizon } = campaign;
   const course = (indicator: Indicator): readonly number[] => months.map((month) => month[indicator]);
   const objectives = Array.from(rules.objectives.keys());
   return {
@@ -146,7 +146,7 @@ export function playedOf(campaign: Campaign, months: readonly PlayedMonth[]): Pl
     ending: endingOf(campaign),
     milestones: journal?.events.flatMap((event) => (event.kind === 'milestone' ? [event.state] : [])) ?? [],
     totals: journal === null ? {} : totalsOf(journal),
-    card: cardOf(rules, { objectives, horizon, months: months.length, course }),
+    card: cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course }),
     support: Object.fromEntries(rules.partners.map(({ id }, index) => [id, world.support[index] ?? NaN])),
   };
 }

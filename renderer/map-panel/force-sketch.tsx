@@ -39,6 +39,7 @@ function sketch(edition: Edition): Sketch {
   const known = drawn.get(edition.prose.names);
   if (known !== undefined) return known;
   const { topology, overlays, nodes, names } = readMapData({
+    say: edition.say,
     sectors: edition.catalogue.sectors,
     names: edition.prose.names,
   });

@@ -3,9 +3,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Facts } from '../../seeds/messages.ts';
 import { useSay } from '../store/store.ts';
-
-/** A letter of nobody's, around the name of a slot while the sentence is said. */
-const MARK = '\uE000';
+import { piecesOf } from '../words/pieces.ts';
 
 interface Props {
   /** The message's key. */
@@ -18,11 +16,7 @@ interface Props {
 /** The sentence. */
 export function Rich({ of, facts = {}, parts }: Props) {
   const say = useSay();
-  const marked = Object.fromEntries(Object.keys(parts).map((name) => [name, `${MARK}${name}${MARK}`]));
-  const pieces = say(of, { ...facts, ...marked }).split(MARK);
-  // Every second piece is the name of a slot.
-  return pieces.map((piece, place) => {
-    const key = `${place} ${piece}`;
-    return <Fragment key={key}>{place % 2 === 1 ? parts[piece] : piece}</Fragment>;
-  });
+  return piecesOf(say, of, Object.keys(parts), facts).map((piece) =>
+    'text' in piece ? piece.text : <Fragment key={piece.slot}>{parts[piece.slot]}</Fragment>,
+  );
 }

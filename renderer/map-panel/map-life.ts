@@ -25,7 +25,7 @@ async function make(canvas: HTMLCanvasElement, frame: HTMLElement, { theme, edit
   await document.fonts.ready;
   const { clientWidth: width, clientHeight: height } = frame;
   const map = await createTheatreMap(canvas, {
-    places: { sectors: edition.catalogue.sectors, names: edition.prose.names },
+    places: { say: edition.say, sectors: edition.catalogue.sectors, names: edition.prose.names },
     theme,
     width,
     height,

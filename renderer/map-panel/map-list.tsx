@@ -1,18 +1,18 @@
 /** The map as text: everything on it, by the same layers. */
 
-import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import type { View } from '../../sim/index.ts';
 import type { LayerId, MapModel, MapRef, PinState } from '../map/types.ts';
-import { useStore } from '../store/store.ts';
+import { useEdition, useSay, useStore } from '../store/store.ts';
 import { sectorName, siteName } from '../words/names.ts';
 import { decimal, percent } from '../words/numbers.ts';
 
-const NOTES: Readonly<Record<PinState, string>> = {
-  settled: '',
-  open: 'needs a decision',
-  now: 'now',
-  coming: 'still to come',
+/** Keys of what is said beside an incident; null where nothing is. */
+const NOTES: Readonly<Record<PinState, string | null>> = {
+  settled: null,
+  open: 'map_note-open',
+  now: 'map_note-now',
+  coming: 'map_note-coming',
 };
 
 /** A name that selects its thing on the map, so that its card opens there. */
@@ -25,10 +25,16 @@ function MapLink({ target, children }: { readonly target: MapRef; readonly child
   );
 }
 
+function Note({ of }: { readonly of: string | null }) {
+  const say = useSay();
+  return of === null ? null : <strong>{say(of)}</strong>;
+}
+
 function Incidents({ model }: { readonly model: MapModel }) {
+  const say = useSay();
   return (
     <section>
-      <h3>Incidents</h3>
+      <h3>{say('map_list-incidents')}</h3>
       <ul>
         {model.pins
           .filter(({ moment }) => moment !== 'before')
@@ -36,7 +42,7 @@ function Incidents({ model }: { readonly model: MapModel }) {
             <li key={number}>
               <span className={state === 'settled' ? 'disc' : `disc ${state}`}>{number}</span>
               <MapLink target={ref}>{label}</MapLink>
-              {NOTES[state] === '' ? null : <strong>{NOTES[state]}</strong>}
+              <Note of={NOTES[state]} />
             </li>
           ))}
       </ul>
@@ -46,16 +52,17 @@ function Incidents({ model }: { readonly model: MapModel }) {
 
 function Sectors({ view }: { readonly view: View }) {
   const edition = useEdition();
+  const { say } = edition;
   const sectors = view.sectors();
   return (
     <table>
-      <caption>Sectors</caption>
+      <caption>{say('map_list-sectors')}</caption>
       <thead>
         <tr>
-          <th scope="col">Sector</th>
-          <th scope="col">Troops</th>
-          <th scope="col">Guarded</th>
-          <th scope="col">Cover</th>
+          <th scope="col">{say('map_sector')}</th>
+          <th scope="col">{say('map_troops')}</th>
+          <th scope="col">{say('map_guarded')}</th>
+          <th scope="col">{say('map_cover')}</th>
         </tr>
       </thead>
       <tbody>
@@ -76,14 +83,15 @@ function Sectors({ view }: { readonly view: View }) {
 
 function Sites({ model }: { readonly model: MapModel }) {
   const edition = useEdition();
+  const { say } = edition;
   return (
     <table>
-      <caption>Sites that are guarded or damaged</caption>
+      <caption>{say('map_list-sites')}</caption>
       <thead>
         <tr>
-          <th scope="col">Site</th>
-          <th scope="col">Output</th>
-          <th scope="col">Guarded</th>
+          <th scope="col">{say('map_site')}</th>
+          <th scope="col">{say('map_output')}</th>
+          <th scope="col">{say('map_guarded')}</th>
         </tr>
       </thead>
       <tbody>
@@ -95,7 +103,7 @@ function Sites({ model }: { readonly model: MapModel }) {
                 <MapLink target={{ kind: 'site', id }}>{siteName(edition, id)}</MapLink>
               </th>
               <td>{percent(health)}</td>
-              <td>{guarded ? 'yes' : 'no'}</td>
+              <td>{say(guarded ? 'map_yes' : 'map_no')}</td>
             </tr>
           ))}
       </tbody>
@@ -111,8 +119,9 @@ interface Props {
 
 /** The lists. */
 export function MapList({ model, layers, view }: Props) {
+  const say = useSay();
   return (
-    <div className="map-list scrolls" tabIndex={0} role="region" aria-label="Map as list">
+    <div className="map-list scrolls" tabIndex={0} role="region" aria-label={say('map_as-list')}>
       {layers.has('incidents') ? <Incidents model={model} /> : null}
       {layers.has('sectors') ? <Sectors view={view} /> : null}
       {layers.has('sites') ? <Sites model={model} /> : null}

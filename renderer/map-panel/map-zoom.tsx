@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import type { TheatreMap } from '../map/types.ts';
-import { useStore } from '../store/store.ts';
+import { useSay, useStore } from '../store/store.ts';
 
 interface Props {
   readonly map: TheatreMap | null;
@@ -14,12 +14,13 @@ interface Props {
 
 /** The buttons. On a projector the map is moved with the keys and the wheel. */
 export const MapZoom = memo(function MapZoom({ map, asList, setAsList }: Props) {
+  const say = useSay();
   const theme = useStore((state) => state.theme);
   return (
     <div className="map-zoom" data-over-map>
       <Button
         className="button quiet square"
-        aria-label="Map as list"
+        aria-label={say('map_as-list')}
         aria-pressed={asList}
         onPress={() => setAsList(!asList)}
       >
@@ -27,13 +28,13 @@ export const MapZoom = memo(function MapZoom({ map, asList, setAsList }: Props) 
       </Button>
       {theme === 'projector' ? null : (
         <>
-          <Button className="button quiet square" aria-label="Zoom in" onPress={() => map?.zoomIn()}>
+          <Button className="button quiet square" aria-label={say('map_zoom-in')} onPress={() => map?.zoomIn()}>
             <Icon name="plus" />
           </Button>
-          <Button className="button quiet square" aria-label="Zoom out" onPress={() => map?.zoomOut()}>
+          <Button className="button quiet square" aria-label={say('map_zoom-out')} onPress={() => map?.zoomOut()}>
             <Icon name="minus" />
           </Button>
-          <Button className="button quiet square" aria-label="Show the whole theatre" onPress={() => map?.fit()}>
+          <Button className="button quiet square" aria-label={say('map_fit')} onPress={() => map?.fit()}>
             <Icon name="fit" />
           </Button>
         </>

@@ -31,33 +31,39 @@ function sitesIn(edition: Edition, view: View, sector: string): { readonly all: 
 }
 
 function siteFacts(edition: Edition, view: View, id: string): PlaceFacts {
+  const { say } = edition;
   const site = view.sites().find((entry) => entry.id === id);
   const data = edition.catalogue.sites.find((entry) => entry.id === id);
   if (site === undefined || data === undefined) return NOTHING;
   return {
     name: siteName(edition, id),
-    status: site.guarded ? 'Guarded by the force' : capital(edition.prose.names.siteKinds[data.kind]),
+    status: site.guarded ? say('map_guarded-by-force') : capital(edition.prose.names.siteKinds[data.kind]),
     isOurs: site.guarded,
     facts: [
-      { label: 'Output', text: `${percent(site.health)} of normal` },
-      { label: 'Sector', text: sectorName(edition, data.sector) },
-      { label: 'Air-defence cover', text: percent(coverOf(view, data.sector)) },
+      { label: say('map_output'), text: say('map_of-normal', { share: percent(site.health) }) },
+      { label: say('map_sector'), text: sectorName(edition, data.sector) },
+      { label: say('map_air-cover'), text: percent(coverOf(view, data.sector)) },
     ],
   };
 }
 
 function sectorFacts(edition: Edition, view: View, id: string): PlaceFacts {
+  const { say } = edition;
   const sector = view.sectors().find((entry) => entry.id === id);
   if (sector === undefined) return NOTHING;
   const sites = sitesIn(edition, view, id);
   return {
     name: sectorName(edition, id),
-    status: sector.troops > 0 ? `${decimal(sector.troops)} troops of the force` : 'No troops of the force',
+    status:
+      sector.troops > 0 ? say('map_troops-of-force', { troops: Math.round(sector.troops) }) : say('map_no-troops'),
     isOurs: sector.troops > 0,
     facts: [
-      { label: 'Air-defence cover', text: percent(sector.cover) },
-      { label: 'Sites guarded', text: `${decimal(sector.guardedSites)} of ${decimal(sites.all)}` },
-      { label: 'Sites damaged', text: decimal(sites.damaged) },
+      { label: say('map_air-cover'), text: percent(sector.cover) },
+      {
+        label: say('map_sites-guarded'),
+        text: say('map_guarded-of', { guarded: sector.guardedSites, all: sites.all }),
+      },
+      { label: say('map_sites-damaged'), text: decimal(sites.damaged) },
     ],
   };
 }
@@ -70,5 +76,8 @@ export function factsOf(edition: Edition, view: View, ref: MapRef): PlaceFacts {
   if (sector === undefined) return NOTHING;
   const share = darkOblasts(edition, view).find(({ oblast }) => oblast === ref.id)?.share ?? 0;
   const facts = sectorFacts(edition, view, sector.id);
-  return { ...facts, facts: [...facts.facts.slice(0, 2), { label: 'Without power here', text: percent(share) }] };
+  return {
+    ...facts,
+    facts: [...facts.facts.slice(0, 2), { label: edition.say('map_dark-here'), text: percent(share) }],
+  };
 }

@@ -1,6 +1,7 @@
 /** The map's files as typed data. They come in as text, so that the bundle holds no second form of them. */
 /// <reference types="vite/types/importMeta.d.ts" />
 
+import type { Say } from '../../seeds/messages.ts';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -54,6 +55,7 @@ export interface NodeRecord {
 
 /** What the edition says of places: sectors by their oblasts, and what sectors and sites are called. */
 export interface EditionPlaces {
+  readonly say: Say;
   readonly sectors: readonly SectorRecord[];
   readonly names: Names;
 }
@@ -96,13 +98,14 @@ export interface MapData extends EditionPlaces {
   readonly anchors: Readonly<Record<string, readonly [lon: number, lat: number]>>;
 }
 
-export function readMapData({ sectors, names }: EditionPlaces): MapData {
+export function readMapData({ say, sectors, names }: EditionPlaces): MapData {
   return {
     topology: parsed('map/theatre.topo.json') as TheatreTopology,
     overlays: parsed('map/overlays.geojson') as FeatureCollection,
     nodes: parsed('map/nodes.json') as NodeRecord[],
     links: parsed('map/links.json') as Link[],
     anchors: parsed('map/anchors.json') as MapData['anchors'],
+    say,
     sectors,
     names,
   };

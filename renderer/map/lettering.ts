@@ -1,7 +1,7 @@
 /** Which names are asked for, in the order of their importance, and where they find room. */
 
 import { boxAround, within } from './boxes.ts';
-import { CONTACT_LABELS, PLACES, plainName, shortName } from './names.ts';
+import { plainName, shortName } from './names.ts';
 import { PIN_RADIUS } from './pin-signs.ts';
 import { project } from './projection.ts';
 import {
@@ -72,7 +72,7 @@ function nameContact(writer: Writer, { theatre, scale }: SceneInput): void {
     const world = { x: points[index] ?? 0, y: points[index + 1] ?? 0 };
     return writer.write({ ...way, key: 'contact', style: 'contact', world, kind: 'beside', gap: gap * scale });
   };
-  const [long = '', short = ''] = CONTACT_LABELS;
+  const [long, short] = theatre.lettering.contact;
   const ways = [
     [{ text: long, strict: true }, 9],
     [{ text: short, strict: true }, 9],
@@ -83,9 +83,9 @@ function nameContact(writer: Writer, { theatre, scale }: SceneInput): void {
   ways.some(([way, gap]) => shares.some((share) => written(share, way, gap)));
 }
 
-function namePlaces(writer: Writer, { zoom, scale, view, layers }: SceneInput): void {
-  for (const { text, style, at, from = 0, turn = 0 } of PLACES) {
-    if (zoom / scale < from || (text === 'Crimea' && layers.has('sectors'))) continue;
+function namePlaces(writer: Writer, { theatre, zoom, scale, view, layers }: SceneInput): void {
+  for (const { name, text, style, at, from = 0, turn = 0 } of theatre.lettering.places) {
+    if (zoom / scale < from || (name === 'map_crimea' && layers.has('sectors'))) continue;
     const angle = (turn * Math.PI) / 180;
     const kind = turn === 0 ? 'over' : 'fixed';
     const spots = at.map(([lon, lat]) => project(lon, lat));
@@ -94,7 +94,7 @@ function namePlaces(writer: Writer, { zoom, scale, view, layers }: SceneInput): 
     );
     const world = seen ?? spots[0];
     if (world === undefined) continue;
-    writer.write({ key: `${text} ${at[0]?.[1]}`, text, style, world, kind, reach: 56 * scale, angle });
+    writer.write({ key: `${name} ${at[0]?.[1]}`, text, style, world, kind, reach: 56 * scale, angle });
   }
 }
 

@@ -1,9 +1,11 @@
 /** What is written on the map besides signs: areas and waters by hand, sites by their names in short. */
 
+import type { Say } from '../../seeds/messages.ts';
 import type { LetteringName } from './styles.ts';
 
 export interface NamedPlace {
-  readonly text: string;
+  /** The key of its name. */
+  readonly name: string;
   readonly style: LetteringName;
   /** Places for it in degrees, best first: the first that is in view counts. */
   readonly at: readonly (readonly [lon: number, lat: number])[];
@@ -12,9 +14,9 @@ export interface NamedPlace {
   readonly turn?: number;
 }
 
-export const PLACES: readonly NamedPlace[] = [
+const PLACES: readonly NamedPlace[] = [
   {
-    text: 'Black Sea',
+    name: 'map_black-sea',
     style: 'sea',
     at: [
       [33.2, 43.7],
@@ -22,10 +24,10 @@ export const PLACES: readonly NamedPlace[] = [
       [36, 43.9],
     ],
   },
-  { text: 'Sea of Azov', style: 'bay', at: [[36.6, 46.15]] },
-  { text: 'Crimea', style: 'occupied', at: [[34.3, 45.35]] },
+  { name: 'map_sea-of-azov', style: 'bay', at: [[36.6, 46.15]] },
+  { name: 'map_crimea', style: 'occupied', at: [[34.3, 45.35]] },
   {
-    text: 'Maritime zone',
+    name: 'map_maritime-zone',
     style: 'zone',
     at: [
       [30.4, 45.05],
@@ -33,7 +35,7 @@ export const PLACES: readonly NamedPlace[] = [
     ],
   },
   {
-    text: 'Belarus border watch',
+    name: 'map_belarus-watch',
     style: 'watch',
     at: [
       [26.6, 52.2],
@@ -42,7 +44,7 @@ export const PLACES: readonly NamedPlace[] = [
     from: 0.62,
   },
   {
-    text: 'Belarus',
+    name: 'map_belarus',
     style: 'country',
     at: [
       [27.9, 52.75],
@@ -50,7 +52,7 @@ export const PLACES: readonly NamedPlace[] = [
     ],
   },
   {
-    text: 'Russia',
+    name: 'map_russia',
     style: 'country',
     at: [
       [38.4, 51.6],
@@ -59,7 +61,7 @@ export const PLACES: readonly NamedPlace[] = [
     ],
   },
   {
-    text: 'Poland',
+    name: 'map_poland',
     style: 'country',
     at: [
       [21.9, 51.3],
@@ -68,7 +70,7 @@ export const PLACES: readonly NamedPlace[] = [
     ],
   },
   {
-    text: 'Slovakia',
+    name: 'map_slovakia',
     style: 'country',
     at: [
       [20.7, 48.75],
@@ -76,7 +78,7 @@ export const PLACES: readonly NamedPlace[] = [
     ],
   },
   {
-    text: 'Hungary',
+    name: 'map_hungary',
     style: 'country',
     at: [
       [20.7, 47.3],
@@ -85,31 +87,39 @@ export const PLACES: readonly NamedPlace[] = [
     ],
   },
   {
-    text: 'Romania',
+    name: 'map_romania',
     style: 'country',
     at: [
       [25.2, 46.1],
       [26, 46.6],
     ],
   },
-  { text: 'Moldova', style: 'country', at: [[28.15, 47.45]] },
-  { text: 'Bulgaria', style: 'country', at: [[25.8, 43.2]] },
-  { text: 'Türkiye', style: 'country', at: [[31, 40.6]] },
-  { text: 'Georgia', style: 'country', at: [[42.6, 42.3]] },
-  { text: 'Dnipro', style: 'river', at: [[32.35, 49.42]], from: 1, turn: 33 },
-  { text: 'Dnipro', style: 'river', at: [[30.35, 52.6]], from: 1, turn: 80 },
-  { text: 'Desna', style: 'river', at: [[32.55, 51.62]], from: 0.9, turn: -28 },
-  { text: 'Prypiat', style: 'river', at: [[28.6, 52.25]], from: 0.9, turn: -5 },
-  { text: 'Dnister', style: 'river', at: [[25.6, 48.95]], from: 0.9, turn: 22 },
-  { text: 'Southern Bug', style: 'river', at: [[30.15, 48.22]], from: 0.9, turn: 36 },
-  { text: 'Danube', style: 'river', at: [[27.3, 45.42]], from: 0.8 },
+  { name: 'map_moldova', style: 'country', at: [[28.15, 47.45]] },
+  { name: 'map_bulgaria', style: 'country', at: [[25.8, 43.2]] },
+  { name: 'map_tuerkiye', style: 'country', at: [[31, 40.6]] },
+  { name: 'map_georgia', style: 'country', at: [[42.6, 42.3]] },
+  { name: 'map_dnipro', style: 'river', at: [[32.35, 49.42]], from: 1, turn: 33 },
+  { name: 'map_dnipro', style: 'river', at: [[30.35, 52.6]], from: 1, turn: 80 },
+  { name: 'map_desna', style: 'river', at: [[32.55, 51.62]], from: 0.9, turn: -28 },
+  { name: 'map_prypiat', style: 'river', at: [[28.6, 52.25]], from: 0.9, turn: -5 },
+  { name: 'map_dnister', style: 'river', at: [[25.6, 48.95]], from: 0.9, turn: 22 },
+  { name: 'map_southern-bug', style: 'river', at: [[30.15, 48.22]], from: 0.9, turn: 36 },
+  { name: 'map_danube', style: 'river', at: [[27.3, 45.42]], from: 0.8 },
 ];
 
-/** What the line of contact must always say about itself, and the same in less room. */
-export const CONTACT_LABELS = [
-  'Line of contact, approximate,\nas drawn at the end of 2025',
-  'Line of contact,\napprox., end of 2025',
-];
+/** Areas and waters with their names, and what the line of contact says of itself, the longer first. */
+export interface Lettering {
+  readonly places: readonly (NamedPlace & { readonly text: string })[];
+  readonly contact: readonly [long: string, short: string];
+}
+
+/** The lettering in the edition's words. */
+export function letteringOf(say: Say): Lettering {
+  return {
+    places: PLACES.map((place) => ({ ...place, text: say(place.name) })),
+    contact: [say('map_contact'), say('map_contact-short')],
+  };
+}
 
 const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/ \([^)]*\)/, ''],
@@ -145,9 +155,14 @@ export function inTwoLines(name: string): string {
 }
 
 /** Every letter that may be needed, so that fonts hold them all. */
-export function lettersOn(
-  theatre: Record<'nodes' | 'oblasts' | 'sectors', readonly { readonly name: string }[]>,
-): string {
-  const named = [...theatre.nodes, ...theatre.oblasts, ...theatre.sectors].map(({ name }) => name);
-  return [...named, ...PLACES.map(({ text }) => text), ...CONTACT_LABELS].join('');
+export function lettersOn({
+  nodes,
+  oblasts,
+  sectors,
+  lettering,
+}: Record<'nodes' | 'oblasts' | 'sectors', readonly { readonly name: string }[]> & {
+  readonly lettering: Lettering;
+}): string {
+  const named = [...nodes, ...oblasts, ...sectors].map(({ name }) => name);
+  return [...named, ...lettering.places.map(({ text }) => text), ...lettering.contact].join('');
 }

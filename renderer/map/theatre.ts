@@ -13,6 +13,7 @@ import {
   type WaterProperties,
   readMapData,
 } from './data.ts';
+import { letteringOf, type Lettering } from './names.ts';
 import { type Box, type Line, type Point, boundsOf, project, trace } from './projection.ts';
 import { rounded } from './strokes.ts';
 
@@ -52,6 +53,8 @@ export interface MapNode extends Point {
 }
 
 export interface Theatre {
+  /** What is written on it besides names of sites and sectors. */
+  readonly lettering: Lettering;
   readonly oblasts: readonly Area[];
   readonly neighbours: readonly Area[];
   readonly sectors: readonly Sector[];
@@ -200,6 +203,7 @@ function createTheatre(places: EditionPlaces): Theatre {
   const anchors = anchorsOf(occupied);
   const { oblasts, neighbours } = data.topology.objects;
   return {
+    lettering: letteringOf(places.say),
     oblasts: areasOf(data, oblasts, anchors),
     neighbours: areasOf(data, neighbours, () => ({ x: 0, y: 0 })),
     sectors: sectorsOf(data, anchors),

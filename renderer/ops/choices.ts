@@ -15,7 +15,7 @@ import {
 } from '../../sim/index.ts';
 import type { Session } from '../campaign/session.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
-import { counted, euros, percent } from '../words/numbers.ts';
+import { euros, percent } from '../words/numbers.ts';
 import { nameOf, optionWords, type Choice } from '../words/settings.ts';
 
 /** How a choice stands. */
@@ -59,22 +59,23 @@ function standingOf(session: Session, view: SettingView, choice: Choice): Standi
   return mayOrder(session, view, choice) ? 'open' : 'closed';
 }
 
-function priceText(amount: number | null): string {
-  if (amount === null || amount === 0) return 'No price of its own';
-  return amount > 0 ? `${euros(amount)} more a month` : `${euros(-amount)} less a month`;
+function priceText({ say }: Edition, amount: number | null): string {
+  if (amount === null || amount === 0) return say('mandate_no-price');
+  return amount > 0 ? say('mandate_more', { price: euros(amount) }) : say('mandate_less', { price: euros(-amount) });
 }
 
 function leadText(edition: Edition, session: Session, view: SettingView, choice: Choice): string {
   const setting: Setting = SETTINGS[view.setting];
   const from = valueOf(setting, view.inForce) ?? 0;
   const months = leadMonths(session.campaign.rules.p, view.setting, from, valueOf(setting, choice) ?? 0);
-  return `${counted(months, 'month')}, in force ${monthAndYear(edition, monthsAfter(session.view.month, months))}`;
+  const month = monthAndYear(edition, monthsAfter(session.view.month, months));
+  return edition.say('mandate_lead', { count: months, month });
 }
 
-function closedReason({ legal }: Session, { setting }: SettingView): string {
-  if (legal.length === 0) return 'read only';
-  if ((BACKINGS as readonly string[]).includes(setting)) return 'Washington does not offer it';
-  return setting.endsWith('Batteries') ? 'the pool has no more' : 'not on offer';
+function closedReason({ say }: Edition, { legal }: Session, { setting }: SettingView): string {
+  if (legal.length === 0) return say('mandate_read-only');
+  if ((BACKINGS as readonly string[]).includes(setting)) return say('mandate_not-offered');
+  return say(setting.endsWith('Batteries') ? 'mandate_pool-empty' : 'mandate_not-on-offer');
 }
 
 /** A choice of a setting in words. */
@@ -86,14 +87,14 @@ export function shownChoice(edition: Edition, session: Session, view: SettingVie
     choice,
     name: nameOf(edition, view.setting, choice),
     standing,
-    reason: standing === 'closed' ? closedReason(session, view) : '',
+    reason: standing === 'closed' ? closedReason(edition, session, view) : '',
     meaning: words?.meaning ?? '',
     tradeOff: words?.tradeOff ?? '',
     lead: leadText(edition, session, view, choice),
-    price: priceText(monthlyPrice(session.campaign, view.setting, view.inForce, choice)),
+    price: priceText(edition, monthlyPrice(session.campaign, view.setting, view.inForce, choice)),
     caveats:
       view.setting === 'roe'
-        ? `Contingents with ${percent(willingShare(session.campaign, rung))} of the troops would act`
+        ? edition.say('mandate_willing', { share: percent(willingShare(session.campaign, rung)) })
         : null,
   };
 }

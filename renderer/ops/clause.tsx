@@ -1,14 +1,15 @@
 /** One clause: its sentences with words that open, the ladder of an opened word, and what is ordered but not in force. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { useEdition } from '../store/store.ts';
 import { memo, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { SETTINGS, type SettingId, type SettingView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { alike } from '../store/alike.ts';
+import { Rich } from '../frame/rich.tsx';
 import { useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
-import { counted } from '../words/numbers.ts';
 import { labelOf } from '../words/settings.ts';
 import { mayWithdraw } from './choices.ts';
 import { Ladder } from './ladder.tsx';
@@ -63,7 +64,7 @@ function PartText({ part, clause, open, setOpen, openSectors }: Props & { readon
   if (part.kind === 'sectors') {
     return (
       <Word
-        label="Opens the table of sectors"
+        label={edition.say('mandate_opens-sectors')}
         isOpen={false}
         isOrdered={clause.pendingInSectors.length > 0}
         onPress={() => openSectors(clause.clause === 'protection' ? 'protection' : 'mandate')}
@@ -99,39 +100,57 @@ function Pending({ view }: { readonly view: SettingView }) {
     <li className="pending">
       <Icon name="clock" />
       <span>
-        <strong>Ordered</strong>, {labelOf(edition, view.setting).toLowerCase()} in force{' '}
-        <strong>{monthAndYear(edition, monthsAfter(session.view.month, view.monthsLeft))}</strong>
+        <Rich
+          of="mandate_pending"
+          facts={{ setting: view.setting }}
+          parts={{
+            ordered: <strong>{edition.say('mandate_ordered')}</strong>,
+            month: <strong>{monthAndYear(edition, monthsAfter(session.view.month, view.monthsLeft))}</strong>,
+          }}
+        />
       </span>
       {mayWithdraw(session, view) ? (
         <Button
           className="link plain"
-          aria-label={`Withdraw the order on ${labelOf(edition, view.setting)}`}
+          aria-label={edition.say('mandate_withdraw-order-on', { setting: labelOf(edition, view.setting) })}
           onPress={() => dispatch({ kind: 'withdraw', setting: view.setting })}
         >
-          Withdraw
+          {edition.say('mandate_withdraw')}
         </Button>
       ) : null}
     </li>
   );
 }
 
+function spanText({ say }: Edition, first = '', last = ''): string {
+  return first === last ? first : say('mandate_from-to', { first, last });
+}
+
 function PendingInSectors({ clause, openSectors }: Pick<Props, 'clause' | 'openSectors'>) {
   const edition = useEdition();
   const { view } = useSession();
   const waits = clause.pendingInSectors.map(({ monthsLeft }) => monthsLeft);
-  const months = Array.from(new Set([Math.min(...waits), Math.max(...waits)]));
+  const [first, last] = [Math.min(...waits), Math.max(...waits)].map((wait) =>
+    monthAndYear(edition, monthsAfter(view.month, wait)),
+  );
   return (
     <li className="pending">
       <Icon name="clock" />
       <span>
-        <strong>Ordered</strong>, {counted(waits.length, 'change')} in sectors, in force{' '}
-        <strong>{months.map((wait) => monthAndYear(edition, monthsAfter(view.month, wait))).join(' to ')}</strong>
+        <Rich
+          of="mandate_pending-in-sectors"
+          facts={{ count: waits.length }}
+          parts={{
+            ordered: <strong>{edition.say('mandate_ordered')}</strong>,
+            months: <strong>{spanText(edition, first, last)}</strong>,
+          }}
+        />
       </span>
       <Button
         className="link plain"
         onPress={() => openSectors(clause.clause === 'protection' ? 'protection' : 'mandate')}
       >
-        See them
+        {edition.say('mandate_see-them')}
       </Button>
     </li>
   );

@@ -1,16 +1,16 @@
 /** The choices of one setting, from the least to the most, with what each means, costs and takes. */
 
-import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import type { SettingId } from '../../sim/index.ts';
 import { Icon, type IconName } from '../frame/icon.tsx';
-import { useSession, useStore } from '../store/store.ts';
+import { useEdition, useSay, useSession, useStore } from '../store/store.ts';
 import { labelOf } from '../words/settings.ts';
 import { capital } from '../words/text.ts';
 import { choicesOf, mayWithdraw, type ShownChoice } from './choices.ts';
 
-const STATES = { inForce: 'in force', ordered: 'ordered', open: '', closed: '' } as const;
+/** Keys of how a choice stands; null where nothing is said of it. */
+const STATES = { inForce: 'mandate_in-force', ordered: 'mandate_rail-ordered', open: null, closed: null } as const;
 
 function Fact({ icon, name, text }: { readonly icon: IconName; readonly name: string; readonly text: string }) {
   return (
@@ -25,27 +25,30 @@ function Fact({ icon, name, text }: { readonly icon: IconName; readonly name: st
 
 /** What a choice means, costs and takes. */
 export function ChoiceFacts({ shown }: { readonly shown: ShownChoice }) {
+  const say = useSay();
   const isChange = shown.standing !== 'inForce';
   return (
     <dl className="facts">
-      <Fact icon="meaning" name="Meaning" text={shown.meaning} />
-      <Fact icon="scales" name="Trade-off" text={shown.tradeOff} />
-      {isChange ? <Fact icon="clock" name="Lead time" text={shown.lead} /> : null}
-      {isChange ? <Fact icon="coin" name="Price" text={shown.price} /> : null}
-      {shown.caveats === null ? null : <Fact icon="people" name="Caveats" text={shown.caveats} />}
+      <Fact icon="meaning" name={say('mandate_meaning')} text={shown.meaning} />
+      <Fact icon="scales" name={say('mandate_trade-off')} text={shown.tradeOff} />
+      {isChange ? <Fact icon="clock" name={say('mandate_lead-time')} text={shown.lead} /> : null}
+      {isChange ? <Fact icon="coin" name={say('mandate_price')} text={shown.price} /> : null}
+      {shown.caveats === null ? null : <Fact icon="people" name={say('mandate_caveats')} text={shown.caveats} />}
     </dl>
   );
 }
 
 function Row({ shown, isLooking }: { readonly shown: ShownChoice; readonly isLooking: boolean }) {
+  const say = useSay();
   const { standing, choice, name, reason } = shown;
+  const state = isLooking && standing === 'open' ? 'mandate_looking-at' : STATES[standing];
   const mark = isLooking && standing !== 'inForce' ? 'looking' : standing === 'inForce' ? 'on' : standing;
   return (
     <Radio value={String(choice)} isDisabled={standing === 'closed'} className={`rung ${standing}`}>
       <span className={`mark ${mark}`} />
       <span className="rung-name">{capital(name)}</span>
       <span className="rung-state">
-        {isLooking && standing === 'open' ? 'looking at' : STATES[standing]}
+        {state === null ? null : say(state)}
         {standing === 'closed' ? (
           <>
             <Icon name="lock" /> {reason}
@@ -101,16 +104,16 @@ export function Ladder({ setting, close }: Props) {
               <div className="ladder-actions">
                 {choice.standing === 'open' ? (
                   <Button className="button small" onPress={() => order(choice.choice)}>
-                    Order this change
+                    {edition.say('mandate_order-change')}
                   </Button>
                 ) : null}
                 {view.ordered !== null && mayWithdraw(session, view) && choice.standing !== 'open' ? (
                   <Button className="button small" onPress={() => dispatch({ kind: 'withdraw', setting }) && close()}>
-                    Withdraw the order
+                    {edition.say('mandate_withdraw-order')}
                   </Button>
                 ) : null}
                 <Button className="button small quiet" onPress={close}>
-                  {choice.standing === 'open' ? 'Keep as is' : 'Close'}
+                  {edition.say(choice.standing === 'open' ? 'mandate_keep' : 'mandate_close-ladder')}
                 </Button>
               </div>
             ) : null}

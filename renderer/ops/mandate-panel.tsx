@@ -5,7 +5,6 @@ import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { journalOf, ofKind, type SettingId } from '../../sim/index.ts';
 import { useSession } from '../store/store.ts';
 import { editionText, monthAndYear, monthsAfter } from '../words/dates.ts';
-import { decimal } from '../words/numbers.ts';
 import { ClauseBlock } from './clause.tsx';
 import { MandateRail, SheetDrawer } from './mandate-rail.tsx';
 import { documentOf } from './mandate-text.ts';
@@ -20,7 +19,10 @@ function useMandateEdition(): string {
   const latest = Math.max(0, ...turns);
   const since =
     latest === 0 ? (months[0]?.month ?? view.month) : monthsAfter(months[latest - 1]?.month ?? view.month, 1);
-  return `${editionText(edition, turns.size + 1)}, ${monthAndYear(edition, since)}`;
+  return edition.say('mandate_edition-of', {
+    edition: editionText(edition, turns.size + 1),
+    month: monthAndYear(edition, since),
+  });
 }
 
 /** The sheet; `at` is the clause that it opens at, from 1, or null where it simply stands there. */
@@ -41,13 +43,11 @@ function Sheet({ at }: { readonly at: number | null }) {
     <>
       <div className="sheet scrolls" tabIndex={-1} ref={place}>
         <header className="sheet-head">
-          <h2 id="mandate-heading">Mandate of the Force</h2>
+          <h2 id="mandate-heading">{edition.say('mandate_title')}</h2>
           <p>
             <em>{mandateEdition}</em>
             {pending === 0 ? null : (
-              <span className="sheet-pending">
-                {decimal(pending)} {pending === 1 ? 'change' : 'changes'} ordered
-              </span>
+              <span className="sheet-pending">{edition.say('mandate_changes-ordered', { changes: pending })}</span>
             )}
           </p>
         </header>

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { CLAUSE_SHORT } from '../words/settings.ts';
-import { useEdition, useSession } from '../store/store.ts';
+import { useEdition, useSay, useSession } from '../store/store.ts';
+import { clauseShort } from '../words/settings.ts';
 import { documentOf } from './mandate-text.ts';
 
 interface RailProps {
@@ -18,7 +18,7 @@ export function MandateRail({ open }: RailProps) {
   return (
     <>
       <h2 id="mandate-title" className="rail-title">
-        Mandate
+        {edition.say('mandate_short-title')}
       </h2>
       <ol className="rail scrolls">
         {documentOf(edition, view.settings()).map(({ clause, number, pending, pendingInSectors }) => {
@@ -31,10 +31,10 @@ export function MandateRail({ open }: RailProps) {
                 onPress={() => open(number)}
               >
                 <span className="rail-number">{number}</span>
-                {CLAUSE_SHORT[clause]}
+                {clauseShort(edition, clause)}
                 {isOrdered ? (
                   <span className="rail-ordered">
-                    <Icon name="clock" /> ordered
+                    <Icon name="clock" /> {edition.say('mandate_rail-ordered')}
                   </span>
                 ) : null}
               </Button>
@@ -54,6 +54,7 @@ interface DrawerProps {
 
 /** The sheet over the map. What lies around it stays in sight; a press there closes it. */
 export function SheetDrawer({ isOpen, close, children }: DrawerProps) {
+  const say = useSay();
   return (
     <ModalOverlay
       className="sheet-ground"
@@ -63,7 +64,7 @@ export function SheetDrawer({ isOpen, close, children }: DrawerProps) {
     >
       <Modal className="sheet-drawer">
         <Dialog className="sheet-dialog" aria-labelledby="mandate-heading">
-          <Button slot="close" className="button quiet square sheet-close" aria-label="Close the mandate">
+          <Button slot="close" className="button quiet square sheet-close" aria-label={say('mandate_close')}>
             <Icon name="close" />
           </Button>
           {children}

@@ -2,7 +2,7 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
-import { decimal } from '../words/numbers.ts';
+import { piecesOf } from '../words/pieces.ts';
 import { clauseWords, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 import { capital } from '../words/text.ts';
 
@@ -29,11 +29,16 @@ const AMERICAN: readonly SettingId[] = ['logistics', 'intelligence', 'airlift', 
 function wordOf(edition: Edition, views: ReadonlyMap<SettingId, SettingView>, id: string, isFirst: boolean): Part {
   const view = views.get(id as SettingId);
   if (view === undefined) return { kind: 'text', text: id };
-  const say = (choice: string | number): string => {
+  const written = (choice: string | number): string => {
     const phrase = phraseOf(edition, view.setting, choice);
     return isFirst ? capital(phrase) : phrase;
   };
-  return { kind: 'word', view, phrase: say(view.inForce), ordered: view.ordered === null ? null : say(view.ordered) };
+  return {
+    kind: 'word',
+    view,
+    phrase: written(view.inForce),
+    ordered: view.ordered === null ? null : written(view.ordered),
+  };
 }
 
 function sentenceParts(
@@ -53,21 +58,31 @@ function sentenceParts(
 }
 
 /** What the sectors are to have, in a few words. */
-function footprintText(settings: readonly SettingView[]): string {
+function footprintText({ say }: Edition, settings: readonly SettingView[]): string {
   const counts = settings.filter(({ setting }) => setting === 'footprint').map(({ inForce }) => Number(inForce));
   const troops = counts.reduce((sum, count) => sum + count, 0) * TROOPS_PER_FOOTPRINT;
   const sectors = counts.filter((count) => count > 0).length;
-  return troops === 0 ? 'no troops anywhere' : `${decimal(troops)} troops in ${sectors} sectors`;
+  return troops === 0 ? say('mandate_it-has-none') : say('mandate_it-has-troops', { troops, sectors });
 }
 
-function batteriesText(settings: readonly SettingView[]): string {
+function batteriesText({ say }: Edition, settings: readonly SettingView[]): string {
   const batteries = settings.filter(({ setting }) => setting.endsWith('Batteries'));
   const sum = (read: (view: SettingView) => number): number => batteries.reduce((all, view) => all + read(view), 0);
   const now = sum(({ inForce }) => Number(inForce));
   const later = sum(({ inForce, ordered }) => Number(ordered ?? inForce));
-  const stand = now === 1 ? '1 battery stands' : `${decimal(now)} batteries stand`;
-  return later === now ? stand : `${stand}, ${decimal(later)} ordered in all`;
+  return later === now ? say('mandate_batteries', { now }) : say('mandate_batteries-ordered', { now, later });
 }
+
+/** A sentence of the document's own, with words in its slots. */
+function withWords({ say }: Edition, key: string, words: Readonly<Record<string, Part>>): readonly Part[] {
+  return piecesOf(say, key, Object.keys(words)).flatMap((piece): readonly Part[] => {
+    if ('text' in piece) return [{ kind: 'text', text: piece.text }];
+    const word = words[piece.slot];
+    return word === undefined ? [] : [word];
+  });
+}
+
+const SPACE: Part = { kind: 'text', text: ' ' };
 
 function extraParts(
   edition: Edition,
@@ -76,25 +91,16 @@ function extraParts(
   views: ReadonlyMap<SettingId, SettingView>,
 ): readonly Part[] {
   if (clause === 'mandate') {
-    return [
-      { kind: 'text', text: ' It has ' },
-      { kind: 'sectors', text: footprintText(settings) },
-      { kind: 'text', text: '.' },
-    ];
+    const sectors: Part = { kind: 'sectors', text: footprintText(edition, settings) };
+    return [SPACE, ...withWords(edition, 'mandate_it-has', { sectors })];
   }
   if (clause === 'protection') {
-    return [
-      { kind: 'text', text: ' In the sectors ' },
-      { kind: 'sectors', text: batteriesText(settings) },
-      { kind: 'text', text: '.' },
-    ];
+    const batteries: Part = { kind: 'sectors', text: batteriesText(edition, settings) };
+    return [SPACE, ...withWords(edition, 'mandate_in-sectors', { batteries })];
   }
   if (clause !== 'backing') return [];
-  const words = AMERICAN.flatMap((id, index): readonly Part[] => [
-    ...(index === 0 ? [] : [{ kind: 'text' as const, text: index === AMERICAN.length - 1 ? ' and ' : ', ' }]),
-    wordOf(edition, views, id, false),
-  ]);
-  return [{ kind: 'text', text: ' From Washington the force seeks ' }, ...words, { kind: 'text', text: '.' }];
+  const words = Object.fromEntries(AMERICAN.map((id) => [id, wordOf(edition, views, id, false)]));
+  return [SPACE, ...withWords(edition, 'mandate_washington', words)];
 }
 
 /** The six clauses. */
@@ -104,9 +110,7 @@ export function documentOf(edition: Edition, settings: readonly SettingView[]): 
   return CLAUSES.map((clause, index) => {
     const own = settings.filter(({ setting, ordered }) => SETTINGS[setting].clause === clause && ordered !== null);
     const sentences = clauseWords(edition, clause).sentences.map((sentence) => sentenceParts(edition, sentence, views));
-    const spaced = sentences.flatMap((parts, place): readonly Part[] =>
-      place === 0 ? parts : [{ kind: 'text', text: ' ' }, ...parts],
-    );
+    const spaced = sentences.flatMap((parts, place): readonly Part[] => (place === 0 ? parts : [SPACE, ...parts]));
     return {
       clause,
       number: index + 1,

@@ -2,7 +2,7 @@
 
 import { memo, useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
-import { useEdition, useSession, useStore } from '../store/store.ts';
+import { useEdition, useSay, useSession, useStore } from '../store/store.ts';
 import { MapCard } from '../map-panel/map-card.tsx';
 import { MapList } from '../map-panel/map-list.tsx';
 import { mapModelOf, pinsWhile } from '../map-panel/map-model.ts';
@@ -11,49 +11,51 @@ import { useHeld, useIsFalling } from './use-falling.ts';
 import { useMap } from '../map-panel/use-map.ts';
 import '../map-panel/map-panel.css';
 
+/** The layers, by the keys of their names. */
 const LAYERS: readonly { readonly id: LayerId; readonly name: string }[] = [
-  { id: 'sectors', name: 'Sectors' },
-  { id: 'sites', name: 'Sites' },
-  { id: 'outages', name: 'Outages' },
-  { id: 'incidents', name: 'Incidents' },
-  { id: 'airDefence', name: 'Air defence' },
-  { id: 'rail', name: 'Rail' },
+  { id: 'sectors', name: 'map_layer-sectors' },
+  { id: 'sites', name: 'map_layer-sites' },
+  { id: 'outages', name: 'map_layer-outages' },
+  { id: 'incidents', name: 'map_layer-incidents' },
+  { id: 'airDefence', name: 'map_layer-air-defence' },
+  { id: 'rail', name: 'map_layer-rail' },
 ];
 
 const AT_FIRST: readonly LayerId[] = ['sectors', 'sites', 'outages', 'incidents'];
 
 const Legend = memo(function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
+  const say = useSay();
   const isFalling = useIsFalling();
   const isDecision = useSession(({ view }) => view.decision !== null) && !isFalling;
   return (
-    <ul className="legend" aria-label="Legend" data-over-map>
+    <ul className="legend" aria-label={say('map_legend')} data-over-map>
       {layers.has('incidents') && isDecision ? (
         <li>
-          <span className="disc open">!</span> Needs a decision
+          <span className="disc open">!</span> {say('map_needs-decision')}
         </li>
       ) : null}
       {layers.has('incidents') && isFalling ? (
         <li>
-          <span className="disc now">1</span> Happens now
+          <span className="disc now">1</span> {say('map_happens-now')}
         </li>
       ) : null}
       {layers.has('incidents') ? (
         <li>
-          <span className="disc">1</span> Incident, settled
+          <span className="disc">1</span> {say('map_settled')}
         </li>
       ) : null}
       {layers.has('outages') ? (
         <li>
-          <span className="sign outage" /> Without power
+          <span className="sign outage" /> {say('map_without-power')}
         </li>
       ) : null}
       {layers.has('sites') ? (
         <li>
-          <span className="sign guarded" /> Guarded site
+          <span className="sign guarded" /> {say('map_guarded-site')}
         </li>
       ) : null}
       <li>
-        <span className="sign contact" /> Line of contact, approx.
+        <span className="sign contact" /> {say('map_contact-key')}
       </li>
     </ul>
   );
@@ -74,6 +76,7 @@ function useToldModel(): MapModel {
 
 /** The panel. */
 export const MapPanel = memo(function MapPanel() {
+  const say = useSay();
   const { view } = useSession();
   const model = useToldModel();
   const [layers, setLayers] = useState<ReadonlySet<LayerId>>(() => new Set(AT_FIRST));
@@ -83,19 +86,19 @@ export const MapPanel = memo(function MapPanel() {
     setLayers(new Set(LAYERS.map((layer) => layer.id).filter((layer) => (layer === id ? isOn : layers.has(layer)))));
   };
   return (
-    <section className="map-panel" data-panel="map" tabIndex={-1} aria-label="Map of the theatre">
+    <section className="map-panel" data-panel="map" tabIndex={-1} aria-label={say('map_title')}>
       <div className="map-frame" ref={frame} data-ready={map !== null} />
       <fieldset className="map-layers" data-over-map>
-        <legend className="hidden">Layers of the map</legend>
+        <legend className="hidden">{say('map_layers')}</legend>
         {LAYERS.map(({ id, name }) => (
           <label key={id} className="checkbox">
             <input type="checkbox" checked={layers.has(id)} onChange={(event) => toggle(id, event.target.checked)} />
-            {name}
+            {say(name)}
           </label>
         ))}
       </fieldset>
       <MapZoom map={map} asList={asList} setAsList={setAsList} />
-      {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
+      {failed ? <p className="map-failed">{say('map_failed')}</p> : null}
       {asList || failed ? <MapList model={model} layers={layers} view={view} /> : <Legend layers={layers} />}
       <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} isDocked={asList} />
     </section>

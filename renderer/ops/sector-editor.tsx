@@ -14,7 +14,7 @@ import {
 } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
-import { monthName, monthsAfter } from '../words/dates.ts';
+import { monthLetters, monthsAfter } from '../words/dates.ts';
 import { sectorName } from '../words/names.ts';
 import { decimal } from '../words/numbers.ts';
 import { clauseWords, labelOf, nameOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
@@ -59,7 +59,10 @@ function Cell({ view, look }: CellProps) {
     else dispatch({ kind: 'order', setting: view.setting, sector, choice });
     look({ view: { ...view, ordered: choice === view.inForce ? null : choice }, choice });
   };
-  const label = `${labelOf(edition, view.setting)}, ${sectorName(edition, sector)}`;
+  const label = edition.say('mandate_cell', {
+    setting: labelOf(edition, view.setting),
+    sector: sectorName(edition, sector),
+  });
   const onFocus = (): void => look({ view, choice: nextChoice(view) });
   const isClosed = (choice: string | number): boolean =>
     choice !== value && (choice === view.inForce ? !mayWithdraw(session, view) : !mayOrder(session, view, choice));
@@ -90,9 +93,7 @@ function Cell({ view, look }: CellProps) {
         </select>
       )}
       {view.ordered === null ? null : (
-        <span className="cell-due">
-          {monthName(edition, monthsAfter(session.view.month, view.monthsLeft)).slice(0, 3)}
-        </span>
+        <span className="cell-due">{monthLetters(edition, monthsAfter(session.view.month, view.monthsLeft))}</span>
       )}
     </td>
   );
@@ -108,8 +109,8 @@ function Table({ clause, look }: { readonly clause: SectorClause; readonly look:
     <table className="sector-table">
       <thead>
         <tr>
-          <th scope="col">Sector</th>
-          {clause === 'mandate' ? <th scope="col">Stand there</th> : null}
+          <th scope="col">{edition.say('mandate_sector')}</th>
+          {clause === 'mandate' ? <th scope="col">{edition.say('mandate_stand-there')}</th> : null}
           {columns.map((id) => (
             <th key={id} scope="col">
               {labelOf(edition, id)}
@@ -144,8 +145,7 @@ function Facts({ looking }: { readonly looking: Looking | null }) {
   if (looking === null) {
     return (
       <p className="sector-hint">
-        Go to a cell to see what it means, costs and takes. A change is an order: it can be taken back until it is in
-        force. {decimal(troopsOrdered(session.view.settings()))} troops are meant to stand in all sectors together.
+        {edition.say('mandate_sector-hint', { troops: troopsOrdered(session.view.settings()) })}
       </p>
     );
   }
@@ -153,8 +153,11 @@ function Facts({ looking }: { readonly looking: Looking | null }) {
   return (
     <div className="sector-facts" aria-live="polite">
       <h3>
-        {labelOf(edition, view.setting)}, {sectorName(edition, view.sector ?? '')}:{' '}
-        {nameOf(edition, view.setting, choice)}
+        {edition.say('mandate_cell-choice', {
+          setting: labelOf(edition, view.setting),
+          sector: sectorName(edition, view.sector ?? ''),
+          choice: nameOf(edition, view.setting, choice),
+        })}
       </h3>
       <ChoiceFacts shown={shownChoice(edition, session, view, choice)} />
     </div>
@@ -186,12 +189,19 @@ export const SectorEditor = memo(function SectorEditor({ clause, close }: Props)
           {clause === null ? null : (
             <>
               <header className="drawer-head">
-                <Heading slot="title">{clauseWords(edition, clause).title}: the sectors</Heading>
-                <Button slot="close" className="button quiet square" aria-label="Close the table of sectors">
+                <Heading slot="title">
+                  {edition.say('mandate_sectors-of', { clause: clauseWords(edition, clause).title })}
+                </Heading>
+                <Button slot="close" className="button quiet square" aria-label={edition.say('mandate_close-sectors')}>
                   <Icon name="close" />
                 </Button>
               </header>
-              <div className="drawer-table scrolls" tabIndex={0} role="region" aria-label="Settings by sector">
+              <div
+                className="drawer-table scrolls"
+                tabIndex={0}
+                role="region"
+                aria-label={edition.say('mandate_settings-by-sector')}
+              >
                 <Table clause={clause} look={setLooking} />
               </div>
               <Facts looking={looking} />

@@ -14,6 +14,11 @@ export function monthShort({ say }: Edition, month: string): string {
   return say('dates_month-short', monthFacts(month));
 }
 
+/** The month where there is room for three letters: "2025-11" is "Nov". */
+export function monthLetters({ say }: Edition, month: string): string {
+  return say('dates_month-letters', monthFacts(month));
+}
+
 /** The month's name alone: "2025-11" is "November". */
 export function monthName({ say }: Edition, month: string): string {
   return say('dates_month', monthFacts(month));

@@ -4,12 +4,13 @@
  */
 
 import type { Edition } from '../../seeds/edition.ts';
+import type { Facts } from '../../seeds/messages.ts';
 import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
+import { listed, withCommas } from './lists.ts';
 import { sectorInSentence } from './names.ts';
-import { counted, decimal } from './numbers.ts';
-import { clauseWords, isTask, labelOf, nameOf, phraseOf, TROOPS_PER_FOOTPRINT, type Choice } from './settings.ts';
-import { capital, fill, list } from './text.ts';
+import { clauseWords, isTask, nameOf, phraseOf, TROOPS_PER_FOOTPRINT } from './settings.ts';
+import { capital, fill } from './text.ts';
 
 /** What the page is made from. */
 export interface MandateInput {
@@ -19,6 +20,8 @@ export interface MandateInput {
   readonly horizon: number;
   /** The month in hand, "2026-03". */
   readonly month: string;
+  /** Whether the sectors are left to a list of their own, which follows. */
+  readonly isInShort?: boolean;
   /** 1 for the mandate as adopted, one more for each month in which orders came into force. */
   readonly edition: number;
   readonly settings: readonly SettingView[];
@@ -52,15 +55,16 @@ function sentencesOf(edition: Edition, clause: Clause, input: MandateInput): rea
       .map(({ setting, inForce }) => [setting, phraseOf(edition, setting, inForce)]),
   );
   const sentences = clauseWords(edition, clause).sentences.map((template) => capital(fill(template, chosen)));
-  if (clause === 'mandate') return [...sentences, footprintSentence(input)];
+  if (clause === 'mandate') return [...sentences, footprintSentence(edition, input)];
   return clause === 'backing' ? [americanSentence(edition, input), ...sentences] : sentences;
 }
 
-function footprintSentence({ settings }: MandateInput): string {
+function footprintSentence({ say }: Edition, { settings, isInShort = false }: MandateInput): string {
   const counts = settings.filter(({ setting }) => setting === 'footprint').map(({ inForce }) => Number(inForce));
   const troops = counts.reduce((sum, count) => sum + count, 0) * TROOPS_PER_FOOTPRINT;
-  if (troops === 0) return 'No troops are to stand anywhere.';
-  return `It is to have ${decimal(troops)} troops in ${counted(counts.filter((count) => count > 0).length, 'sector')}:`;
+  const count = counts.filter((footprint) => footprint > 0).length;
+  if (troops === 0) return say('mandate_no-troops');
+  return say(isInShort ? 'mandate_footprint' : 'mandate_footprint-list', { troops, count });
 }
 
 const AMERICAN: readonly SettingId[] = ['logistics', 'intelligence', 'airlift', 'missileDefence'];
@@ -69,25 +73,46 @@ function americanSentence(edition: Edition, { settings }: MandateInput): string 
   const sought = settings
     .filter(({ setting, inForce }) => AMERICAN.includes(setting) && inForce === 'sought')
     .map(({ setting }) => phraseOf(edition, setting, 'sought'));
-  return sought.length === 0
-    ? 'Nothing is asked of Washington.'
-    : `Washington is asked to back the force with ${list(sought)}.`;
+  if (sought.length === 0) return edition.say('mandate_nothing-asked');
+  return edition.say('mandate_asked', { backing: listed(edition, sought) });
+}
+
+/** Things that are alike in all but their sectors. */
+interface Alike<What> {
+  readonly what: What;
+  readonly sectors: readonly string[];
+}
+
+/** Things that read alike, together, in the order in which they come. */
+function together<What extends object>(all: readonly Alike<What>[]): readonly Alike<What>[] {
+  const groups = new Map<string, Alike<What>>();
+  for (const { what, sectors } of all) {
+    const key = JSON.stringify(what);
+    groups.set(key, { what, sectors: [...(groups.get(key)?.sectors ?? []), ...sectors] });
+  }
+  return [...groups.values()];
 }
 
 /** Sectors with equal settings share a line: "2,000 troops in Kharkiv: monitoring, clearing mines". */
 function sectorLines(edition: Edition, clause: Clause, input: MandateInput): readonly string[] {
-  if (clause !== 'mandate' && clause !== 'protection') return [];
-  const groups = new Map<string, string[]>();
-  for (const sector of sectorsOf(input)) {
-    const text = clause === 'mandate' ? deployment(edition, sector, input) : protection(edition, sector, input);
-    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), sectorInSentence(edition, sector)]);
+  const { say } = edition;
+  const names = (sectors: readonly string[]): string =>
+    listed(
+      edition,
+      sectors.map((sector) => sectorInSentence(edition, sector)),
+    );
+  if (clause === 'mandate') {
+    const deployed = sectorsOf(input).flatMap((sector) => deployment(edition, sector, input));
+    return together(deployed).map(({ what: { troops, tasks }, sectors }) => {
+      const facts = { troops, count: sectors.length, sectors: names(sectors) };
+      return tasks === '' ? say('mandate_sector-line', facts) : say('mandate_sector-tasks', { ...facts, tasks });
+    });
   }
-  return Array.from(groups, ([text, names]) => {
-    if (clause === 'protection') return `${capital(list(names))}: ${text}.`;
-    const [troops = '', tasks = ''] = text.split('|');
-    const each = names.length > 1 ? ' each' : '';
-    return `${troops}${each} in ${list(names)}${tasks === '' ? '' : `: ${tasks}`}.`;
-  });
+  if (clause !== 'protection') return [];
+  const guarded = sectorsOf(input).flatMap((sector) => protection(edition, sector, input));
+  return together(guarded).map(({ what, sectors }) =>
+    say('mandate_sector-protection', { ...what, sectors: capital(names(sectors)) }),
+  );
 }
 
 function sectorsOf({ settings }: MandateInput): readonly string[] {
@@ -98,47 +123,50 @@ function choices(sector: string, clause: Clause, { settings }: MandateInput): re
   return settings.filter((view) => view.sector === sector && SETTINGS[view.setting].clause === clause);
 }
 
-function deployment(edition: Edition, sector: string, input: MandateInput): string {
+type Deployment = Alike<{ readonly troops: string; readonly tasks: string }>;
+
+function deployment(edition: Edition, sector: string, input: MandateInput): readonly Deployment[] {
   const views = choices(sector, 'mandate', input);
-  const troops = views.find(({ setting }) => setting === 'footprint')?.inForce ?? 0;
-  if (troops === 0) return '';
-  const tasks = views.filter(({ setting, inForce }) => isTask(setting) && inForce === 'yes');
-  return `${phraseOf(edition, 'footprint', troops)}|${tasks.map(({ setting }) => phraseOf(edition, setting, 'yes')).join(', ')}`;
+  const footprint = views.find(({ setting }) => setting === 'footprint')?.inForce ?? 0;
+  if (footprint === 0) return [];
+  const tasks = views
+    .filter(({ setting, inForce }) => isTask(setting) && inForce === 'yes')
+    .map(({ setting }) => phraseOf(edition, setting, 'yes'));
+  const troops = phraseOf(edition, 'footprint', footprint);
+  return [{ what: { troops, tasks: withCommas(edition, tasks) }, sectors: [sector] }];
 }
 
-function protection(edition: Edition, sector: string, input: MandateInput): string {
-  return choices(sector, 'protection', input)
+function protection(
+  edition: Edition,
+  sector: string,
+  input: MandateInput,
+): readonly Alike<{ readonly protection: string }>[] {
+  const means = choices(sector, 'protection', input)
     .filter(({ inForce }) => inForce !== 0)
-    .map(({ setting, inForce }) => phraseOf(edition, setting, inForce))
-    .join(', ');
+    .map(({ setting, inForce }) => phraseOf(edition, setting, inForce));
+  return means.length === 0 ? [] : [{ what: { protection: withCommas(edition, means) }, sectors: [sector] }];
 }
 
 /** Pending orders of a clause, those that change the same thing in the same way on one line. */
 function orderedLines(edition: Edition, clause: Clause, input: MandateInput): readonly string[] {
-  const groups = new Map<string, string[]>();
-  for (const id of SETTING_IDS.filter((setting) => SETTINGS[setting].clause === clause)) {
-    for (const view of input.settings) {
-      if (view.setting !== id || view.ordered === null) continue;
-      const month = monthAndYear(edition, monthsAfter(input.month, view.monthsLeft));
-      const text = `Ordered, in force ${month}: ${inWhole(edition, id)}|${changeText(edition, id, view.ordered, view.inForce)}`;
-      groups.set(text, [
-        ...(groups.get(text) ?? []),
-        view.sector === null ? '' : sectorInSentence(edition, view.sector),
-      ]);
-    }
-  }
-  return Array.from(groups, ([text, names]) => {
-    const [head = '', change = ''] = text.split('|');
-    const places = names.filter((name) => name !== '');
-    return `${head}${places.length > 0 ? ` in ${list(places)}` : ''}, ${change}.`;
+  const settings = SETTING_IDS.filter((setting) => SETTINGS[setting].clause === clause);
+  const pending = settings.flatMap((setting) => pendingOn(edition, setting, input));
+  return together(pending).map(({ what, sectors }) => {
+    if (sectors.length === 0) return edition.say('mandate_ordered-change', what);
+    const names = sectors.map((sector) => sectorInSentence(edition, sector));
+    return edition.say('mandate_ordered-change-in', { ...what, sectors: listed(edition, names) });
   });
 }
 
-function inWhole(edition: Edition, setting: SettingId): string {
-  const label = labelOf(edition, setting);
-  return /^(American|Russian)/.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
-}
-
-function changeText(edition: Edition, setting: SettingId, to: Choice, from: Choice): string {
-  return `${nameOf(edition, setting, to)} in place of ${nameOf(edition, setting, from)}`;
+function pendingOn(edition: Edition, setting: SettingId, { settings, month }: MandateInput): readonly Alike<Facts>[] {
+  return settings.flatMap(({ setting: id, sector, inForce, ordered, monthsLeft }) => {
+    if (id !== setting || ordered === null) return [];
+    const what = {
+      setting,
+      month: monthAndYear(edition, monthsAfter(month, monthsLeft)),
+      to: nameOf(edition, setting, ordered),
+      from: nameOf(edition, setting, inForce),
+    };
+    return [{ what, sectors: sector === null ? [] : [sector] }];
+  });
 }

@@ -3,18 +3,17 @@
 import type { Edition } from '../../seeds/edition.ts';
 import {
   type CampaignEvent,
+  type Ending,
   type EventOf,
   type LedgerRow,
   type MonthRecord,
   ofKind,
-  type SettingId,
-  type Ending,
 } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
 import { counted, inWords, percent } from './numbers.ts';
 import { rungName } from './rungs.ts';
-import { isTask, labelOf, nameOf, phraseOf } from './settings.ts';
+import { isTask, nameOf, phraseOf, settingInSentence } from './settings.ts';
 import { list, sentence } from './text.ts';
 
 type Order = EventOf<'orderGiven'>;
@@ -55,20 +54,15 @@ function bySetting(orders: readonly Order[]): readonly (readonly Order[])[] {
   return Array.from(groups.values());
 }
 
-function inSentence(edition: Edition, setting: SettingId): string {
-  const label = labelOf(edition, setting);
-  return /^(American|Russian)/.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
-}
-
 function orderText(edition: Edition, group: readonly Order[]): string {
   const [first] = group;
   if (first === undefined) return '';
   const { setting, from, to } = first;
   if (first.sector === null)
-    return `${inSentence(edition, setting)} from “${nameOf(edition, setting, from)}” to “${nameOf(edition, setting, to)}”`;
+    return `${settingInSentence(edition, setting)} from “${nameOf(edition, setting, from)}” to “${nameOf(edition, setting, to)}”`;
   const places = group.map(({ sector }) => sectorInSentence(edition, sector ?? ''));
   const where = places.length > MOST_NAMED ? `${inWords(places.length)} sectors` : list(places);
-  const what = to === 0 ? `no ${inSentence(edition, setting)}` : phraseOf(edition, setting, to);
+  const what = to === 0 ? `no ${settingInSentence(edition, setting)}` : phraseOf(edition, setting, to);
   return `${what}${places.length > 1 && to !== 0 && !isTask(setting) ? ' each' : ''} in ${where}`;
 }
 
@@ -76,7 +70,7 @@ function withdrawnText(edition: Edition, group: readonly Order[]): string {
   const [first] = group;
   if (first === undefined) return '';
   const places = group.flatMap(({ sector }) => (sector === null ? [] : sectorInSentence(edition, sector)));
-  return `${inSentence(edition, first.setting)}${places.length > 0 ? ` in ${list(places)}` : ''}`;
+  return `${settingInSentence(edition, first.setting)}${places.length > 0 ? ` in ${list(places)}` : ''}`;
 }
 
 /** Sentences on what else happened, the weightiest first. */

@@ -24,14 +24,9 @@ export function clauseWords(
 }
 
 /** What a clause is called where there is room for a word or two. */
-export const CLAUSE_SHORT: Readonly<Record<Clause, string>> = {
-  mandate: 'Timing',
-  consent: 'Consent',
-  engagement: 'Rules',
-  protection: 'Air defence',
-  exit: 'Exit',
-  backing: 'Backing',
-};
+export function clauseShort({ say }: Edition, clause: Clause): string {
+  return say('mandate_clause-short', { clause });
+}
 
 /** Troops that a footprint of this many hundreds means. */
 export const TROOPS_PER_FOOTPRINT = 100;
@@ -39,6 +34,11 @@ export const TROOPS_PER_FOOTPRINT = 100;
 /** What a setting is called: "Rules of engagement". */
 export function labelOf(edition: Edition, setting: SettingId): string {
   return edition.prose.mandate.settings[setting].label;
+}
+
+/** What a setting is called within a sentence: "rules of engagement". */
+export function settingInSentence({ say }: Edition, setting: SettingId): string {
+  return say('mandate_setting', { setting });
 }
 
 /** The words of an option; of a count, what its setting means. Null for what the mandate does not know. */
@@ -52,19 +52,21 @@ export function optionWords(edition: Edition, setting: SettingId, choice: Choice
 export function nameOf(edition: Edition, setting: SettingId, choice: Choice): string {
   const { options } = edition.prose.mandate.settings[setting];
   if (options !== undefined) return options[choice]?.name ?? String(choice);
-  return setting === 'footprint' ? decimal(Number(choice) * TROOPS_PER_FOOTPRINT) : countName(Number(choice), setting);
+  return setting === 'footprint'
+    ? decimal(Number(choice) * TROOPS_PER_FOOTPRINT)
+    : countName(edition, Number(choice), setting);
 }
 
-function countName(count: number, setting: SettingId): string {
-  if (count === 0) return 'none';
-  return setting.endsWith('Batteries') ? decimal(count) : `level ${count}`;
+function countName({ say }: Edition, count: number, setting: SettingId): string {
+  if (count === 0) return say('mandate_none');
+  return setting.endsWith('Batteries') ? decimal(count) : say('mandate_level', { level: count });
 }
 
 /** A choice as it stands in a sentence: "fire in self-defence", "2 short-range batteries". */
 export function phraseOf(edition: Edition, setting: SettingId, choice: Choice): string {
   const { options, one = '{n}', many = '{n}' } = edition.prose.mandate.settings[setting];
   if (options !== undefined) return options[choice]?.phrase ?? String(choice);
-  if (setting === 'footprint') return `${nameOf(edition, setting, choice)} troops`;
+  if (setting === 'footprint') return edition.say('mandate_troops', { troops: Number(choice) * TROOPS_PER_FOOTPRINT });
   return (choice === 1 ? one : many).replace('{n}', String(choice));
 }
 

@@ -12,9 +12,14 @@ export const PAGE_COLUMNS = 72;
 export function mandatePage(edition: Edition, input: MandateInput): string {
   const clauses = mandateClauses(edition, input).flatMap((clause) => ['', ...clauseLines(clause)]);
   const lines = [
-    centred('MANDATE OF THE FORCE'),
-    centred(`${editionText(edition, input.edition)}, ${monthAndYear(edition, input.month)}`),
-    centred(`${input.scenario}, month ${input.turn} of ${input.horizon}`),
+    centred(edition.say('mandate_title').toUpperCase()),
+    centred(
+      edition.say('mandate_edition-of', {
+        edition: editionText(edition, input.edition),
+        month: monthAndYear(edition, input.month),
+      }),
+    ),
+    centred(edition.say('mandate_place', { scenario: input.scenario, turn: input.turn, horizon: input.horizon })),
     ...clauses,
   ];
   return `${lines.join('\n')}\n`;

@@ -53,7 +53,15 @@ function policyText(policy: string): string {
 /** The first three clauses as they are meant to be once everything ordered has arrived. */
 function mandateInShort(edition: Edition, { scenario, month, horizon, settings }: OpeningInput): string {
   const meant = settings.map((view) => ({ ...view, inForce: view.ordered ?? view.inForce, ordered: null }));
-  const clauses = mandateClauses(edition, { scenario, turn: 1, horizon, month, edition: 1, settings: meant });
+  const clauses = mandateClauses(edition, {
+    scenario,
+    turn: 1,
+    horizon,
+    month,
+    edition: 1,
+    settings: meant,
+    isInShort: true,
+  });
   const sentences = clauses.slice(0, 3).flatMap((clause) => clause.sentences);
-  return sentences.join(' ').replace('sectors:', 'sectors.');
+  return sentences.join(' ');
 }

@@ -17,7 +17,7 @@ dates_month = { $month ->
 dates_month-and-year = { dates_month } { $year }
 
 # Where there is little room.
-dates_month-short = { $month ->
+dates_month-letters = { $month ->
     [1] Jan
     [2] Feb
     [3] Mar
@@ -30,7 +30,8 @@ dates_month-short = { $month ->
     [10] Oct
     [11] Nov
    *[12] Dec
-  } { $year }
+  }
+dates_month-short = { dates_month-letters } { $year }
 
 dates_day = { $day } { dates_month }
 dates_day-and-year = { dates_day } { $year }

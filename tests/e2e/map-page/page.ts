@@ -14,9 +14,9 @@ const canvas = document.querySelector('canvas');
 if (canvas === null) throw new Error('the page has no canvas');
 document.documentElement.style.fontSize = `${number('root', 16)}px`;
 
-const { catalogue, prose } = openShipped();
+const { catalogue, prose, say } = openShipped();
 const map = await createTheatreMap(canvas, {
-  places: { sectors: catalogue.sectors, names: prose.names },
+  places: { say, sectors: catalogue.sectors, names: prose.names },
   theme: (asked.get('theme') ?? 'dark') as ThemeName,
   width: number('width', 946),
   height: number('height', 700),

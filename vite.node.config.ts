@@ -9,10 +9,10 @@ import { notePackages } from './electron/package/third-party.mjs';
  */
 const programs: Record<string, Record<string, string>> = {
   terminal: {
-    play: 'electron/terminal/play.ts',
-    replay: 'electron/terminal/replay.ts',
-    why: 'electron/terminal/why.ts',
-    mandate: 'electron/terminal/mandate.ts',
+    play: 'electron/terminal/entry/play.ts',
+    replay: 'electron/terminal/entry/replay.ts',
+    why: 'electron/terminal/entry/why.ts',
+    mandate: 'electron/terminal/entry/mandate.ts',
   },
   electron: { main: 'electron/window/main.ts' },
   preload: { preload: 'electron/window/preload.ts' },

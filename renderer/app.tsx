@@ -2,6 +2,8 @@
 
 import { useEffect } from 'react';
 import { Button, I18nProvider } from 'react-aria-components';
+import type { Edition } from '../seeds/edition.ts';
+import { said } from '../seeds/messages.ts';
 import './frame/frame.css';
 import { DebriefScreen } from './debrief/debrief.tsx';
 import { Icon } from './frame/icon.tsx';
@@ -13,7 +15,9 @@ import { RecordedDebrief } from './record/recorded-debrief.tsx';
 import { ReplayScreen } from './replay/replay.tsx';
 import { SetUpScreen } from './setup/set-up.tsx';
 import { joinWindow } from './store/shell.ts';
-import { useGame, useStore } from './store/store.ts';
+import type { Notice as NoticeData } from './store/state.ts';
+import { useEdition, useGame, useStore } from './store/store.ts';
+import { unsoundText } from './words/verification.ts';
 
 function CurrentScreen() {
   const screen = useStore((state) => state.screen);
@@ -29,26 +33,35 @@ function CurrentScreen() {
   return screen === 'debrief' ? <DebriefScreen /> : <HomeScreen />;
 }
 
+function noticeText(edition: Edition, notice: NoticeData): string {
+  if ('key' in notice) return said(edition.say, notice);
+  const { name, found, verification } = notice.unsound;
+  return unsoundText(edition, name, found, verification);
+}
+
 function Notice() {
   const notice = useStore((state) => state.notice);
   const notify = useStore((state) => state.notify);
+  const edition = useEdition();
+  const { say } = edition;
+  const offer = notice !== null && 'key' in notice ? notice.offer : undefined;
   return (
     <div role="status">
       {notice === null ? null : (
         <div className="notice">
-          <span>{typeof notice === 'string' ? notice : notice.text}</span>
-          {typeof notice === 'string' ? null : (
+          <span>{noticeText(edition, notice)}</span>
+          {offer === undefined ? null : (
             <Button
               className="button small"
               onPress={() => {
                 notify(null);
-                notice.act();
+                offer.act();
               }}
             >
-              {notice.label}
+              {say(offer.label)}
             </Button>
           )}
-          <Button className="button quiet square" aria-label="Close the message" onPress={() => notify(null)}>
+          <Button className="button quiet square" aria-label={say('frame_close-message')} onPress={() => notify(null)}>
             <Icon name="close" />
           </Button>
         </div>

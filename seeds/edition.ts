@@ -4,14 +4,29 @@
  */
 
 import { compileRules, type Hashes, type Rules } from '../sim/index.ts';
+import { openMessages, type Say } from './messages.ts';
 import type { Seeds } from './schema/seeds.ts';
+
+/** The languages there are. */
+export type Language = 'en';
 
 /** All that a campaign is played and told with. */
 export interface Edition extends Seeds {
   readonly rules: Rules;
+  /** The language that it is told in. */
+  readonly language: Language;
+  readonly say: Say;
 }
 
-/** The edition of data that were checked; their fingerprints are worked out where they are not given. */
-export function editionOf(seeds: Seeds, hashes?: Hashes): Edition {
-  return { ...seeds, rules: compileRules(seeds.catalogue, hashes) };
+/** How checked data are opened. */
+interface Opening {
+  readonly language?: Language;
+  /** Fingerprints that were worked out before. */
+  readonly hashes?: Hashes;
+}
+
+/** The edition of data that were checked. */
+export function editionOf(seeds: Seeds, { language = 'en', hashes }: Opening = {}): Edition {
+  const say = openMessages(language, seeds.messages[language] ?? {});
+  return { ...seeds, rules: compileRules(seeds.catalogue, hashes), language, say };
 }

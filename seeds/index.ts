@@ -1,6 +1,7 @@
 /** The shipped catalogue, checked once when it is first asked for. */
 
 import { loadCatalogue } from './load.ts';
+import { shippedMessages } from './shipped-messages.ts';
 
 const modules: Record<string, unknown> = import.meta.glob(
   [
@@ -16,9 +17,10 @@ const modules: Record<string, unknown> = import.meta.glob(
 );
 
 /** The shipped files as they are, by their paths under `seeds/`: a base for catalogues of one's own. */
-export const shippedFiles: Readonly<Record<string, unknown>> = Object.fromEntries(
-  Object.entries(modules).map(([path, data]) => [path.slice('./'.length), data]),
-);
+export const shippedFiles: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(Object.entries(modules).map(([path, data]) => [path.slice('./'.length), data])),
+  ...shippedMessages,
+};
 
 const seeds = loadCatalogue(shippedFiles);
 

@@ -4,6 +4,7 @@
  */
 
 import { checkIncidents } from './checks/incidents.ts';
+import { checkMessages } from './checks/messages.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkSources } from './checks/sources.ts';
@@ -106,6 +107,7 @@ export function loadCatalogue(files: Files): Seeds {
   const reader = readerOf(files);
   const parts = { ...readCatalogue(reader), ...readRecords(reader) };
   const words = readWords(reader);
+  const messages = reader.messages();
   reader.refuseTheRest();
   throwFaults(reader);
 
@@ -115,6 +117,7 @@ export function loadCatalogue(files: Files): Seeds {
   const seeds: Seeds = {
     catalogue: { ...rest, partners },
     prose: { ...prose, responses: Object.fromEntries(responses.map((entry) => [entry.id, entry])) },
+    messages,
     claims,
     sources,
     glossary,
@@ -127,6 +130,7 @@ export function loadCatalogue(files: Files): Seeds {
   checkScenarios(seeds, faults);
   checkSources(seeds, files, faults);
   checkProse(seeds, faults);
+  checkMessages(messages, faults);
   throwFaults(reader);
   return seeds;
 }

@@ -1,9 +1,10 @@
 /** Reads files one by one, against their schemas, and keeps account of faults and of files that nobody asked for. */
 
 import type { z } from 'zod';
+import type { MessageTexts } from './messages.ts';
 import { parseFile, show, type Fault } from './schema/faults.ts';
 
-/** Files by path under `seeds/`, as parsed JSON. */
+/** Files by path under `seeds/`: parsed JSON, and the plain texts of messages. */
 export type Files = Readonly<Record<string, unknown>>;
 
 /** Reads from a set of files. */
@@ -13,6 +14,8 @@ export interface Reader {
   file<Data>(path: string, schema: z.ZodType<Data>): Data | undefined;
   /** All files of a folder by name without ending, in the order of their names. */
   folder<Data>(path: string, schemaOf: (name: string) => z.ZodType<Data>): ReadonlyMap<string, Data>;
+  /** The texts of all messages by language and topic: `prose/LANGUAGE/TOPIC.ftl`. */
+  messages(): Readonly<Record<string, MessageTexts>>;
   /** Adds a fault for each file that was not read. */
   refuseTheRest(): void;
 }
@@ -38,20 +41,37 @@ export function readerOf(files: Files): Reader {
     return entries;
   }
 
+  function messages(): Readonly<Record<string, MessageTexts>> {
+    const languages: Record<string, Record<string, string>> = {};
+    for (const path of [...unread].toSorted(byLetters)) {
+      const [, language, topic] = MESSAGES.exec(path) ?? [];
+      if (language === undefined || topic === undefined) continue;
+      unread.delete(path);
+      const text = files[path];
+      if (typeof text !== 'string') faults.push({ file: path, path: '', found: show(text), wanted: 'a text' });
+      else languages[language] = { ...languages[language], [topic]: text };
+    }
+    return languages;
+  }
+
   function refuseTheRest(): void {
     for (const path of unread) {
       faults.push({ file: path, path: '', found: 'a file that nothing reads', wanted: 'a file of the catalogue' });
     }
   }
 
-  return { faults, file, folder, refuseTheRest };
+  return { faults, file, folder, messages, refuseTheRest };
 }
+
+const MESSAGES = /^prose\/([a-z-]+)\/([a-z-]+)\.ftl$/;
+
+const byLetters = (a: string, b: string): number => (a < b ? -1 : 1);
 
 function namesIn(files: Files, folder: string): readonly string[] {
   return Object.keys(files)
     .filter((path) => path.startsWith(folder) && path.endsWith('.json') && !path.slice(folder.length).includes('/'))
     .map((path) => path.slice(folder.length, -'.json'.length))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+    .toSorted(byLetters);
 }
 
 /** Adds a fault where the id in a file is not the file's name, and gives the entries as a list. */

@@ -5,5 +5,5 @@ import { editionOf, type Edition } from './edition.ts';
 
 /** Opens the shipped edition. */
 export function openShipped(): Edition {
-  return editionOf(built.seeds, built.hashes);
+  return editionOf(built.seeds, { hashes: built.hashes });
 }

@@ -62,7 +62,7 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 const readIn = (folder, name) => readFileSync(join(root, folder, name), 'utf8');
 
 /** The licence's text as the package carries it: in files, at the end of its description, or by name alone. */
-function licenceOf(folder, { name, license, author }) {
+function licenceOf(folder, { name, license, author, contributors }) {
   const names = readdirSync(join(root, folder));
   const files = names.filter((file) => /^(licen[cs]e|copying|notice)(\.|$)/i.test(file));
   // A bundler's file goes on with what is in the bundler, and is not in here.
@@ -73,6 +73,10 @@ function licenceOf(folder, { name, license, author }) {
   if (section !== undefined) return section;
   const holder = typeof author === 'string' ? author : author?.name;
   if (license === 'MIT' && holder) return `Copyright (c) ${holder}\n\n${MIT}`;
+  const people = (contributors ?? []).map((person) => person.name ?? person).join(', ');
+  if (license === 'Apache-2.0' && people !== '') {
+    return `Copyright ${people}\n\n${readIn('electron/package', 'apache-2.0.txt').trim()}`;
+  }
   throw new Error(`${name} carries no licence text; add how to find it in electron/package/third-party.mjs`);
 }
 

@@ -1,8 +1,7 @@
 /** A run of other rules at the terminal: told from its record, and never by today's rules. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { changeOf, figure } from '../../renderer/words/indicators.ts';
-import { wordingOf } from '../../renderer/words/names.ts';
+import { changeOf, figure, unitText, withinSentence } from '../../renderer/words/indicators.ts';
 import { causeText } from '../../renderer/words/causes.ts';
 import { headingOfMonth, NEEDS_RULES, ordersText } from '../../renderer/words/recorded.ts';
 import { rulesSince } from '../../renderer/words/rules-since.ts';
@@ -44,7 +43,8 @@ export function recordedWhy(
 ): readonly string[] {
   const value = month.figures.get(indicator);
   const causes = month.causes.get(indicator) ?? [];
-  const { within, unit } = wordingOf(edition, indicator);
+  const within = withinSentence(edition, indicator);
+  const unit = unitText(edition, indicator);
   return [
     `told from its record: ${within}, ${headingOfMonth(edition, run, month.turn)}`,
     `At the end of the month: ${value === undefined ? 'not in the record' : `${figure(indicator, value)} ${unit}`}`,

@@ -5,7 +5,7 @@ import { monthOfRun, otherVersionText, whyItParts } from '../../renderer/words/v
 import { isToldFromRecord, replayRun, type RunFile, type Verification } from '../../sim/index.ts';
 import type { Given, Usage } from './arguments.ts';
 import { EXIT, oneLine } from './failure.ts';
-import { runProgram, type Result } from './program.ts';
+import type { Program, Result } from './program.ts';
 import { recordLines } from './record.ts';
 import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
@@ -21,11 +21,11 @@ const USAGE: Usage = {
 
 function main(edition: Edition, given: Given): Result {
   const path = given.file ?? '';
-  const run = readRunFile(path);
+  const run = readRunFile(edition, path);
   const { verification } = replayRun(openRules(edition), run);
   const lines = isToldFromRecord(verification)
     ? recordLines(edition, run, verification)
-    : [...verdict(edition, run, verification), ...notes(verification)];
+    : [...verdict(edition, run, verification), ...notes(edition, verification)];
   return {
     text: `${lines.join('\n')}\n`,
     exitCode: verification.divergence === null ? EXIT.done : EXIT.diverged,
@@ -46,9 +46,11 @@ function verdict(
   ];
 }
 
-function notes(verification: Verification): readonly string[] {
-  const note = verification.divergence === null ? otherVersionText(verification) : whyItParts(verification);
+function notes(edition: Edition, verification: Verification): readonly string[] {
+  const note =
+    verification.divergence === null ? otherVersionText(edition, verification) : whyItParts(edition, verification);
   return note === '' ? [] : [note];
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const replay: Program = { usage: USAGE, main };

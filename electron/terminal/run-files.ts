@@ -2,51 +2,54 @@
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { LONGEST_TEXT, type StoreFault } from '../../renderer/host/contract.ts';
+import type { Edition } from '../../seeds/edition.ts';
+import type { Message } from '../../seeds/messages.ts';
 import { readRun, type RunReading } from '../../seeds/schema/read-run.ts';
-import { RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
+import { fileFacts, noRunMessage, type NoRun } from '../../seeds/schema/run-faults.ts';
+import type { RunFile } from '../../sim/index.ts';
 import { writeDurably } from '../files/durable.ts';
-import { codeOf, FileFault } from '../files/faults.ts';
+import { codeOf, faultOf } from '../files/faults.ts';
 import { Refused } from './failure.ts';
 
-/** The largest file that is read at all: some twenty times the longest campaign. */
-export const LARGEST_FILE_BYTES = 2_000_000;
-
 /** Reads a run file. Throws `Refused` with the file, the fault and the way out. */
-export function readRunFile(path: string): RunFile {
-  const text = decode(path, readBytes(path));
-  const reading = readRun(parseJson(path, text));
+export function readRunFile({ say }: Edition, path: string): RunFile {
+  const refused: Refusing = ({ key, facts }, cause) => new Refused(say(key, facts), { cause });
+  const text = decode(readBytes(path, refused));
+  if (text === null) throw refused({ key: 'faults_run-not-text', facts: fileFacts(path) });
+  if (text.trim() === '') throw refused({ key: 'faults_run-empty', facts: fileFacts(path) });
+  const reading = readingOf(text);
   if (reading.kind === 'run') return reading.run;
-  throw new Refused(`"${path}" ${faultOf(reading)}`);
+  // Where the page plays what is sound of a file, only the whole of one is played here.
+  if (reading.kind === 'notJson' && reading.isCutOff) throw refused({ key: 'faults_run-cut', facts: fileFacts(path) });
+  throw refused(noRunMessage(path, reading));
 }
 
-function faultOf(reading: Exclude<RunReading, { readonly kind: 'run' }>): string {
-  if (reading.kind === 'notARun') return 'is JSON but not a run file; make one with npm run play -- ... --out FILE';
-  if (reading.kind === 'newer') {
-    return (
-      `is in format ${reading.formatVersion}, written by a newer version; this one reads up to format ` +
-      `${RUN_FORMAT_VERSION}, so update the program`
-    );
+function readingOf(text: string): RunReading | NoRun {
+  try {
+    return readRun(JSON.parse(text) as unknown);
+  } catch {
+    const trimmed = text.trim();
+    return { kind: 'notJson', isCutOff: trimmed.startsWith('{') && !trimmed.endsWith('}') };
   }
-  const place = reading.path === '' ? 'its top level' : reading.path;
-  return `is damaged at ${place} (${reading.fault}); use an undamaged copy or play the run again`;
 }
 
-function readBytes(path: string): Buffer {
+type Refusing = (message: Message, cause?: unknown) => Refused;
+
+function readBytes(path: string, refused: Refusing): Buffer {
+  const notRead = (fault: StoreFault, code = '', cause?: unknown): Refused =>
+    refused({ key: 'faults_file-not-read', facts: { name: path, fault, code } }, cause);
   let file: number;
   try {
     // Asked by name first: opening a pipe would wait for a writer.
-    if (!statSync(path).isFile()) throw new Refused(`"${path}" is a folder or a device; name a run file`);
+    if (!statSync(path).isFile()) throw notRead('notAFile');
     file = openSync(path, 'r');
   } catch (fault) {
-    throw fault instanceof Refused ? fault : new Refused(`cannot read "${path}": ${reasonOf(fault)}`, { cause: fault });
+    throw fault instanceof Refused ? fault : notRead(faultOf(fault), codeOf(fault), fault);
   }
   try {
     const { size } = fstatSync(file);
-    if (size > LARGEST_FILE_BYTES) {
-      throw new Refused(
-        `"${path}" has ${size} bytes, and no run file has more than ${LARGEST_FILE_BYTES}; name a run file`,
-      );
-    }
+    if (size > LONGEST_TEXT) throw notRead('tooLarge');
     const bytes = Buffer.alloc(size);
     return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
   } finally {
@@ -54,31 +57,18 @@ function readBytes(path: string): Buffer {
   }
 }
 
-function decode(path: string, bytes: Buffer): string {
+/** The text; null where it is none. */
+function decode(bytes: Buffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (fault) {
-    throw new Refused(`"${path}" is not text, so it is no run file; make one with npm run play -- ... --out FILE`, {
-      cause: fault,
-    });
-  }
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (fault) {
-    const trimmed = text.trim();
-    const isCutOff = trimmed.startsWith('{') && !trimmed.endsWith('}');
-    const found = trimmed === '' ? 'is empty' : isCutOff ? 'is cut off before its end' : 'is not JSON';
-    throw new Refused(`"${path}" ${found}, so it is no run file; make one with npm run play -- ... --out FILE`, {
-      cause: fault,
-    });
+  } catch {
+    return null;
   }
 }
 
 /** Refuses a place where no run file can or should be written. Throws `Refused`. */
 export function checkWritable(path: string, mayOverwrite: boolean): void {
+  if (path === '') throw new Refused('--out is empty; name a file, such as run.json');
   const there = statSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) throw new Refused(`--out "${path}" is a folder or a device; name a file`);
   if (there !== undefined && !mayOverwrite) {
@@ -90,28 +80,11 @@ export function checkWritable(path: string, mayOverwrite: boolean): void {
 }
 
 /** Writes a run file, whole or not at all. Rejects with `Refused`. */
-export async function writeRunFile(path: string, run: RunFile, mayOverwrite: boolean): Promise<void> {
+export async function writeRunFile({ say }: Edition, path: string, run: RunFile, mayOverwrite: boolean): Promise<void> {
   checkWritable(path, mayOverwrite);
   try {
     await writeDurably(path, `${JSON.stringify(run)}\n`);
   } catch (fault) {
-    throw new Refused(`cannot write --out "${path}": ${reasonOf(fault)}`, { cause: fault });
+    throw new Refused(say('faults_file-not-saved', { name: path, fault: faultOf(fault) }), { cause: fault });
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the name and the folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  EACCES: 'you have no permission; check who owns it',
-  EPERM: 'you have no permission; check who owns it',
-  ENOSPC: 'the disk is full; make room or choose another place',
-  EDQUOT: 'your share of the disk is full; make room or choose another place',
-  EROFS: 'the disk is read-only',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'the links lead in a circle',
-};
-
-function reasonOf(fault: unknown): string {
-  if (fault instanceof FileFault) return 'what was written could not be read back whole; choose another place';
-  return REASONS[codeOf(fault)] ?? (fault instanceof Error ? fault.message : String(fault));
 }

@@ -2,6 +2,7 @@
  *  person's word. No window with a campaign in it ever goes by itself. */
 
 import { dialog, type BrowserWindow } from 'electron';
+import type { Say } from '../../seeds/messages.ts';
 import type { Line } from './line.ts';
 
 /** A page that has not answered after so long has hung. One whose disk has hung says so a little earlier. */
@@ -9,27 +10,35 @@ const PATIENCE_MS = 15_000;
 
 const GO_BACK = 0;
 
-const UNSAVED = {
-  message: 'The last orders could not be saved.',
-  detail: 'The storage is full or shut. Go back and save the run to another place, or close without them.',
-  buttons: ['Go back', 'Close without them'],
+/** A question by the keys of its messages; the first button stays. */
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly [string, string];
+}
+
+const UNSAVED: Question = {
+  message: 'window_unsaved',
+  detail: 'window_unsaved-detail',
+  buttons: ['window_go-back', 'window_close-without'],
 };
 
-const SILENT = {
-  message: 'The screen does not answer, so it is not known whether the last orders are saved.',
-  detail: 'Whatever the screen called saved is on the disk. Wait and close again later, or close now.',
-  buttons: ['Wait', 'Close now'],
+const SILENT: Question = {
+  message: 'window_silent',
+  detail: 'window_silent-detail',
+  buttons: ['window_wait', 'window_close-now'],
 };
 
 /** What closing has to do with. */
 interface Parting {
+  readonly say: Say;
   readonly line: Line;
   /** What is still to be kept of the window itself. */
   readonly lastWill: () => Promise<void>;
 }
 
 /** Makes the window wait for its page. Returns what to do with the page's answer. */
-export function closeWithoutLoss(window: BrowserWindow, { line, lastWill }: Parting) {
+export function closeWithoutLoss(window: BrowserWindow, { say, line, lastWill }: Parting) {
   let limit: NodeJS.Timeout | undefined;
   let isAsking = false;
 
@@ -40,10 +49,17 @@ export function closeWithoutLoss(window: BrowserWindow, { line, lastWill }: Part
   }
 
   /** Asks, but never twice at a time. */
-  async function leaveIfTold(question: typeof UNSAVED): Promise<void> {
+  async function leaveIfTold({ message, detail, buttons }: Question): Promise<void> {
     if (isAsking || window.isDestroyed()) return;
     isAsking = true;
-    const options = { type: 'warning' as const, ...question, defaultId: GO_BACK, cancelId: GO_BACK };
+    const options = {
+      type: 'warning' as const,
+      message: say(message),
+      detail: say(detail),
+      buttons: buttons.map((button) => say(button)),
+      defaultId: GO_BACK,
+      cancelId: GO_BACK,
+    };
     const { response } = await dialog.showMessageBox(window, options).finally(() => (isAsking = false));
     if (response !== GO_BACK) await leave();
   }

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
 import type { PageState } from '../../renderer/host/contract.ts';
+import type { Say } from '../../seeds/messages.ts';
 import { sweepUnfinished } from '../files/durable.ts';
 import { answerPage } from './answers.ts';
 import { closeWithoutLoss } from './closing.ts';
@@ -20,18 +21,18 @@ import { loadPage, makeWindow, shownWhenUp } from './window.ts';
 const SILENT: PageState = { theme: 'dark', possible: [], isTyping: false };
 
 /** Opens the window on the folder with the built page. */
-export async function openDesk(built: string) {
+export async function openDesk(say: Say, built: string) {
   const folder = app.getPath('userData');
   const [placement, recentBefore] = await Promise.all([readPlacement(folder), readRecent(folder)]);
   void sweepUnfinished(folder, TORN_SETTINGS);
-  const window = makeWindow(placement, built);
+  const window = makeWindow(say, placement, built);
   const line = openLine(window.webContents);
-  const documents = openDocuments({ window, line, folder, recentBefore }, showMenu);
-  const show = shownWhenUp(window);
+  const documents = openDocuments({ window, say, line, folder, recentBefore }, showMenu);
+  const show = shownWhenUp(say, window);
   let state = SILENT;
 
   function showMenu(): void {
-    const template = menuTemplate(state, documents.recent.paths(), {
+    const template = menuTemplate(say, state, documents.recent.paths(), {
       command: (command) => line.say({ kind: 'command', command }),
       undoText: () => window.webContents.undo(),
       redoText: () => window.webContents.redo(),
@@ -57,10 +58,10 @@ export async function openDesk(built: string) {
     preferences: openPreferences(folder),
     documents,
     tellState,
-    mayClose: closeWithoutLoss(window, { line, lastWill }),
+    mayClose: closeWithoutLoss(window, { say, line, lastWill }),
   });
   showMenu();
-  loadPage(window);
+  loadPage(say, window);
   return {
     openPaths: documents.openPaths,
     comeForward: (): void => {

@@ -5,11 +5,14 @@
 
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
+import { openShippedMessages } from '../../seeds/shipped-messages.ts';
 import { openDesk } from './desk.ts';
 import { filesHandedOver, filesNamed } from './named-files.ts';
 import { announceScheme, servePage } from './page.ts';
 import { sayNoPlace, whyNoPlace } from './profile.ts';
 import { shutIn } from './security.ts';
+
+const say = openShippedMessages();
 
 const built = fileURLToPath(new URL('../window', import.meta.url));
 
@@ -31,7 +34,7 @@ async function start(named: readonly string[]): Promise<void> {
   await app.whenReady();
   shutIn();
   servePage(built);
-  const desk = await openDesk(built);
+  const desk = await openDesk(say, built);
   comeForward = desk.comeForward;
   open = (paths) => void desk.openPaths(paths);
   early.forEach(open);
@@ -39,14 +42,14 @@ async function start(named: readonly string[]): Promise<void> {
 
 /** Another window has the folder, or the folder cannot be had at all, which Electron does not tell apart. */
 async function giveWay(): Promise<void> {
-  const reason = await whyNoPlace(app.getPath('userData'), app.getPath('temp'));
-  if (reason !== null) return sayNoPlace(reason);
-  process.stdout.write('The window is open already and has been brought to the front.\n');
+  const reason = await whyNoPlace(say, app.getPath('userData'), app.getPath('temp'));
+  if (reason !== null) return sayNoPlace(say, reason);
+  process.stdout.write(`${say('window_was-open')}\n`);
   app.quit();
 }
 
 function fail(fault: unknown): void {
-  process.stderr.write(`The window could not be opened: ${String(fault)}\n`);
+  process.stderr.write(`${say('window_no-start', { fault: String(fault) })}\n`);
   app.exit(1);
 }
 

@@ -3,6 +3,7 @@
 import { basename, dirname } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { PageCommand, PageState } from '../../renderer/host/contract.ts';
+import type { Say } from '../../seeds/messages.ts';
 
 type Entry = MenuItemConstructorOptions;
 
@@ -19,27 +20,33 @@ const SEPARATOR: Entry = { type: 'separator' };
 
 const isMac = process.platform === 'darwin';
 
-/** An entry whose command is the page's. */
+/** Makes an entry whose command is the page's, from the key of its label, with the keys that set it off. */
 type PageEntry = (command: PageCommand, label: string, accelerator?: string) => Entry;
 
-function fileMenu(entry: PageEntry, recent: Entry): Entry {
+/** What each menu is made with. */
+interface Making {
+  readonly entry: PageEntry;
+  readonly say: Say;
+}
+
+function fileMenu({ entry, say }: Making, recent: Entry): Entry {
   return {
-    label: '&File',
+    label: say('menu_file'),
     submenu: [
-      entry('newCampaign', 'New campaign', 'CmdOrCtrl+N'),
-      entry('open', 'Open…', 'CmdOrCtrl+O'),
+      entry('newCampaign', 'menu_new-campaign', 'CmdOrCtrl+N'),
+      entry('open', 'menu_open-file', 'CmdOrCtrl+O'),
       recent,
       SEPARATOR,
-      entry('save', 'Save as…', 'CmdOrCtrl+S'),
+      entry('save', 'menu_save-file', 'CmdOrCtrl+S'),
       // Whoever is used to the other keys for it finds them too.
-      { ...entry('save', 'Save as…', 'CmdOrCtrl+Shift+S'), id: 'saveToo', visible: false },
+      { ...entry('save', 'menu_save-file', 'CmdOrCtrl+Shift+S'), id: 'saveToo', visible: false },
       SEPARATOR,
       isMac ? { role: 'close' } : { role: 'quit', accelerator: 'CmdOrCtrl+Q' },
     ],
   };
 }
 
-function recentMenu(paths: readonly string[], { openRecent, clearRecent }: Effects): Entry {
+function recentMenu(say: Say, paths: readonly string[], { openRecent, clearRecent }: Effects): Entry {
   const names = paths.map((path) => basename(path));
   const entries = paths.map((path, index): Entry => {
     const isTwin = names.filter((name) => name === names[index]).length > 1;
@@ -47,43 +54,48 @@ function recentMenu(paths: readonly string[], { openRecent, clearRecent }: Effec
     // A single ampersand would underline the letter after it.
     return { id: `recent${index + 1}`, label: (label ?? path).replaceAll('&', '&&'), click: () => openRecent(path) };
   });
-  const clear: Entry = { id: 'clearRecent', label: 'Clear this list', click: clearRecent };
-  return { id: 'recent', label: 'Open recent', enabled: paths.length > 0, submenu: [...entries, SEPARATOR, clear] };
+  const clear: Entry = { id: 'clearRecent', label: say('menu_clear-recent'), click: clearRecent };
+  return {
+    id: 'recent',
+    label: say('menu_open-recent'),
+    enabled: paths.length > 0,
+    submenu: [...entries, SEPARATOR, clear],
+  };
 }
 
 /** In a text field undo takes back letters, elsewhere orders. */
-function undoEntries(entry: PageEntry, isTyping: boolean, { undoText, redoText }: Effects): readonly Entry[] {
+function undoEntries({ entry, say }: Making, isTyping: boolean, { undoText, redoText }: Effects): readonly Entry[] {
   const keys = { undo: 'CmdOrCtrl+Z', redo: 'CmdOrCtrl+Shift+Z' };
-  if (!isTyping) return [entry('undo', 'Undo order', keys.undo), entry('redo', 'Redo order', keys.redo)];
+  if (!isTyping) return [entry('undo', 'menu_undo-order', keys.undo), entry('redo', 'menu_redo-order', keys.redo)];
   return [
-    { id: 'undoText', label: 'Undo', accelerator: keys.undo, click: undoText },
-    { id: 'redoText', label: 'Redo', accelerator: keys.redo, click: redoText },
+    { id: 'undoText', label: say('menu_undo'), accelerator: keys.undo, click: undoText },
+    { id: 'redoText', label: say('menu_redo'), accelerator: keys.redo, click: redoText },
   ];
 }
 
-function editMenu(undo: readonly Entry[]): Entry {
+function editMenu(say: Say, undo: readonly Entry[]): Entry {
   const roles = ['cut', 'copy', 'paste', 'selectAll'] as const;
-  return { label: '&Edit', submenu: [...undo, SEPARATOR, ...roles.map((role): Entry => ({ role }))] };
+  return { label: say('menu_edit'), submenu: [...undo, SEPARATOR, ...roles.map((role): Entry => ({ role }))] };
 }
 
-function campaignMenu(entry: PageEntry): Entry {
+function campaignMenu({ entry, say }: Making): Entry {
   return {
-    label: '&Campaign',
+    label: say('menu_campaign'),
     submenu: [
-      entry('endMonth', 'End the month', 'CmdOrCtrl+E'),
+      entry('endMonth', 'menu_end-month', 'CmdOrCtrl+E'),
       SEPARATOR,
-      entry('home', 'Home'),
-      entry('library', 'All runs'),
-      entry('room', 'Operations room'),
-      entry('replay', 'Replay'),
-      entry('debrief', 'Debrief'),
+      entry('home', 'menu_home'),
+      entry('library', 'menu_library'),
+      entry('room', 'menu_operations-room'),
+      entry('replay', 'menu_replay'),
+      entry('debrief', 'menu_debrief'),
       SEPARATOR,
-      entry('guide', 'Show the guide'),
+      entry('guide', 'menu_guide'),
     ],
   };
 }
 
-function viewMenu(entry: PageEntry, theme: PageState['theme']): Entry {
+function viewMenu({ entry, say }: Making, theme: PageState['theme']): Entry {
   const radio = (id: PageState['theme'], label: string): Entry => ({
     ...entry(id, label),
     type: 'radio',
@@ -91,40 +103,41 @@ function viewMenu(entry: PageEntry, theme: PageState['theme']): Entry {
   });
   const roles = ['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const;
   return {
-    label: '&View',
+    label: say('menu_view'),
     submenu: [
-      radio('dark', 'Dark'),
-      radio('light', 'Light'),
-      radio('projector', 'Projector, large type'),
+      radio('dark', 'menu_dark'),
+      radio('light', 'menu_light'),
+      radio('projector', 'menu_projector'),
       SEPARATOR,
       ...roles.map((role): Entry => ({ role })),
     ],
   };
 }
 
-function helpMenu(entry: PageEntry): Entry {
+function helpMenu({ entry, say }: Making): Entry {
   return {
     role: 'help',
-    label: '&Help',
-    submenu: [entry('about', 'What this is'), entry('keys', 'Keyboard keys', 'F1'), entry('licence', 'Licence')],
+    label: say('menu_help'),
+    submenu: [entry('about', 'menu_about'), entry('keys', 'menu_keys', 'F1'), entry('licence', 'menu_licence')],
   };
 }
 
 /** The menu as things stand on the page, with the files that were opened last. */
-export function menuTemplate(state: PageState, recent: readonly string[], effects: Effects): Entry[] {
+export function menuTemplate(say: Say, state: PageState, recent: readonly string[], effects: Effects): Entry[] {
   const entry: PageEntry = (command, label, accelerator) => ({
     id: command,
-    label,
+    label: say(label),
     enabled: state.possible.includes(command),
     click: () => effects.command(command),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
+  const making: Making = { entry, say };
   return [
     ...(isMac ? [{ role: 'appMenu' as const }] : []),
-    fileMenu(entry, recentMenu(recent, effects)),
-    editMenu(undoEntries(entry, state.isTyping, effects)),
-    campaignMenu(entry),
-    viewMenu(entry, state.theme),
-    helpMenu(entry),
+    fileMenu(making, recentMenu(say, recent, effects)),
+    editMenu(say, undoEntries(making, state.isTyping, effects)),
+    campaignMenu(making),
+    viewMenu(making, state.theme),
+    helpMenu(making),
   ];
 }

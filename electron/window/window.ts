@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog } from 'electron';
+import type { Say } from '../../seeds/messages.ts';
 import { PAGE } from './page.ts';
 import { FIRST_SIZE, type Placement } from './placement.ts';
 
@@ -12,14 +13,14 @@ const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)
 const LOADING_MS = 8000;
 
 /** Makes the window, still hidden, where it was last. */
-export function makeWindow(placement: Placement | null, built: string): BrowserWindow {
+export function makeWindow(say: Say, placement: Placement | null, built: string): BrowserWindow {
   const { isMaximized = false, ...bounds } = placement ?? {};
   const window = new BrowserWindow({
     ...FIRST_SIZE,
     ...bounds,
     show: false,
     backgroundColor: '#0a121a',
-    title: 'Reassurance Force',
+    title: say('window_title'),
     icon: join(built, 'icon.png'),
     webPreferences: {
       preload,
@@ -34,41 +35,41 @@ export function makeWindow(placement: Placement | null, built: string): BrowserW
     },
   });
   if (isMaximized) window.maximize();
-  window.webContents.on('render-process-gone', () => void offerToReopen(window));
+  window.webContents.on('render-process-gone', () => void offerToReopen(say, window));
   return window;
 }
 
 /** Loads the page. Where it cannot be loaded the program ends, and says why. */
-export function loadPage(window: BrowserWindow): void {
+export function loadPage(say: Say, window: BrowserWindow): void {
   window.loadURL(PAGE).catch((fault: unknown) => {
     if (window.isDestroyed()) return;
-    process.stderr.write(`The page could not be loaded: ${String(fault)}\n`);
+    process.stderr.write(`${say('window_no-page', { fault: String(fault) })}\n`);
     app.exit(1);
   });
 }
 
 /** Returns how to show the window when its page has come up: nobody sees it half drawn or in another theme. */
-export function shownWhenUp(window: BrowserWindow): () => void {
+export function shownWhenUp(say: Say, window: BrowserWindow): () => void {
   function show(): void {
     clearTimeout(limit);
     if (window.isDestroyed() || window.isVisible()) return;
     window.show();
-    process.stdout.write('The window is open.\n');
+    process.stdout.write(`${say('window_is-open')}\n`);
   }
   const limit = setTimeout(show, LOADING_MS);
   return show;
 }
 
 /** The campaign is kept after every command, so a page that broke loses nothing by coming up again. */
-async function offerToReopen(window: BrowserWindow): Promise<void> {
+async function offerToReopen(say: Say, window: BrowserWindow): Promise<void> {
   if (window.isDestroyed()) return;
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The screen has stopped working.',
-    detail: 'The campaign is kept as it stood after your last order. Open it again from the first screen.',
-    buttons: ['Open again', 'Quit'],
+    message: say('window_broken'),
+    detail: say('window_broken-detail'),
+    buttons: [say('window_open-again'), say('window_quit')],
     cancelId: 1,
   });
-  if (response === 0) loadPage(window);
+  if (response === 0) loadPage(say, window);
   else app.quit();
 }

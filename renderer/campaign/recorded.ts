@@ -54,7 +54,8 @@ export function canGoOn({ verification }: RecordedRun): boolean {
  */
 export function goOnFrom(edition: Edition, id: string, recorded: RecordedRun): Session {
   const { run } = recorded;
-  const title = `${run.title === '' ? run.seed : run.title}, by rules ${RULES_VERSION}`;
+  const name = run.title === '' ? run.seed : run.title;
+  const title = edition.say('runs_by-rules', { name, version: RULES_VERSION });
   const label = { ...plainLabel(id, 'team'), parent: sharedWith(recorded), title };
   const { campaign } = playAgain(edition.rules, run, { record: true, untilTurn: run.months.length });
   const taken = journalOf(campaign).commands.map((act) => ({ by: run.playedBy, act }));

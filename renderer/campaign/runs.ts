@@ -1,7 +1,9 @@
 /** Run files as the screen meets them: read at the border, as far as they are sound, and summed up for a list. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { readSoundRun, type SoundReading, type SoundRun } from '../../seeds/schema/damaged-run.ts';
+import type { Message } from '../../seeds/messages.ts';
+import { readSoundRun, type SoundRun } from '../../seeds/schema/damaged-run.ts';
+import { damageFacts, fileFacts, noRunMessage } from '../../seeds/schema/run-faults.ts';
 import {
   endingOf,
   isToldFromRecord,
@@ -11,34 +13,22 @@ import {
   type RunFile,
   standingEntries,
 } from '../../sim/index.ts';
-import { damageText } from '../words/verification.ts';
 
 /** A run as a file's text. */
 export function textOf(run: RunFile): string {
   return `${JSON.stringify(run)}\n`;
 }
 
-/** Reads a file's text. Returns the run as far as it is sound, or what is wrong with it and the way out. */
-export function readRunText(edition: Edition, name: string, text: string): SoundRun | string {
+/** Reads a file's text. Returns the run as far as it is sound, or the message that says what is wrong and the way out. */
+export function readRunText(edition: Edition, name: string, text: string): SoundRun | Message {
+  if (text.trim() === '') return { key: 'faults_run-empty', facts: fileFacts(name) };
   const reading = readSoundRun(text);
-  if (reading.kind !== 'sound') return `“${name}” ${faultOf(reading)}`;
+  if (reading.kind !== 'sound') return noRunMessage(name, reading);
   const { run, damage } = reading.found;
   if (damage === null) return reading.found;
   const sound = bornOut(edition, run);
   if (sound.months.length > 0) return { run: sound, damage };
-  return `“${name}” is damaged, and no month of it is sound: ${damageText(damage)}. Use an undamaged copy.`;
-}
-
-function faultOf(reading: Exclude<SoundReading, { readonly kind: 'sound' }>): string {
-  if (reading.kind === 'notARun') return 'is not a run file. Choose a file that was saved from a campaign.';
-  if (reading.kind === 'newer') return 'was written by a newer version. Update the program to open it.';
-  if (reading.kind === 'notJson') {
-    return reading.isCutOff
-      ? 'is cut off so early that nothing could be read. Use an undamaged copy.'
-      : 'is not a run file: it is not JSON. Choose a file that was saved from a campaign.';
-  }
-  const place = reading.path === '' ? 'its top level' : reading.path;
-  return `is damaged at ${place} (${reading.fault}). Use an undamaged copy.`;
+  return { key: 'faults_run-no-month', facts: { ...fileFacts(name), ...damageFacts(damage) } };
 }
 
 /**

@@ -3,10 +3,10 @@
 import type { Edition } from '../../seeds/edition.ts';
 import {
   incidentsOf,
-  monthNumber,
-  monthText,
   journalOf,
   type LedgerRow,
+  monthNumber,
+  monthText,
   type PlayedIncident,
 } from '../../sim/index.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,6 @@
 /** Moscow's belief against what the guarantee was worth, what it saw, and the incidents that fell meanwhile. */
 
+import { useEdition } from '../store/store.ts';
 import { scaleLinear } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { useWidth } from '../frame/use-width.ts';
@@ -141,6 +142,7 @@ function Incidents({ months, x }: Drawing) {
 
 /** The figure. */
 export function BeliefChart(props: Props) {
+  const edition = useEdition();
   const { months } = props;
   const { place, width: given, scale: size } = useWidth<HTMLDivElement>();
   const width = Math.max(420, given / size);
@@ -158,7 +160,7 @@ export function BeliefChart(props: Props) {
       table={{
         head: ['Month', 'Belief', 'The staff put it at', 'Credibility', 'Incidents'],
         rows: months.map(({ month, belief, credibility, estimate, incidents }) => [
-          monthAndYear(month),
+          monthAndYear(edition, month),
           figure('belief', belief),
           estimate,
           figure('credibility', credibility),

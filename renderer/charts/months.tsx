@@ -1,5 +1,6 @@
 /** The scale of months that all charts of a page share, and its axis. */
 
+import { useEdition } from '../store/store.ts';
 import { monthShort } from '../words/dates.ts';
 
 /** A short campaign gets no wider months than this many would have. */
@@ -37,6 +38,7 @@ export function MonthAxis({
   readonly scale: MonthScale;
   readonly y: number;
 }) {
+  const edition = useEdition();
   return named(months).map((index, place, all) => (
     <text
       key={index}
@@ -45,7 +47,7 @@ export function MonthAxis({
       y={y}
       textAnchor={place === 0 ? 'start' : place === all.length - 1 ? 'end' : 'middle'}
     >
-      {monthShort(months[index] ?? '')}
+      {monthShort(edition, months[index] ?? '')}
     </text>
   ));
 }

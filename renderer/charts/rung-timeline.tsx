@@ -1,10 +1,12 @@
 /** The campaign's months as rungs of escalation, with incidents under them and turning points over them. */
 
+import type { Edition } from '../../seeds/edition.ts';
+import { useEdition } from '../store/store.ts';
 import { useWidth } from '../frame/use-width.ts';
 import { monthAndYear, monthName } from '../words/dates.ts';
 import type { TimelineMonth } from '../words/findings/timeline.ts';
 import { rungText } from '../words/rungs.ts';
-import { ChartFigure } from './figure.tsx';
+import { ChartFigure, type ChartTable } from './figure.tsx';
 import { monthScale, type MonthScale } from './months.tsx';
 import { Disc, MarkSign } from './signs.tsx';
 
@@ -52,12 +54,13 @@ function MonthNames({
   readonly x: MonthScale;
   readonly y: number;
 }) {
+  const edition = useEdition();
   return months.map(({ turn, month }, index) => {
     const isYear = index === 0 || month.endsWith('-01');
     return (
       <g key={turn}>
         <text className="axis" x={x.at(turn)} y={y} textAnchor="middle">
-          {monthName(month).slice(0, x.cell < NARROW ? 1 : 3)}
+          {monthName(edition, month).slice(0, x.cell < NARROW ? 1 : 3)}
         </text>
         {isYear ? (
           <text className="label minor" x={x.at(turn)} y={y + 15} textAnchor="middle">
@@ -124,8 +127,22 @@ function Changes({
     ));
 }
 
+function tableOf(edition: Edition, months: Props['months'], turned: Props['turned']): ChartTable {
+  return {
+    head: ['Month', 'Rung', 'Incidents', 'Of them deadly', 'Turning point'],
+    rows: months.map(({ turn, month, rung, incidents, deadly }) => [
+      monthAndYear(edition, month),
+      rungText(rung),
+      String(incidents),
+      String(deadly),
+      turned.includes(turn) ? String(turned.indexOf(turn) + 1) : '',
+    ]),
+  };
+}
+
 /** The timeline. */
 export function RungTimeline({ months, turned, limit }: Props) {
+  const edition = useEdition();
   const { place, width: given, scale } = useWidth<HTMLDivElement>();
   const width = Math.max(480, given / scale);
   const x = monthScale(months.length, 0, width);
@@ -138,16 +155,7 @@ export function RungTimeline({ months, turned, limit }: Props) {
       name="Rungs of escalation and incidents, month by month, with the turning points."
       short="rungs and incidents"
       className="rung-timeline"
-      table={{
-        head: ['Month', 'Rung', 'Incidents', 'Of them deadly', 'Turning point'],
-        rows: months.map(({ turn, month, rung, incidents, deadly }) => [
-          monthAndYear(month),
-          rungText(rung),
-          String(incidents),
-          String(deadly),
-          turned.includes(turn) ? String(turned.indexOf(turn) + 1) : '',
-        ]),
-      }}
+      table={tableOf(edition, months, turned)}
     >
       <p className="chart-note">
         Escalation rung at the month's end, 0 calm to 6 open war

@@ -1,5 +1,7 @@
 /** One indicator over the campaign: truth as a line, the staff's estimate as a range, what moved it as signs. */
 
+import { useEdition } from '../store/store.ts';
+import type { Edition } from '../../seeds/edition.ts';
 import { Area, LinePath } from '@visx/shape';
 import { useWidth } from '../frame/use-width.ts';
 import type { Panel } from '../words/findings/panels.ts';
@@ -36,7 +38,11 @@ interface Drawing extends Props {
 }
 
 /** The table says in words what the signs say in shapes. */
-function tableOf({ title, truth, ranges, marks, write }: Panel, months: readonly string[]): ChartTable {
+function tableOf(
+  edition: Edition,
+  { title, truth, ranges, marks, write }: Panel,
+  months: readonly string[],
+): ChartTable {
   const value = (index: number): string => write(truth[index] ?? 0);
   const seen = (index: number): string => {
     const range = ranges?.[index];
@@ -48,7 +54,7 @@ function tableOf({ title, truth, ranges, marks, write }: Panel, months: readonly
       .map(({ text }) => text)
       .join('; ');
   const columns = [
-    { head: 'Month', cell: (index: number) => monthAndYear(months[index] ?? '') },
+    { head: 'Month', cell: (index: number) => monthAndYear(edition, months[index] ?? '') },
     { head: ranges === null ? title : 'Truth', cell: value },
     ...(ranges === null ? [] : [{ head: 'The staff said', cell: seen }]),
     ...(marks.length === 0 ? [] : [{ head: 'What moved it', cell: moved }]),
@@ -215,6 +221,7 @@ function nameOf({ title, finding, threshold }: Panel): string {
 
 /** The small chart under its name and its finding. */
 export function SmallMultiple(props: Props) {
+  const edition = useEdition();
   const { panel, months } = props;
   const { place, width: given, scale: size } = useWidth<HTMLDivElement>();
   const width = Math.max(240, given / size);
@@ -225,7 +232,12 @@ export function SmallMultiple(props: Props) {
     y: (value: number): number => scale(value),
   };
   return (
-    <ChartFigure name={nameOf(panel)} short={panel.title} table={tableOf(panel, months)} className="small-multiple">
+    <ChartFigure
+      name={nameOf(panel)}
+      short={panel.title}
+      table={tableOf(edition, panel, months)}
+      className="small-multiple"
+    >
       <h3>
         {panel.title} <span>{panel.unit}</span>
       </h3>

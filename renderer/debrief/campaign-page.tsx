@@ -45,17 +45,18 @@ function Told({ sentence }: { readonly sentence: Sentence }) {
 }
 
 function StoryPeriod({ period, debrief }: { readonly period: Period; readonly debrief: Debrief }) {
+  const edition = useEdition();
   const from = debrief.months[period.first - 1]?.month ?? '';
   const to = debrief.months[period.last - 1]?.month ?? '';
   return (
     <div className="story-period">
       <h3>
-        {monthShort(from)}
+        {monthShort(edition, from)}
         {from === to ? null : (
           <>
             {' to'}
             <br />
-            {monthShort(to)}
+            {monthShort(edition, to)}
           </>
         )}
       </h3>
@@ -95,7 +96,7 @@ function StartAndEnd({ debrief }: { readonly debrief: Debrief }) {
           <tr>
             <th scope="col">Measure, as it truly was</th>
             <th scope="col">Start</th>
-            <th scope="col">{monthShort(last)}</th>
+            <th scope="col">{monthShort(edition, last)}</th>
           </tr>
         </thead>
         <tbody>
@@ -124,7 +125,7 @@ export function CampaignPage({ debrief }: { readonly debrief: Debrief }) {
         <span className={hasStood(ending) ? 'chip stood' : 'chip fell'}>
           <Icon name="flag" /> {title}
         </span>
-        Debrief of {counted(months.length, 'month')}, {monthAndYear(from)} to {monthAndYear(to)}
+        Debrief of {counted(months.length, 'month')}, {monthAndYear(edition, from)} to {monthAndYear(edition, to)}
       </p>
       <h2 id="page-title" className="debrief-title" tabIndex={-1}>
         {findingOf(edition, debrief)}

@@ -38,6 +38,7 @@ function Amount({ shown }: { readonly shown: number }) {
 
 /** What it saw, and the sum of the account. */
 function SeenList({ account }: { readonly account: BeliefAccount }) {
+  const edition = useEdition();
   const { seen, smaller, drift, change, sums } = account;
   return (
     <section className="seen" aria-labelledby="seen">
@@ -49,7 +50,7 @@ function SeenList({ account }: { readonly account: BeliefAccount }) {
             <span>{entry.letter}</span>
             <span>
               {entry.text}
-              <small>{seenWhen(entry)}</small>
+              <small>{seenWhen(edition, entry)}</small>
             </span>
             <Amount shown={entry.shown} />
           </li>
@@ -83,7 +84,8 @@ function SeenList({ account }: { readonly account: BeliefAccount }) {
 }
 
 function Hardest({ pressure }: { readonly pressure: Pressure }) {
-  const month = monthAndYear(pressure.month);
+  const edition = useEdition();
+  const month = monthAndYear(edition, pressure.month);
   return (
     <div className="hardest">
       <div>

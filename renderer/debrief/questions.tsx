@@ -4,7 +4,6 @@ import { useEdition } from '../store/store.ts';
 import type { Debrief } from '../../sim/index.ts';
 import { minutesOf, questionsFor } from '../words/findings/questions.ts';
 import { counted } from '../words/numbers.ts';
-import { WHAT_THIS_IS } from '../words/opening.ts';
 import { capital } from '../words/text.ts';
 import { Section } from './section.tsx';
 
@@ -31,7 +30,7 @@ export function Questions({ debrief }: { readonly debrief: Debrief }) {
           </li>
         ))}
       </ol>
-      <p className="colophon">{WHAT_THIS_IS} Offices act in it, not persons.</p>
+      <p className="colophon">{edition.say('home_what-this-is')} Offices act in it, not persons.</p>
     </Section>
   );
 }

@@ -12,8 +12,9 @@ import { timelineOf } from '../words/findings/timeline.ts';
 import { Section } from './section.tsx';
 
 function Card({ card }: { readonly card: TurningCard }) {
+  const edition = useEdition();
   const watch = useStore((state) => state.watch);
-  const month = monthAndYear(card.month);
+  const month = monthAndYear(edition, card.month);
   return (
     <li className="turning-card">
       <p className="turning-when">

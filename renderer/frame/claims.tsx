@@ -7,6 +7,7 @@ import { floating } from './floating.ts';
 /** A claim's number as a link, its words behind it. */
 export function ClaimLink({ id, prefix = '' }: { readonly id: string; readonly prefix?: string }) {
   const edition = useEdition();
+  const { say } = edition;
   const claim = edition.claims.find((entry) => entry.id === id);
   if (claim === undefined) return <span>{id}</span>;
   return (
@@ -16,12 +17,10 @@ export function ClaimLink({ id, prefix = '' }: { readonly id: string; readonly p
         {id}
       </Button>
       <Popover {...floating()} className="claim-popover">
-        <Dialog aria-label={`Claim ${id}`}>
-          <h3>
-            Claim {id}, {claim.group.toLowerCase()}
-          </h3>
+        <Dialog aria-label={say('frame_claim', { id })}>
+          <h3>{say('frame_claim-of', { id, group: claim.group.toLowerCase() })}</h3>
           <p>{claim.claim}</p>
-          <p className="muted">The model predicts: {claim.prediction}</p>
+          <p className="muted">{say('frame_prediction', { prediction: claim.prediction })}</p>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -2,12 +2,14 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useSay } from '../store/store.ts';
 import { Icon } from './icon.tsx';
 
 const SAID_FOR_MS = 2000;
 
 /** The seed as a button that copies it. */
 export function CopySeed({ seed }: { readonly seed: string }) {
+  const say = useSay();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -24,9 +26,9 @@ export function CopySeed({ seed }: { readonly seed: string }) {
         );
       }}
     >
-      <span className="muted">Seed</span>
-      <span className="code">{copied ? 'Copied' : seed}</span>
-      <span className="hidden">{copied ? '' : 'copy'}</span>
+      <span className="muted">{say('frame_seed')}</span>
+      <span className="code">{copied ? say('frame_copied') : seed}</span>
+      <span className="hidden">{copied ? '' : say('frame_copy')}</span>
       <Icon name={copied ? 'check' : 'copy'} />
     </Button>
   );

@@ -1,8 +1,7 @@
 /** Whether what is played is kept, in a line; and where it is not, why, and what can be done. */
 
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { storeFaultText } from '../store/fault-words.ts';
-import { useStore } from '../store/store.ts';
+import { useSay, useStore } from '../store/store.ts';
 import type { StoreFault } from '../host/contract.ts';
 import { floating } from './floating.ts';
 import { Icon } from './icon.tsx';
@@ -12,28 +11,27 @@ function NotSaved({ fault }: { readonly fault: StoreFault }) {
   const tryToKeep = useStore((state) => state.tryToKeep);
   const saveFile = useStore((state) => state.saveFile);
   const hasSession = useStore((state) => state.session !== null);
-  const why = storeFaultText(fault);
-  const [reason = ''] = why.split('. ');
+  const say = useSay();
   return (
     <DialogTrigger>
       <Button className="not-saved">
         <Icon name="damaged" />
-        <span>Not saved: {reason.replace(/\.$/, '')}</span>
+        <span>{say('faults_not-saved-because', { fault })}</span>
         <Icon name="chevron" />
       </Button>
       <Popover {...floating()} className="not-saved-popover" placement="bottom start">
-        <Dialog aria-label="Not saved">
+        <Dialog aria-label={say('faults_not-saved')}>
           <p>
-            <strong>Not saved:</strong> {why}
+            <strong>{say('faults_not-saved-label')}</strong> {say('faults_why-not-kept', { fault })}
           </p>
-          <p className="muted">It is tried again by itself for as long as this page is open.</p>
+          <p className="muted">{say('frame_tried-again')}</p>
           <div className="not-saved-actions">
             <Button className="button primary small" slot="close" onPress={tryToKeep}>
-              Try again
+              {say('frame_try-again')}
             </Button>
             {hasSession ? (
               <Button className="button small" slot="close" onPress={() => void saveFile()}>
-                Save to a file
+                {say('frame_save-to-file')}
               </Button>
             ) : null}
           </div>
@@ -47,8 +45,9 @@ function NotSaved({ fault }: { readonly fault: StoreFault }) {
 function useSavingText(): string {
   const saving = useStore((state) => state.saving);
   const isKept = useStore((state) => state.isKept);
-  if (saving.kind === 'saving') return 'Saving';
-  return isKept ? 'Saved after your last order' : 'Only looked at: kept when you play on';
+  const say = useSay();
+  if (saving.kind === 'saving') return say('frame_saving');
+  return say(isKept ? 'frame_saved' : 'frame_only-looked-at');
 }
 
 /** The line in the room's bar. */

@@ -1,51 +1,51 @@
 /** The licences: this program's own, and those of everything that is packed with it. */
 
 import { useEffect, useState } from 'react';
+import { useSay } from '../store/store.ts';
 import licence from '../../LICENSE?raw';
 
 /** Beside the page; made when the page is built. */
 const THIRD_PARTY = 'third-party.txt';
 
-const ABSENT =
-  'The licences of what this program is built from should stand here, and their file is not with this copy. ' +
-  'Build or install the program again.';
-
-async function thirdParty(): Promise<string> {
+/** The text; null where the file is not there. */
+async function thirdParty(): Promise<string | null> {
   const found = await fetch(THIRD_PARTY);
   // A server that has no such file may answer with the page itself.
   const isText = found.ok && !(found.headers.get('content-type') ?? '').includes('html');
-  return isText ? found.text() : ABSENT;
+  return isText ? found.text() : null;
 }
 
 function ThirdParty() {
-  const [text, setText] = useState<string | null>(null);
+  const say = useSay();
+  const [found, setFound] = useState<{ readonly text: string | null } | null>(null);
   useEffect(() => {
     let isOver = false;
-    const show = (found: string): void => {
-      if (!isOver) setText(found);
+    const show = (text: string | null): void => {
+      if (!isOver) setFound({ text });
     };
-    thirdParty().then(show, () => show(ABSENT));
+    thirdParty().then(show, () => show(null));
     return () => {
       isOver = true;
     };
   }, []);
-  if (text === null) return <p className="muted">The list is being read.</p>;
-  return text === ABSENT ? <p>{text}</p> : <pre className="help-licences">{text}</pre>;
+  if (found === null) return <p className="muted">{say('help_list-read')}</p>;
+  return found.text === null ? <p>{say('help_list-absent')}</p> : <pre className="help-licences">{found.text}</pre>;
 }
 
 /** The page of help. */
 export function Licence() {
+  const say = useSay();
   return (
     <>
-      <h3>This program</h3>
+      <h3>{say('help_this-program')}</h3>
       {licence
         .trim()
         .split(/\n{2,}/)
         .map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-      <p>Map data: Natural Earth, public domain.</p>
-      <h3>What it is built from</h3>
+      <p>{say('help_map-data')}</p>
+      <h3>{say('help_built-from')}</h3>
       <ThirdParty />
     </>
   );

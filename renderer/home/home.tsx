@@ -1,13 +1,10 @@
 /** Home: back to play in one click, or a new beginning. */
 
-import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { SavingTrouble } from '../frame/saving.tsx';
-import { useStore } from '../store/store.ts';
-import { counted } from '../words/numbers.ts';
-import { WHAT_THIS_IS } from '../words/opening.ts';
+import { useEdition, useSay, useStore } from '../store/store.ts';
 import { scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
 import { lessonSetUp } from '../store/draft.ts';
 import { ContinueCard, FaultCard, LearnCard, ReadingCard } from './continue-card.tsx';
@@ -43,7 +40,7 @@ function Library() {
   return (
     <section aria-labelledby="library">
       <div className="home-heading">
-        <h2 id="library">Scenario library</h2>
+        <h2 id="library">{edition.say('home_scenarios')}</h2>
       </div>
       <ul className="library">
         {edition.catalogue.scenarios.map(({ id, horizon }) => (
@@ -54,7 +51,7 @@ function Library() {
                 <strong>{scenarioTitle(edition, id)}</strong>
                 <span>{scenarioSituation(edition, id)}</span>
                 <span className="scenario-length">
-                  <Icon name="clock" /> {counted(horizon, 'month')}
+                  <Icon name="clock" /> {edition.say('numbers_months', { count: horizon })}
                 </span>
               </span>
             </Button>
@@ -67,25 +64,26 @@ function Library() {
 
 function Side() {
   const edition = useEdition();
+  const { say } = edition;
   const { go, openFile, begin } = useStore();
   return (
-    <aside className="home-side scrolls" aria-label="Begin or open" tabIndex={-1}>
+    <aside className="home-side scrolls" aria-label={say('home_begin-or-open')} tabIndex={-1}>
       <Action
         icon="plus"
-        title="New campaign"
-        text="Situation, objectives, mandate, seed"
+        title={say('menu_new-campaign')}
+        text={say('home_new-text')}
         isFirst
         onPress={() => go('setUp')}
       />
       <Action
         icon="book"
-        title="Learn"
-        text="A guided first month, five minutes"
+        title={say('home_learn')}
+        text={say('home_learn-short')}
         onPress={() => begin(lessonSetUp(edition), true)}
       />
-      <Action icon="folder" title="Open a run file" text="Go on, replay or fork" onPress={() => void openFile()} />
+      <Action icon="folder" title={say('menu_open')} text={say('home_open-text')} onPress={() => void openFile()} />
       <RecentRuns />
-      <p className="home-modesty muted">{WHAT_THIS_IS}</p>
+      <p className="home-modesty muted">{say('home_what-this-is')}</p>
     </aside>
   );
 }
@@ -99,13 +97,14 @@ function FirstCard() {
 
 /** The first screen. */
 export function HomeScreen() {
+  const say = useSay();
   return (
     <div className="app">
       <header className="bar">
         <MainMenu />
         <h1 className="bar-title">
-          <strong>Reassurance Force</strong>
-          <span>A policy wargame for seminar rooms</span>
+          <strong>{say('home_title')}</strong>
+          <span>{say('home_subtitle')}</span>
         </h1>
         <span className="grow" />
         <SavingTrouble />

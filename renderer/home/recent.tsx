@@ -1,11 +1,9 @@
 /** The latest few of the kept runs, beside the way to all of them. */
 
-import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { useStore } from '../store/store.ts';
+import { useEdition, useSay, useStore } from '../store/store.ts';
 import { nameOf, type RunRow } from '../store/shelf-rows.ts';
-import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { stateOf, whenOf } from './run-words.ts';
 
@@ -16,7 +14,7 @@ function RecentRun({ row }: { readonly row: RunRow }) {
   const edition = useEdition();
   const continueRun = useStore((state) => state.continueRun);
   const { icon, text } = stateOf(edition, row);
-  const name = nameOf(row);
+  const name = nameOf(edition, row);
   const { head } = row;
   const isNamed = head === null || head.label.title !== '';
   return (
@@ -29,12 +27,12 @@ function RecentRun({ row }: { readonly row: RunRow }) {
         <span className="recent-state">
           <Icon name={icon} /> {text}
         </span>
-        <span className="muted">{whenOf(row.savedAt)}</span>
+        <span className="muted">{whenOf(edition, row.savedAt)}</span>
       </Button>
       {head === null || head.months === 0 ? null : (
         <Button
           className="button quiet square"
-          aria-label={`Replay ${name}`}
+          aria-label={edition.say('home_replay', { name })}
           onPress={() => void continueRun(row.id, 1)}
         >
           <Icon name="play" />
@@ -46,6 +44,7 @@ function RecentRun({ row }: { readonly row: RunRow }) {
 
 /** The list; nothing where nothing is kept. */
 export function RecentRuns() {
+  const say = useSay();
   const shelf = useStore((state) => state.shelf);
   const go = useStore((state) => state.go);
   const { rows, removed } = shelf;
@@ -53,9 +52,9 @@ export function RecentRuns() {
   return (
     <section aria-labelledby="recent">
       <div className="home-heading">
-        <h2 id="recent">Recent runs</h2>
+        <h2 id="recent">{say('home_recent')}</h2>
         <Button className="link" onPress={() => go('library')}>
-          All runs ({decimal(rows.length)})
+          {say('home_all-runs', { count: rows.length })}
         </Button>
       </div>
       <ul>

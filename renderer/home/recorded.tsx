@@ -4,11 +4,13 @@ import { Button } from 'react-aria-components';
 import { recordedRuns } from '../../seeds/recorded.ts';
 import { policies, type PolicyId } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
-import { useStore } from '../store/store.ts';
-import { capital } from '../words/text.ts';
+import { useEdition, useStore } from '../store/store.ts';
+import { presetName } from '../words/scenarios.ts';
 
 /** The list. */
 export function RecordedRuns() {
+  const edition = useEdition();
+  const { say } = edition;
   const openText = useStore((state) => state.openText);
   const notify = useStore((state) => state.notify);
   const open = async (policy: PolicyId): Promise<void> => {
@@ -16,22 +18,22 @@ export function RecordedRuns() {
       const text = (await recordedRuns[policy]?.()) ?? '';
       openText({ name: policy, text });
     } catch {
-      notify('The recorded run could not be read. Install the program again.');
+      notify({ key: 'faults_shipped-not-read' });
     }
   };
   return (
     <section aria-labelledby="recorded">
       <div className="home-heading">
-        <h2 id="recorded">Recorded runs</h2>
-        <p className="muted">One seed under three mandates: the same luck, and what came of it.</p>
+        <h2 id="recorded">{say('home_recorded')}</h2>
+        <p className="muted">{say('home_recorded-text')}</p>
       </div>
       <ul className="recorded">
         {(Object.keys(policies) as PolicyId[]).map((policy) => (
           <li key={policy}>
             <Button className="recorded-run" onPress={() => void open(policy)}>
-              <strong>{capital(policy)}</strong>
+              <strong>{presetName(edition, policy)}</strong>
               <span>
-                <Icon name="play" /> Debrief and replay
+                <Icon name="play" /> {say('home_recorded-open')}
               </span>
             </Button>
           </li>

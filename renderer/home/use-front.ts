@@ -39,8 +39,8 @@ function latestOpen(rows: readonly RunRow[]): RunRow | undefined | null {
 /** The run of this row, if it can be gone on with: a run that is told from its record cannot. */
 async function runIn(edition: Edition, row: RunRow): Promise<SoundRun | null> {
   const text = (await readKept(row.id))?.text ?? null;
-  const found = text === null ? '' : readRunText(edition, row.id, text);
-  return typeof found === 'string' || recordedOf(edition, row.id, found) !== null ? null : found;
+  const found = text === null ? null : readRunText(edition, row.id, text);
+  return found === null || 'key' in found || recordedOf(edition, row.id, found) !== null ? null : found;
 }
 
 /** What the first card shows. */

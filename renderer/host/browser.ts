@@ -9,6 +9,7 @@ import {
   RUN_EXTENSION,
   type Host,
   type OpenedFile,
+  type OpenResult,
   type Preferences,
   type SaveResult,
 } from './contract.ts';
@@ -18,17 +19,21 @@ const settings = createStore('reassurance-force-settings', 'settings');
 /** How long a download may take to be begun before its address is given back, in milliseconds. */
 const HANDED_OVER_MS = 60_000;
 
-function openFile(): Promise<OpenedFile | null> {
+function openFile(): Promise<OpenResult> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = `.${RUN_EXTENSION},.json,application/json`;
-    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const [file] = Array.from(input.files ?? []);
-      if (file === undefined) return resolve(null);
-      if (file.size > LONGEST_TEXT) return reject(new Error(`“${file.name}” is too large to be a run file.`));
-      file.text().then((text) => resolve({ name: file.name, text }), reject);
+      if (file === undefined) return resolve({ kind: 'cancelled' });
+      const { name } = file;
+      if (file.size > LONGEST_TEXT) {
+        const facts = { name, fault: 'tooLarge', code: '' };
+        return resolve({ kind: 'failed', message: { key: 'faults_file-not-read', facts } });
+      }
+      file.text().then((text) => resolve({ kind: 'opened', file: { name, text } }), reject);
     });
     input.click();
   });

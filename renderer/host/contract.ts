@@ -3,6 +3,8 @@
  * the browser both answer to this; nothing else passes between them. Plain text and names only.
  */
 
+import type { Message } from '../../seeds/messages.ts';
+
 /** A campaign on the shelf, without its text: what can be known of five thousand at once. */
 export interface ShelfEntry {
   /** The run's own id: small letters, digits and hyphens. */
@@ -67,6 +69,12 @@ export interface OpenedFile {
   readonly text: string;
 }
 
+/** What came of letting the person choose a file. */
+export type OpenResult =
+  | { readonly kind: 'opened'; readonly file: OpenedFile }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: Message };
+
 /** What the page remembers about itself. */
 export interface Preferences {
   readonly theme?: 'dark' | 'light' | 'projector';
@@ -110,8 +118,8 @@ export type ShellMessage =
   | { readonly kind: 'command'; readonly command: PageCommand }
   /** A file that came from outside the page: a double click, the command line, the list of recent files. */
   | { readonly kind: 'file'; readonly file: OpenedFile }
-  /** Something that could not be done, in words for the person. */
-  | { readonly kind: 'notice'; readonly text: string }
+  /** Something that could not be done, to be said to the person. */
+  | { readonly kind: 'notice'; readonly message: Message }
   /** The window is to close as soon as the page says that all is kept. */
   | { readonly kind: 'closing' };
 
@@ -130,8 +138,8 @@ export interface Host {
   restoreRun(id: string): Promise<void>;
   /** Deletes a removed run for good. */
   eraseRun(id: string): Promise<void>;
-  /** Lets the person choose a file; null where nothing was chosen. */
-  openFile(): Promise<OpenedFile | null>;
+  /** Lets the person choose a file. */
+  openFile(): Promise<OpenResult>;
   /** Lets the person save a file. */
   saveFile(file: OpenedFile): Promise<SaveResult>;
   preferences(): Promise<Preferences>;
@@ -147,13 +155,13 @@ export interface Host {
 /** How the program's own files end. They hold the same JSON as any run file. */
 export const RUN_EXTENSION = 'rfrun';
 
-/** The kinds of files that may be saved, by the end of their names. */
+/** The kinds of files that may be saved, by the end of their names, each with the key of its name. */
 export const FILE_KINDS = {
-  [RUN_EXTENSION]: { name: 'Runs of Reassurance Force', type: 'application/json' },
-  json: { name: 'Run files', type: 'application/json' },
-  csv: { name: 'Tables', type: 'text/csv' },
-  txt: { name: 'Texts', type: 'text/plain' },
-  md: { name: 'Texts', type: 'text/markdown' },
+  [RUN_EXTENSION]: { name: 'window_kind-runs', type: 'application/json' },
+  json: { name: 'window_kind-run-files', type: 'application/json' },
+  csv: { name: 'window_kind-tables', type: 'text/csv' },
+  txt: { name: 'window_kind-texts', type: 'text/plain' },
+  md: { name: 'window_kind-texts', type: 'text/markdown' },
 } as const;
 export type FileEnding = keyof typeof FILE_KINDS;
 

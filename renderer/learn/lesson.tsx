@@ -35,8 +35,8 @@ const STEPS: readonly Step[] = [
   {
     title: 'Let a month pass',
     at: 'end',
-    text: ({ view }) =>
-      `Press “End ${monthName(view.month)}”. Governments act, and incidents fall one after the other, on the map and in ` +
+    text: ({ view, edition }) =>
+      `Press “End ${monthName(edition, view.month)}”. Governments act, and incidents fall one after the other, on the map and in ` +
       'the list. You can skip to the end.',
     isDone: ({ view, months }) => view.phase === 'decision' || months.length > 0,
   },

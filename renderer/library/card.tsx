@@ -2,9 +2,10 @@
 
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { said } from '../../seeds/messages.ts';
 import { Icon } from '../frame/icon.tsx';
 import { nameOf, type RunRow } from '../store/shelf-rows.ts';
-import { useStore } from '../store/store.ts';
+import { useEdition, useStore } from '../store/store.ts';
 import { Facts } from './facts.tsx';
 import { NoteField, TagsField, TitleLine } from './written.tsx';
 
@@ -54,8 +55,9 @@ function Actions({ row, remove }: Pick<Props, 'row' | 'remove'>) {
 /** A kept run. */
 export function RunCard({ row, byId, branches, isWriting, beginWriting, endWriting, choose, remove }: Props) {
   const writeOnRun = useStore((state) => state.writeOnRun);
+  const edition = useEdition();
   const { head, state } = row;
-  const name = nameOf(row);
+  const name = nameOf(edition, row);
   const write = (written: Parameters<typeof writeOnRun>[1]): void => void writeOnRun(row.id, written);
   const canWrite = state === 'sound' && head !== null;
   return (
@@ -78,7 +80,7 @@ export function RunCard({ row, byId, branches, isWriting, beginWriting, endWriti
           <Icon name="damaged" />
           {state === 'damaged'
             ? 'This file is damaged. It stays as it is; what you play from its sound part becomes a branch.'
-            : `${row.trouble} It stays here until you delete it.`}
+            : `${row.trouble === null ? '' : said(edition.say, row.trouble)} It stays here until you delete it.`}
         </p>
       ) : null}
       {canWrite ? (
@@ -96,8 +98,9 @@ export function RunCard({ row, byId, branches, isWriting, beginWriting, endWriti
 /** A deleted run. To delete it for good asks once. */
 export function DeletedCard({ row }: { readonly row: RunRow }) {
   const { restoreRun, eraseRun, saveKept } = useStore();
+  const edition = useEdition();
   const [isSure, setSure] = useState(false);
-  const name = nameOf(row);
+  const name = nameOf(edition, row);
   return (
     <section className="run-card" aria-label={name}>
       <h2>{name}</h2>

@@ -33,7 +33,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function Origin({ row, byId, choose }: Omit<Props, 'branches'>) {
   const edition = useEdition();
   const id = row.head?.label.parent?.id ?? '';
-  const name = parentName(row, byId);
+  const name = parentName(edition, row, byId);
   return (
     <Fact name="Branch of">
       {byId.has(id) ? (
@@ -75,7 +75,7 @@ export function Facts({ row, byId, branches, choose }: Props) {
             {branches.slice(0, NAMED).map((branch) => (
               <li key={branch.id}>
                 <Button className="link" onPress={() => choose(branch.id)}>
-                  {nameOf(branch)}
+                  {nameOf(edition, branch)}
                 </Button>
               </li>
             ))}
@@ -84,7 +84,7 @@ export function Facts({ row, byId, branches, choose }: Props) {
         </Fact>
       )}
       <Fact name="Kept">
-        {whenOf(row.savedAt)}, {sizeText(row.size)}
+        {whenOf(edition, row.savedAt)}, {sizeText(row.size)}
       </Fact>
     </dl>
   );

@@ -36,7 +36,7 @@ function textOfRow(edition: Edition, row: RunRow): string {
   const { head } = row;
   const parts =
     head === null
-      ? [nameOf(row)]
+      ? [nameOf(edition, row)]
       : [
           head.label.title,
           head.seed,
@@ -76,7 +76,7 @@ const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base'
 
 /** Orders two rows; rows that are equal stay as they are, the latest first. */
 function compare(edition: Edition, sort: Exclude<Sort, 'latest' | 'branches'>, a: RunRow, b: RunRow): number {
-  if (sort === 'name') return collator.compare(nameOf(a), nameOf(b));
+  if (sort === 'name') return collator.compare(nameOf(edition, a), nameOf(edition, b));
   if (sort === 'month') return (b.head?.months ?? -1) - (a.head?.months ?? -1);
   return collator.compare(endingOf(edition, a), endingOf(edition, b));
 }

@@ -5,9 +5,9 @@ import { nameOf, type RunRow } from '../store/shelf-rows.ts';
 import { monthOfRun } from '../words/verification.ts';
 
 /** The name of the run that a branch left; what is not kept here has none. */
-export function parentName(row: RunRow, byId: ReadonlyMap<string, RunRow>): string {
+export function parentName(edition: Edition, row: RunRow, byId: ReadonlyMap<string, RunRow>): string {
   const parent = byId.get(row.head?.label.parent?.id ?? '');
-  return parent === undefined ? 'a run that is not kept here' : nameOf(parent);
+  return parent === undefined ? 'a run that is not kept here' : nameOf(edition, parent);
 }
 
 /** The month in which a branch left its run: "March 2026", "the start". */
@@ -21,5 +21,5 @@ export function leftIn(edition: Edition, { head }: RunRow): string {
 /** "Branch of NAME from MONTH"; "" where the run is no branch. */
 export function originText(edition: Edition, row: RunRow, byId: ReadonlyMap<string, RunRow>): string {
   const parent = row.head?.label.parent ?? null;
-  return parent === null ? '' : `Branch of ${parentName(row, byId)} from ${leftIn(edition, row)}`;
+  return parent === null ? '' : `Branch of ${parentName(edition, row, byId)} from ${leftIn(edition, row)}`;
 }

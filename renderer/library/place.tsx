@@ -1,8 +1,8 @@
 /** The foot of the library: what the keys do, and where runs are kept. */
 
 import { host } from '../host/host.ts';
-import { listingFaultText } from '../store/fault-words.ts';
-import { useStore } from '../store/store.ts';
+import { placeFacts } from '../home/run-words.ts';
+import { useSay, useStore } from '../store/store.ts';
 
 type Key = readonly [keys: readonly string[], does: string];
 
@@ -26,6 +26,7 @@ function placeText(place: string, isLasting: boolean): string {
 
 /** The foot. */
 export function Place({ isKept }: { readonly isKept: boolean }) {
+  const say = useSay();
   const { place, isLasting, fault } = useStore((state) => state.shelf);
   return (
     <footer className="library-foot">
@@ -42,7 +43,7 @@ export function Place({ isKept }: { readonly isKept: boolean }) {
         ))}
       </ul>
       <p className={fault === null ? 'library-place' : 'library-place worse'}>
-        {fault === null ? placeText(place, isLasting) : listingFaultText(fault, place)}
+        {fault === null ? placeText(place, isLasting) : say('faults_not-listed', placeFacts(place, fault))}
       </p>
     </footer>
   );

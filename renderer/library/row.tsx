@@ -35,7 +35,7 @@ function Name({ placed, origin }: { readonly placed: Placed; readonly origin: st
     <span role="gridcell" className="run-name" style={{ '--level': level } as CSSProperties}>
       {level > 0 || origin !== '' ? <Icon name="branch" /> : null}
       <span className="run-name-text">
-        <span className={isSeed ? 'run-title code' : 'run-title'}>{nameOf(row)}</span>
+        <span className={isSeed ? 'run-title code' : 'run-title'}>{nameOf(edition, row)}</span>
         <span className="run-under">{under.filter((part) => part !== '').join(' · ')}</span>
       </span>
     </span>
@@ -89,7 +89,7 @@ export function Row({ placed, index, top, isCurrent, isTree, origin, choose, ope
         {tags.length > 2 ? <span className="muted">+{tags.length - 2}</span> : null}
       </span>
       <span role="gridcell" className="run-kept">
-        {whenOf(row.savedAt)}
+        {whenOf(edition, row.savedAt)}
       </span>
     </div>
   );

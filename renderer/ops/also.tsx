@@ -1,5 +1,6 @@
 /** What else the month brought, under an open decision; where there is no room, one line that opens. */
 
+import { useEdition } from '../store/store.ts';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { monthName } from '../words/dates.ts';
@@ -14,7 +15,8 @@ interface Props {
 
 /** The panel under the order bar. */
 export function Also({ told, isFolded }: Props) {
-  const name = `Also in ${monthName(told.month)}`;
+  const edition = useEdition();
+  const name = `Also in ${monthName(edition, told.month)}`;
   if (!isFolded) {
     return (
       <div className="also scrolls" tabIndex={0} role="region" aria-label={name}>

@@ -64,11 +64,11 @@ function priceText(amount: number | null): string {
   return amount > 0 ? `${euros(amount)} more a month` : `${euros(-amount)} less a month`;
 }
 
-function leadText(session: Session, view: SettingView, choice: Choice): string {
+function leadText(edition: Edition, session: Session, view: SettingView, choice: Choice): string {
   const setting: Setting = SETTINGS[view.setting];
   const from = valueOf(setting, view.inForce) ?? 0;
   const months = leadMonths(session.campaign.rules.p, view.setting, from, valueOf(setting, choice) ?? 0);
-  return `${counted(months, 'month')}, in force ${monthAndYear(monthsAfter(session.view.month, months))}`;
+  return `${counted(months, 'month')}, in force ${monthAndYear(edition, monthsAfter(session.view.month, months))}`;
 }
 
 function closedReason({ legal }: Session, { setting }: SettingView): string {
@@ -89,7 +89,7 @@ export function shownChoice(edition: Edition, session: Session, view: SettingVie
     reason: standing === 'closed' ? closedReason(session, view) : '',
     meaning: words?.meaning ?? '',
     tradeOff: words?.tradeOff ?? '',
-    lead: leadText(session, view, choice),
+    lead: leadText(edition, session, view, choice),
     price: priceText(monthlyPrice(session.campaign, view.setting, view.inForce, choice)),
     caveats:
       view.setting === 'roe'

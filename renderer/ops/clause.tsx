@@ -99,7 +99,7 @@ function Pending({ view }: { readonly view: SettingView }) {
       <Icon name="clock" />
       <span>
         <strong>Ordered</strong>, {labelOf(edition, view.setting).toLowerCase()} in force{' '}
-        <strong>{monthAndYear(monthsAfter(session.view.month, view.monthsLeft))}</strong>
+        <strong>{monthAndYear(edition, monthsAfter(session.view.month, view.monthsLeft))}</strong>
       </span>
       {mayWithdraw(session, view) ? (
         <Button
@@ -115,6 +115,7 @@ function Pending({ view }: { readonly view: SettingView }) {
 }
 
 function PendingInSectors({ clause, openSectors }: Pick<Props, 'clause' | 'openSectors'>) {
+  const edition = useEdition();
   const { view } = useSession();
   const waits = clause.pendingInSectors.map(({ monthsLeft }) => monthsLeft);
   const months = Array.from(new Set([Math.min(...waits), Math.max(...waits)]));
@@ -123,7 +124,7 @@ function PendingInSectors({ clause, openSectors }: Pick<Props, 'clause' | 'openS
       <Icon name="clock" />
       <span>
         <strong>Ordered</strong>, {counted(waits.length, 'change')} in sectors, in force{' '}
-        <strong>{months.map((wait) => monthAndYear(monthsAfter(view.month, wait))).join(' to ')}</strong>
+        <strong>{months.map((wait) => monthAndYear(edition, monthsAfter(view.month, wait))).join(' to ')}</strong>
       </span>
       <Button
         className="link plain"

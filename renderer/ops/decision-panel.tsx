@@ -46,7 +46,7 @@ function Head({ decision }: { readonly decision: DecisionView }) {
         <span className="needs">
           <span className="diamond" /> Needs your decision
         </span>
-        <span>{dayOf(decision.day, view.month)}</span>
+        <span>{dayOf(edition, decision.day, view.month)}</span>
       </p>
       <h2 id="decision-title">{incidentTitle(edition, decision.incident, decision.place)}</h2>
       <p className="decision-what">{whatIsAsked(edition, decision.incident, decision.place, decision.launched)}</p>
@@ -89,15 +89,17 @@ function OrderBar({ decision }: { readonly decision: DecisionView }) {
 }
 
 function Quiet() {
+  const edition = useEdition();
   const { view, months } = useSession();
   return (
     <header className="quiet-head">
       <p className="muted">Nothing waits for an answer</p>
       <h2 id="decision-title">
-        {months.length === 0 ? 'The mandate is yours' : `${monthName(view.month)} is yours to shape`}
+        {months.length === 0 ? 'The mandate is yours' : `${monthName(edition, view.month)} is yours to shape`}
       </h2>
       <p>
-        Change what you want in the mandate: the blue words open. Then end {monthName(view.month)}, and see what comes.
+        Change what you want in the mandate: the blue words open. Then end {monthName(edition, view.month)}, and see
+        what comes.
       </p>
     </header>
   );
@@ -105,10 +107,11 @@ function Quiet() {
 
 /** While the month is told. */
 function Passing({ told }: { readonly told: ToldMonth }) {
+  const edition = useEdition();
   return (
     <header className="quiet-head">
       <p className="muted">Incidents fall in the order of their days</p>
-      <h2 id="decision-title">{monthName(told.month)} passes</h2>
+      <h2 id="decision-title">{monthName(edition, told.month)} passes</h2>
     </header>
   );
 }
@@ -116,7 +119,9 @@ function Passing({ told }: { readonly told: ToldMonth }) {
 /** What a reader hears, once: the decision, or that the month is over. */
 function said(edition: Edition, decision: DecisionView | null, told: ToldMonth): string {
   if (decision !== null) return `Needs your decision: ${incidentTitle(edition, decision.incident, decision.place)}`;
-  return told.turn === 0 ? '' : `${monthName(told.month)} is over: ${counted(told.incidents.length, 'incident')}.`;
+  return told.turn === 0
+    ? ''
+    : `${monthName(edition, told.month)} is over: ${counted(told.incidents.length, 'incident')}.`;
 }
 
 /** What the team said it wants, while nothing waits. */

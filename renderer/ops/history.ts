@@ -1,5 +1,6 @@
 /** A measure over the campaign as the team saw it, and how it changed lately. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { ESTIMATED, type Indicator, journalOf, type LedgerRow, type Measure } from '../../sim/index.ts';
 import type { Session } from '../campaign/session.ts';
 import { monthName } from '../words/dates.ts';
@@ -15,12 +16,15 @@ export function historyOf({ campaign, months, view }: Session, indicator: Indica
 }
 
 /** The month whose changes are shown: the one in hand while it is being played out, else the last that ended. */
-export function changesSince({ view, months }: Session): { readonly turn: number; readonly text: string } {
-  if (view.phase === 'decision') return { turn: view.turn, text: `So far in ${monthName(view.month)}` };
+export function changesSince(
+  edition: Edition,
+  { view, months }: Session,
+): { readonly turn: number; readonly text: string } {
+  if (view.phase === 'decision') return { turn: view.turn, text: `So far in ${monthName(edition, view.month)}` };
   const last = months.at(-1);
   return last === undefined
     ? { turn: 0, text: 'As it stands' }
-    : { turn: last.turn, text: `In ${monthName(last.month)}` };
+    : { turn: last.turn, text: `In ${monthName(edition, last.month)}` };
 }
 
 /** The rows of a measure in one month, or in all of them. */

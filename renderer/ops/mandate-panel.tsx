@@ -14,12 +14,13 @@ import './mandate.css';
 
 /** Edition and date: the mandate as adopted is the first; each month in which orders came into force makes another. */
 function useMandateEdition(): string {
+  const edition = useEdition();
   const { campaign, months, view } = useSession();
   const turns = new Set(ofKind(journalOf(campaign).events, 'orderInForce').map(({ turn }) => turn));
   const latest = Math.max(0, ...turns);
   const since =
     latest === 0 ? (months[0]?.month ?? view.month) : monthsAfter(months[latest - 1]?.month ?? view.month, 1);
-  return `${editionText(turns.size + 1)}, ${monthAndYear(since)}`;
+  return `${editionText(edition, turns.size + 1)}, ${monthAndYear(edition, since)}`;
 }
 
 /** The sheet; `at` is the clause that it opens at, from 1, or null where it simply stands there. */

@@ -9,7 +9,7 @@ import { useSession, useStore } from '../store/store.ts';
 import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
-import { wordingOf } from '../words/names.ts';
+import { tileName } from '../words/effects.ts';
 import { Sparkline } from './sparkline.tsx';
 import { useHeld } from './use-falling.ts';
 import { WhyDialog } from './why.tsx';
@@ -81,14 +81,14 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
   const session = useSession();
   const isAsked = useStore((state) => state.why === indicator);
   const askWhy = useStore((state) => state.askWhy);
-  const { turn } = changesSince(session);
+  const { turn } = changesSince(edition, session);
   const shown = useHeld({
     turn,
     measure: session.view.measure(indicator),
     history: historyOf(session, indicator),
     change: turn === 0 ? 0 : changeIn(session, indicator, turn),
   });
-  const name = wordingOf(edition, indicator).tile;
+  const name = tileName(edition, indicator);
   return (
     <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">
@@ -117,9 +117,10 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
 
 /** The panel. */
 export function Measures() {
+  const edition = useEdition();
   const session = useSession();
   const theme = useStore((state) => state.theme);
-  const since = changesSince(session);
+  const since = changesSince(edition, session);
   const groups = theme === 'projector' ? [{ name: '', indicators: FEW }] : GROUPS;
   const senses = GROUPS.flatMap(({ indicators }) => indicators).map((indicator) => {
     const amount = since.turn === 0 ? 0 : changeIn(session, indicator, since.turn);

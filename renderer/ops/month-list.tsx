@@ -70,7 +70,7 @@ function Row({ told, month, isOpen, isNow, toggle }: RowProps) {
         }}
       >
         <span className="disc">{occurred.number}</span>
-        <span className="row-day">{dayOf(occurred.day, month.month).replace(/(\d+ \w{3})\w+/, '$1')}</span>
+        <span className="row-day">{dayOf(edition, occurred.day, month.month).replace(/(\d+ \w{3})\w+/, '$1')}</span>
         <span className="row-title">{incidentShort(edition, occurred.incident, occurred.place)}</span>
         {effect === null ? (
           <span />
@@ -112,10 +112,11 @@ export function MonthRows({ told }: { readonly told: ToldMonth }) {
 
 /** The list under its heading. */
 export function MonthList({ told }: { readonly told: ToldMonth }) {
+  const edition = useEdition();
   const { view } = useSession();
   const falling = useStore((state) => state.falling);
   if (told.turn === 0) return null;
-  const month = monthName(told.month);
+  const month = monthName(edition, told.month);
   const heading =
     falling !== null
       ? `What ${month} brings`

@@ -61,14 +61,14 @@ export function OperationsScreen() {
   const endMonth = useCallback(() => {
     const { session, past: shown, land } = game.getState();
     if (shown !== null) {
-      notify('A past month is shown. Go back first; time passes in the present.');
+      notify({ key: 'frame_past-is-shown' });
       return;
     }
     // Who presses twice while a month is told means this month, not the next.
     if (land()) return;
     if (session?.view.phase === 'decision') {
       focusPanel('decision');
-      notify('A decision is open. The month goes on when you have made it.');
+      notify({ key: 'frame_decision-is-open' });
       return;
     }
     dispatch({ kind: 'endMonth' });

@@ -1,6 +1,7 @@
 /** The panels of the operations room in the order of focus, and the keys that reach them. */
 
 import { useEffect } from 'react';
+import { ROOM_KEYS } from '../frame/keys.ts';
 import type { Store } from '../store/state.ts';
 import { useGame } from '../store/store.ts';
 
@@ -50,7 +51,7 @@ export interface KeyActions {
 }
 
 function undoKeys(event: KeyboardEvent, game: Store): boolean {
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return false;
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== ROOM_KEYS.undo.press) return false;
   const { undo, redo } = game.getState();
   if (event.shiftKey) redo();
   else undo();
@@ -64,28 +65,29 @@ function spaceKey({ key, target }: KeyboardEvent, actions: KeyActions): boolean 
 
 function letterKeys({ key }: KeyboardEvent, actions: KeyActions): boolean {
   if (/^[1-9]$/.test(key)) actions.choose(Number(key) - 1);
-  else if (key === 'w') document.querySelector<HTMLElement>('[data-panel="measures"] button')?.focus();
-  else if (key === 'l') document.querySelector<HTMLElement>('[data-panel="map"] input')?.focus();
-  else if (key === 'm') actions.openMandate();
-  else if (key === 'd') focusPanel('decision');
-  else if (key === 'e') actions.endMonth();
-  else if (key === 'Escape') actions.comeBack();
+  else if (key === ROOM_KEYS.measures.press)
+    document.querySelector<HTMLElement>('[data-panel="measures"] button')?.focus();
+  else if (key === ROOM_KEYS.map.press) document.querySelector<HTMLElement>('[data-panel="map"] input')?.focus();
+  else if (key === ROOM_KEYS.mandate.press) actions.openMandate();
+  else if (key === ROOM_KEYS.decision.press) focusPanel('decision');
+  else if (key === ROOM_KEYS.endMonth.press) actions.endMonth();
+  else if (key === ROOM_KEYS.comeBack.press) actions.comeBack();
   else return false;
   return true;
 }
 
-/** The keys of the room: 1 to 9, Enter, E, W, L, M, D, F6, Escape, undo and redo. */
+/** The keys of the room. */
 export function useRoomKeys(actions: KeyActions): void {
   const game = useGame();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      if (event.key === 'F6') nextPanel(event.shiftKey ? -1 : 1);
+      if (event.key === ROOM_KEYS.nextPanel.press) nextPanel(event.shiftKey ? -1 : 1);
       else if (isTyping(event.target)) return;
       else if (undoKeys(event, game)) event.preventDefault();
       // A key that is held down repeats by itself, and nothing may be played by itself.
       else if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      else if (event.key === 'Enter' && !isPressable(event.target)) actions.order();
+      else if (event.key === ROOM_KEYS.order.press && !isPressable(event.target)) actions.order();
       else if (!spaceKey(event, actions) && !letterKeys(event, actions)) return;
       event.preventDefault();
     };

@@ -2,7 +2,7 @@
 
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { usePresent, useSession, useStore } from '../store/store.ts';
+import { useEdition, usePresent, useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 import { capital } from '../words/text.ts';
@@ -34,6 +34,7 @@ function Step({ label, icon, months }: StepProps) {
 
 /** The banner over the room, while a past month is shown. */
 export function PastBanner() {
+  const edition = useEdition();
   const { past, lookBack } = useStore();
   const present = usePresent();
   const shown = past?.months.length ?? 0;
@@ -42,7 +43,7 @@ export function PastBanner() {
     // The button goes with the banner; the months stay, and there one can go on.
     focusPanel('timeline');
   };
-  const title = past === null ? '' : `${monthAndYear(monthsAfter(past.view.month, -1))}, as it was.`;
+  const title = past === null ? '' : `${monthAndYear(edition, monthsAfter(past.view.month, -1))}, as it was.`;
   return (
     <>
       <p className="hidden" role="status">
@@ -56,7 +57,7 @@ export function PastBanner() {
             <strong>{title}</strong> Read only: figures, map and mandate stand as at its end.
           </p>
           <Button className="button small primary" onPress={comeBack}>
-            Back to {monthName(present.view.month)}
+            Back to {monthName(edition, present.view.month)}
           </Button>
         </aside>
       )}
@@ -66,6 +67,7 @@ export function PastBanner() {
 
 /** The right column of a past month. */
 export function PastPanel() {
+  const edition = useEdition();
   const told = toldMonth(useSession());
   const count = told.incidents.length;
   return (
@@ -73,7 +75,7 @@ export function PastPanel() {
       <div className="decision-scroll scrolls" tabIndex={0}>
         <header className="quiet-head">
           <p className="muted">{capital(counted(count, 'incident'))}, settled</p>
-          <h2 id="past-title">What {monthName(told.month)} brought</h2>
+          <h2 id="past-title">What {monthName(edition, told.month)} brought</h2>
           <p>Each row opens to what happened, how it was answered, and why it was possible.</p>
         </header>
         <div className="month-list">

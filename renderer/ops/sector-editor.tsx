@@ -90,7 +90,9 @@ function Cell({ view, look }: CellProps) {
         </select>
       )}
       {view.ordered === null ? null : (
-        <span className="cell-due">{monthName(monthsAfter(session.view.month, view.monthsLeft)).slice(0, 3)}</span>
+        <span className="cell-due">
+          {monthName(edition, monthsAfter(session.view.month, view.monthsLeft)).slice(0, 3)}
+        </span>
       )}
     </td>
   );

@@ -1,5 +1,6 @@
 /** The campaign's months: how many incidents each had, what turned, what arrives, what is known to come. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { useEdition } from '../store/store.ts';
 import { Button, Toolbar } from 'react-aria-components';
 import { usePresent, useStore } from '../store/store.ts';
@@ -74,13 +75,14 @@ interface MonthProps {
   readonly share: number;
 }
 
-function letters(month: string, isNamed: boolean): string {
-  if (isNamed) return monthName(month).slice(0, 3);
-  return month.endsWith('-01') ? month.slice(0, 4) : monthName(month).slice(0, 1);
+function letters(edition: Edition, month: string, isNamed: boolean): string {
+  if (isNamed) return monthName(edition, month).slice(0, 3);
+  return month.endsWith('-01') ? month.slice(0, 4) : monthName(edition, month).slice(0, 1);
 }
 
 /** A month: one that is over opens as it was, the one in hand comes back, one to come only stands there. */
 function Month({ turn, month, count, share }: MonthProps) {
+  const edition = useEdition();
   const now = usePresent().view.turn;
   const { past, lookBack } = useStore();
   const isShown = turn === (past === null ? now : past.months.length);
@@ -90,7 +92,7 @@ function Month({ turn, month, count, share }: MonthProps) {
         <span className="month-bar" style={{ height: `${100 * share}%` }} />
       </span>
       <span className="month-name" aria-hidden="true">
-        {letters(month, isShown || turn === now)}
+        {letters(edition, month, isShown || turn === now)}
       </span>
     </>
   );
@@ -103,7 +105,7 @@ function Month({ turn, month, count, share }: MonthProps) {
     >
       {inside}
       <span className="hidden">
-        {monthAndYear(month)}, {counted(count, 'incident')}
+        {monthAndYear(edition, month)}, {counted(count, 'incident')}
         {turn === now ? ', the month in hand' : ''}
       </span>
     </Button>
@@ -147,7 +149,7 @@ export function Timeline() {
       <ol className="hidden">
         {marks.map(({ turn, kind, text }) => (
           <li key={`${kind} ${turn} ${text}`}>
-            {monthAndYear(monthsAfter(start, turn - 1))}: {kind === 'ordered' ? `ordered, ${text}` : text}
+            {monthAndYear(edition, monthsAfter(start, turn - 1))}: {kind === 'ordered' ? `ordered, ${text}` : text}
           </li>
         ))}
       </ol>

@@ -54,6 +54,7 @@ function UndoButtons() {
 }
 
 function WhatIsOpen() {
+  const edition = useEdition();
   const { view } = usePresent();
   const isFalling = useIsFalling();
   const ordered = view.settings().filter((setting) => setting.ordered !== null).length;
@@ -62,7 +63,9 @@ function WhatIsOpen() {
   return (
     <div className="what-is-open">
       {isFalling ? (
-        <strong>{monthName(view.phase === 'decision' ? view.month : monthsAfter(view.month, -1))} passes</strong>
+        <strong>
+          {monthName(edition, view.phase === 'decision' ? view.month : monthsAfter(view.month, -1))} passes
+        </strong>
       ) : view.decision === null ? (
         <strong>Orders may be given</strong>
       ) : (
@@ -103,7 +106,7 @@ export function TopBar({ endButton, endMonth }: Props) {
       </h1>
       <div className="bar-month">
         <span>
-          <strong>{monthAndYear(month)}</strong>
+          <strong>{monthAndYear(edition, month)}</strong>
           <span className="muted">
             Month {turn} of {view.horizon}
           </span>
@@ -129,7 +132,7 @@ export function TopBar({ endButton, endMonth }: Props) {
           </>
         ) : (
           <>
-            End {monthName(month)} <Icon name="arrow" />
+            End {monthName(edition, month)} <Icon name="arrow" />
           </>
         )}
       </Button>

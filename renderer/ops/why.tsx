@@ -141,7 +141,7 @@ export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
   const edition = useEdition();
   const session = useSession();
   const { view, campaign } = session;
-  const { turn, text } = changesSince(session);
+  const { turn, text } = changesSince(edition, session);
   const { indicators } = journalOf(campaign);
   const atStart = indicators[0]?.[indicator] ?? 0;
   const beforeMonth = indicators[Math.max(0, turn - 1)]?.[indicator] ?? atStart;
@@ -160,7 +160,7 @@ export function WhyDialog({ indicator }: { readonly indicator: Indicator }) {
           <p className="why-meaning">{meaningText(indicator)}</p>
           <Tabs>
             <TabList className="why-tabs" aria-label="Over what time">
-              <Tab id="month">{turn === 0 ? monthName(view.month) : text}</Tab>
+              <Tab id="month">{turn === 0 ? monthName(edition, view.month) : text}</Tab>
               <Tab id="all">Whole campaign</Tab>
             </TabList>
             <TabPanel id="month">

@@ -66,7 +66,7 @@ function Caption({ told, month, state, seek }: CaptionProps) {
       <div className="caption-text">
         <p className="caption-day">
           <span className="hidden">{STATES[state]}</span>
-          {dayOf(occurred.day, month)}
+          {dayOf(edition, occurred.day, month)}
           {state === 'now' && refOf(occurred.place) === null ? ', no place on the map' : ''}
         </p>
         <h3>
@@ -105,10 +105,10 @@ export function Captions({ month, position, horizon, seek, isRecorded }: Props) 
             </>
           )}
         </p>
-        <h2>{monthAndYear(record.month)}</h2>
+        <h2>{monthAndYear(edition, record.month)}</h2>
         <p className="captions-lead">{monthInShort(edition, month)}</p>
       </header>
-      <ol className="captions-list" aria-label={`Incidents of ${monthAndYear(record.month)}`}>
+      <ol className="captions-list" aria-label={`Incidents of ${monthAndYear(edition, record.month)}`}>
         {incidents.map((told, index) => (
           <Caption
             key={`${record.turn} ${told.occurred.number}`}
@@ -122,7 +122,7 @@ export function Captions({ month, position, horizon, seek, isRecorded }: Props) 
       <p className="captions-note muted">
         {isRecorded
           ? 'The record keeps figures for the end of each month, and no state of the map.'
-          : `Map and figures show the end of ${monthName(record.month)}: no state is kept between two incidents.`}
+          : `Map and figures show the end of ${monthName(edition, record.month)}: no state is kept between two incidents.`}
       </p>
     </>
   );

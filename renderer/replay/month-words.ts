@@ -9,8 +9,8 @@ import type { FilmMonth } from './film.ts';
 import type { Position } from './score.ts';
 
 /** The month as the scrubber tells it: "January 2027, month 15 of 24". */
-export function monthPlace({ record }: FilmMonth, months: number): string {
-  return `${monthAndYear(record.month)}, month ${record.turn} of ${months}`;
+export function monthPlace(edition: Edition, { record }: FilmMonth, months: number): string {
+  return `${monthAndYear(edition, record.month)}, month ${record.turn} of ${months}`;
 }
 
 /** Where in its month the replay stands: "opening", "incident 2 of 12", "end of the month". */

@@ -18,6 +18,7 @@ import { usePlayer } from './use-player.ts';
 import './replay.css';
 
 function Actions({ month }: { readonly month: FilmMonth }) {
+  const edition = useEdition();
   const { fork, saveFile } = useStore();
   return (
     <>
@@ -25,7 +26,7 @@ function Actions({ month }: { readonly month: FilmMonth }) {
         <Icon name="save" /> Save the run
       </Button>
       <Button className="button primary" onPress={() => fork(month.record.turn - 1)}>
-        <Icon name="branch" /> Fork from {monthAndYear(month.record.month)}
+        <Icon name="branch" /> Fork from {monthAndYear(edition, month.record.month)}
       </Button>
     </>
   );

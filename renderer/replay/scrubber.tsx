@@ -1,5 +1,6 @@
 /** All months on one scale: a mark for each incident, discs over turning points, and a slider that goes anywhere. */
 
+import { useEdition } from '../store/store.ts';
 import { useWidth } from '../frame/use-width.ts';
 import { monthName, monthsAfter } from '../words/dates.ts';
 import type { Film, FilmMonth } from './film.ts';
@@ -54,6 +55,7 @@ interface CellProps {
 }
 
 function Cell({ month, index, cell, shown, isNow, done }: CellProps) {
+  const edition = useEdition();
   const middle = (index + 0.5) * cell;
   const hasYear = index === 0 || month.endsWith('-01') || isNow;
   const kind = shown === undefined ? 'beyond' : isNow ? 'now' : done > 0 ? 'past' : '';
@@ -66,7 +68,7 @@ function Cell({ month, index, cell, shown, isNow, done }: CellProps) {
         <Turning number={shown.turning.number} x={middle} isNow={isNow} />
       )}
       <text x={middle} y={TRACK_Y + 23} textAnchor="middle">
-        {monthName(month).slice(0, 3)}
+        {monthName(edition, month).slice(0, 3)}
       </text>
       {hasYear ? (
         <text className="scrub-year" x={middle} y={TRACK_Y + 38} textAnchor="middle">
@@ -85,6 +87,7 @@ interface Props {
 
 /** The slider with its scale. */
 export function Scrubber({ film, position, seek }: Props) {
+  const edition = useEdition();
   const { place, width: given, scale } = useWidth<HTMLDivElement>();
   const { months, score } = film;
   const width = Math.max(320, given / scale);
@@ -112,7 +115,7 @@ export function Scrubber({ film, position, seek }: Props) {
       <input
         type="range"
         aria-label="Month"
-        aria-valuetext={`${monthPlace(month, film.scale)}, ${stepText(month, position)}`}
+        aria-valuetext={`${monthPlace(edition, month, film.scale)}, ${stepText(month, position)}`}
         min="0"
         max={months.length}
         step="any"

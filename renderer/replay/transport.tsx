@@ -1,5 +1,6 @@
 /** The buttons of the player, its speed, and where it stands. */
 
+import { useEdition } from '../store/store.ts';
 import { Button } from 'react-aria-components';
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { Segments } from '../frame/segments.tsx';
@@ -38,6 +39,7 @@ interface Props {
 
 /** The row of controls. */
 export function Transport({ player, month, turns }: Props) {
+  const edition = useEdition();
   const { actions, isPlaying, position, speed, setSpeed, stopsAtTurning, setStopsAtTurning } = player;
   return (
     <div className="transport">
@@ -55,7 +57,7 @@ export function Transport({ player, month, turns }: Props) {
         <Step icon="monthOn" label="Month on" onPress={actions.monthOn} />
       </div>
       <p className="transport-place" aria-live={isPlaying ? 'off' : 'polite'}>
-        <strong>{monthAndYear(month.record.month)}</strong> <span>{stepText(month, position)}</span>
+        <strong>{monthAndYear(edition, month.record.month)}</strong> <span>{stepText(month, position)}</span>
       </p>
       <span className="muted" aria-hidden="true">
         Speed

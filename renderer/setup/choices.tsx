@@ -1,15 +1,15 @@
 /** The choices on the right of set-up: a mandate to start from, how long, and the luck. */
 
-import { useEdition } from '../store/store.ts';
+import { useEdition, useSay } from '../store/store.ts';
 import { useMemo } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
 import { LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
 import { SETTINGS } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { SetUp } from '../campaign/session.ts';
-import { decimal, euros } from '../words/numbers.ts';
-import { nameOf, phraseOf } from '../words/settings.ts';
-import { capital } from '../words/text.ts';
+import { euros } from '../words/numbers.ts';
+import { nameOf, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
+import { presetName } from '../words/scenarios.ts';
 import { drawnSeed, summaryOf } from '../store/draft.ts';
 
 interface Props {
@@ -48,31 +48,40 @@ export function MandateChoice({ draft, change }: Props) {
   const rungs = SETTINGS.roe.options.length - 1;
   return (
     <RadioGroup className="mandates" value={draft.mandate} onChange={(mandate) => change({ mandate })}>
-      <Label className="set-up-title">A mandate to start from</Label>
-      <p className="set-up-note">Every clause can be changed later, at its price and lead time.</p>
+      <Label className="set-up-title">{edition.say('set-up_mandate')}</Label>
+      <p className="set-up-note">{edition.say('set-up_mandate-note')}</p>
       {presets.map(({ id, data, summary }) => (
         <Radio key={id} value={id} className="mandate-card">
           <span className={draft.mandate === id ? 'mark on' : 'mark'} />
           <span className="mandate-text">
-            <strong>{capital(id)}</strong>
-            <span>May {phraseOf(edition, 'roe', data.force.roe ?? '')}.</span>
+            <strong>{presetName(edition, id)}</strong>
+            <span>{edition.say('set-up_may', { phrase: phraseOf(edition, 'roe', data.force.roe ?? '') })}</span>
             <span className="muted">
-              Word given by: {nameOf(edition, 'authority', data.force.authority ?? '')}. Basis:{' '}
-              {nameOf(edition, 'basis', data.force.basis ?? '')}.
+              {edition.say('set-up_word-and-basis', {
+                authority: nameOf(edition, 'authority', data.force.authority ?? ''),
+                basis: nameOf(edition, 'basis', data.force.basis ?? ''),
+              })}
             </span>
           </span>
           <dl className="mandate-bars">
             <Bar
-              name="Troops"
-              share={summary.troops / most(({ troops }) => troops)}
-              text={`${decimal(summary.troops)} in ${summary.sectors} sectors`}
+              name={edition.say('set-up_troops')}
+              share={summary.footprints / most(({ footprints }) => footprints)}
+              text={edition.say('set-up_troops-in', {
+                troops: summary.footprints * TROOPS_PER_FOOTPRINT,
+                sectors: summary.sectors,
+              })}
             />
             <Bar
-              name="Reach of fire"
+              name={edition.say('set-up_reach')}
               share={summary.reach / rungs}
-              text={`step ${summary.reach + 1} of ${rungs + 1}`}
+              text={edition.say('set-up_step', { step: summary.reach + 1, steps: rungs + 1 })}
             />
-            <Bar name="Cost" share={summary.bill / most(({ bill }) => bill)} text={`${euros(summary.bill)} a month`} />
+            <Bar
+              name={edition.say('set-up_cost')}
+              share={summary.bill / most(({ bill }) => bill)}
+              text={edition.say('set-up_a-month', { price: euros(summary.bill) })}
+            />
           </dl>
         </Radio>
       ))}
@@ -93,11 +102,11 @@ export function HorizonChoice({ draft, change }: Props) {
       value={String(draft.horizon)}
       onChange={(months) => change({ horizon: Number(months) })}
     >
-      <Label className="set-up-title">Horizon</Label>
+      <Label className="set-up-title">{edition.say('set-up_horizon')}</Label>
       <div className="horizon-row">
         {HORIZONS.filter((months) => months <= longest).map((months) => (
           <Radio key={months} value={String(months)} className="horizon">
-            {months} months
+            {edition.say('set-up_months', { months })}
           </Radio>
         ))}
       </div>
@@ -107,28 +116,26 @@ export function HorizonChoice({ draft, change }: Props) {
 
 /** The seed: drawn, typed, copied. */
 export function SeedChoice({ draft, change }: Props) {
+  const say = useSay();
   return (
     <div className="seed-choice">
       <TextField value={draft.seed} maxLength={LONGEST_SEED} onChange={(seed) => change({ seed })}>
-        <Label className="set-up-title">Seed</Label>
+        <Label className="set-up-title">{say('frame_seed')}</Label>
         <div className="seed-row">
           <Input className="field code" spellCheck="false" />
           <Button className="button" onPress={() => change({ seed: drawnSeed() })}>
-            <Icon name="dice" /> Draw another
+            <Icon name="dice" /> {say('set-up_draw')}
           </Button>
           <Button
             className="button"
-            aria-label="Copy the seed"
+            aria-label={say('set-up_copy-seed')}
             onPress={() => void navigator.clipboard.writeText(draft.seed).catch(() => undefined)}
           >
             <Icon name="copy" />
           </Button>
         </div>
       </TextField>
-      <p className="set-up-note">
-        The seed is the luck. Tables that type the same word meet the same draws under different mandates, so what
-        differs is what they decided.
-      </p>
+      <p className="set-up-note">{say('set-up_seed-note')}</p>
     </div>
   );
 }

@@ -8,21 +8,11 @@ import type { ObjectiveData } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { SetUp } from '../campaign/session.ts';
 import { figure } from '../words/indicators.ts';
-import { wordingOf } from '../words/names.ts';
-import { OBJECTIVES_RANKED } from '../store/draft.ts';
 
 interface Props {
   readonly draft: SetUp;
   readonly change: (part: Partial<SetUp>) => void;
 }
-
-const MEASURED = {
-  last: 'at the end',
-  lowest: 'at its lowest',
-  highest: 'at its highest',
-  mean: 'on average',
-  monthsAbove: 'in months',
-} as const;
 
 function titleOf(edition: Edition, id: string): string {
   return edition.prose.objectives[id]?.title ?? id;
@@ -32,12 +22,10 @@ function objectiveOf(edition: Edition, id: string): ObjectiveData | undefined {
   return edition.catalogue.objectives.find((entry) => entry.id === id);
 }
 
-function measured(edition: Edition, { indicator, measure, level }: ObjectiveData): string {
-  const { name } = edition.prose.names.indicators[indicator];
-  const { unit } = wordingOf(edition, indicator);
-  const isSaid = name.toLowerCase().includes(unit);
-  if (measure !== 'monthsAbove') return `${name}${isSaid ? '' : `, ${unit}`}, ${MEASURED[measure]}`;
-  return `Months with ${figure(indicator, level?.value ?? 0)} ${unit} or more`;
+function measured({ say, prose }: Edition, { indicator, measure, level }: ObjectiveData): string {
+  const { name } = prose.names.indicators[indicator];
+  if (measure !== 'monthsAbove') return say('set-up_measured', { indicator, measure, name });
+  return say('set-up_months-with', { indicator, level: figure(indicator, level?.value ?? 0) });
 }
 
 function mark({ indicator, measure }: ObjectiveData, value: number): string {
@@ -58,7 +46,7 @@ function Swap({ id, index, draft, change }: Props & { readonly id: string; reado
   const last = title.lastIndexOf(' ') + 1;
   return (
     <label className="objective-swap">
-      <span className="hidden">Objective {index + 1}</span>
+      <span className="hidden">{edition.say('set-up_objective-number', { number: index + 1 })}</span>
       <span className="objective-title" aria-hidden="true">
         {title.slice(0, last)}
         {/* The mark keeps to the last word, so that it never stands alone on a line. */}
@@ -96,7 +84,7 @@ function Moves({ id, index, last, move }: MovesProps) {
     <span className="objective-moves">
       <Button
         className="button quiet square"
-        aria-label={`Move “${titleOf(edition, id)}” up`}
+        aria-label={edition.say('set-up_move-up', { title: titleOf(edition, id) })}
         isDisabled={index === 0}
         onPress={() => move(index, index - 1)}
       >
@@ -104,7 +92,7 @@ function Moves({ id, index, last, move }: MovesProps) {
       </Button>
       <Button
         className="button quiet square"
-        aria-label={`Move “${titleOf(edition, id)}” down`}
+        aria-label={edition.say('set-up_move-down', { title: titleOf(edition, id) })}
         isDisabled={index === last}
         onPress={() => move(index, index + 1)}
       >
@@ -156,37 +144,32 @@ function Row({ id, index, draft, change, move }: RowProps) {
 /** The ranked list. */
 export function Objectives({ draft, change }: Props) {
   const edition = useEdition();
+  const { say } = edition;
   const [said, setSaid] = useState('');
   const move = (from: number, to: number): void => {
     const moved = draft.objectives[from];
     if (moved === undefined || to < 0 || to >= draft.objectives.length) return;
     const rest = draft.objectives.filter((_, index) => index !== from);
     change({ objectives: [...rest.slice(0, to), moved, ...rest.slice(to)] });
-    setSaid(`${titleOf(edition, moved)} is now number ${to + 1}`);
+    setSaid(say('set-up_moved', { title: titleOf(edition, moved), number: to + 1 }));
   };
   return (
     <section className="set-up-objectives scrolls" aria-labelledby="objectives" tabIndex={-1}>
       <h2 className="set-up-title" id="objectives">
-        What would count as success?
+        {say('set-up_success')}
       </h2>
-      <p className="set-up-note">
-        Rank {OBJECTIVES_RANKED === draft.objectives.length ? 'five' : draft.objectives.length} objectives as a team,
-        the most important first. The debrief holds you to this order and these numbers; they are sealed when you begin.
-      </p>
+      <p className="set-up-note">{say('set-up_rank', { count: draft.objectives.length })}</p>
       <div className="objective-head" aria-hidden="true">
-        <span>Objective</span>
-        <span>Met at</span>
-        <span>Partly</span>
+        <span>{say('set-up_objective')}</span>
+        <span>{say('set-up_met-at')}</span>
+        <span>{say('set-up_partly')}</span>
       </div>
       <ol>
         {draft.objectives.map((id, index) => (
           <Row key={id} id={id} index={index} draft={draft} change={change} move={move} />
         ))}
       </ol>
-      <p className="set-up-hint">
-        Drag a row, use its arrows, or press Alt with arrow up or down on it. Open a title to put another objective in
-        its place. Two objectives usually pull against each other: agree now which one gives way.
-      </p>
+      <p className="set-up-hint">{say('set-up_drag')}</p>
       <p className="hidden" role="status">
         {said}
       </p>

@@ -4,50 +4,52 @@ import { useEdition } from '../store/store.ts';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
+import { Rich } from '../frame/rich.tsx';
 import { ForceSketch } from '../map-panel/force-sketch.tsx';
 import { beginSession, type Session, type SetUp } from '../campaign/session.ts';
 import { useStore } from '../store/store.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
-import { counted } from '../words/numbers.ts';
 import { scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
 import { newSetUp } from '../store/draft.ts';
 import { HorizonChoice, MandateChoice, SeedChoice } from './choices.tsx';
 import { Objectives } from './objectives.tsx';
 import './set-up.css';
 
+/** Keys of what the calendar brings. */
 const CALENDAR = {
-  usElection: 'Elections in the United States',
-  kyivElection: 'Elections in Ukraine',
-  review: 'Review of the mandate',
+  usElection: 'set-up_us-election',
+  kyivElection: 'set-up_kyiv-election',
+  review: 'set-up_review',
 } as const;
 
 function Situation({ draft }: { readonly draft: SetUp }) {
   const edition = useEdition();
+  const { say } = edition;
   const scenario = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario);
   const preview = useMemo(() => beginSession(edition, 'preview', { ...draft, seed: 'preview' }), [draft]);
   if (scenario === undefined) return null;
   const meant = { ...preview.view, sectors: () => sectorsAsOrdered(preview.view.settings()) };
   const last = monthsAfter(scenario.start, draft.horizon - 1);
   const dates = [
-    { month: scenario.start, text: 'First orders' },
+    { month: scenario.start, text: say('set-up_first-orders') },
     ...scenario.calendar
       .filter(({ month }) => month <= last)
-      .map(({ month, kind }) => ({ month, text: CALENDAR[kind] })),
-    { month: last, text: 'Horizon' },
+      .map(({ month, kind }) => ({ month, text: say(CALENDAR[kind]) })),
+    { month: last, text: say('set-up_horizon') },
   ];
   return (
     <section className="set-up-situation scrolls" aria-labelledby="situation" tabIndex={0}>
-      <p className="muted">The situation in {monthAndYear(scenario.start)}</p>
+      <p className="muted">{say('set-up_situation', { month: monthAndYear(edition, scenario.start) })}</p>
       <h2 id="situation">{scenarioTitle(edition, scenario.id)}</h2>
       <div className="set-up-sketch">
         <ForceSketch view={meant} />
       </div>
       <p className="set-up-story">{scenarioSituation(edition, scenario.id)}</p>
-      <p className="set-up-story">You write the mandate: who may do what, where, on whose word, and until when.</p>
+      <p className="set-up-story">{say('set-up_you-write')}</p>
       <dl className="set-up-dates">
         {dates.map(({ month, text }) => (
           <div key={text}>
-            <dt>{monthAndYear(month)}</dt>
+            <dt>{monthAndYear(edition, month)}</dt>
             <dd>{text}</dd>
           </div>
         ))}
@@ -73,18 +75,22 @@ function sectorsAsOrdered(settings: SettingViews) {
 function BeginBar({ draft }: { readonly draft: SetUp }) {
   const edition = useEdition();
   const begin = useStore((state) => state.begin);
-  const start = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario)?.start ?? '';
+  const start = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario)?.start;
+  const first = start === undefined ? '' : monthAndYear(edition, start);
   return (
     <footer className="begin-bar">
       <p>
-        <strong>
-          {counted(draft.horizon, 'month')} from {monthAndYear(start)}
-        </strong>
-        , {draft.mandate} mandate, {counted(draft.objectives.length, 'objective')}, seed{' '}
-        <span className="code">{draft.seed}</span>
+        <Rich
+          of="set-up_summary"
+          facts={{ mandate: draft.mandate, count: draft.objectives.length }}
+          parts={{
+            when: <strong>{edition.say('set-up_when', { count: draft.horizon, start: first })}</strong>,
+            seed: <span className="code">{draft.seed}</span>,
+          }}
+        />
       </p>
       <Button className="button primary" isDisabled={draft.seed === ''} onPress={() => begin(draft, false)}>
-        Begin {monthAndYear(start)} <Icon name="arrow" />
+        {edition.say('set-up_begin', { month: first })} <Icon name="arrow" />
       </Button>
     </footer>
   );
@@ -99,18 +105,18 @@ export function SetUpScreen() {
   return (
     <div className="app set-up-app">
       <header className="bar">
-        <Button className="button quiet square" aria-label="Back to home" onPress={() => go('home')}>
+        <Button className="button quiet square" aria-label={edition.say('set-up_back')} onPress={() => go('home')}>
           <Icon name="back" />
         </Button>
         <h1 className="bar-title">
-          <strong>New campaign</strong>
-          <span>Nothing is fixed until you begin</span>
+          <strong>{edition.say('menu_new-campaign')}</strong>
+          <span>{edition.say('set-up_nothing-fixed')}</span>
         </h1>
       </header>
       <main className="set-up">
         <Situation draft={draft} />
         <Objectives draft={draft} change={change} />
-        <section className="set-up-choices scrolls" aria-label="Mandate, horizon and seed" tabIndex={-1}>
+        <section className="set-up-choices scrolls" aria-label={edition.say('set-up_choices')} tabIndex={-1}>
           <MandateChoice draft={draft} change={change} />
           <HorizonChoice draft={draft} change={change} />
           <SeedChoice draft={draft} change={change} />

@@ -1,15 +1,17 @@
 /** Branches: what is played on from a run that stays as it is gets an id and a name of its own. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { monthOfRun } from '../words/verification.ts';
+import { monthFacts } from '../../seeds/months.ts';
+import { monthNumber, monthText } from '../../sim/index.ts';
 import { branchSession, forkSession, type Session } from '../campaign/session.ts';
 
 /** What a branch is called that leaves its run after this many months: "North table, from March 2026". */
 function branchTitle(edition: Edition, { label, view }: Session, months: number): string {
   const name = label.title === '' ? view.seed : label.title;
-  const { scenario } = view;
-  const from = months === 0 ? 'the start' : monthOfRun(edition, { scenario: { id: scenario, hash: null } }, months + 1);
-  return `${name}, from ${from}`;
+  if (months === 0) return edition.say('runs_branch-from-start', { name });
+  const start = edition.catalogue.scenarios.find(({ id }) => id === view.scenario)?.start;
+  if (start === undefined) return edition.say('runs_branch-from-month', { name, number: months + 1 });
+  return edition.say('runs_branch', { name, ...monthFacts(monthText(monthNumber(start) + months)) });
 }
 
 /** The session under a name that says where it comes from. */

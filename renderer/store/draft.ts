@@ -12,7 +12,6 @@ import {
   type Setting,
 } from '../../sim/index.ts';
 import { type SetUp } from '../campaign/session.ts';
-import { TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 
 /** Words that a seed is drawn from. A seed is luck and nothing else: they mean nothing. */
 const WORDS = [
@@ -61,7 +60,8 @@ export function lessonSetUp(edition: Edition): SetUp {
 
 /** A mandate summed up from its settings. */
 export interface MandateSummary {
-  readonly troops: number;
+  /** Footprints in all sectors together; the words know how many troops one is. */
+  readonly footprints: number;
   readonly sectors: number;
   /** The rung of the rules of engagement. */
   readonly reach: number;
@@ -89,7 +89,7 @@ export function summaryOf(edition: Edition, scenario: string, mandate: MandateDa
   const footprints = Object.values(mandate.sectors).map(({ footprint }) => Number(footprint ?? 0));
   const options: readonly string[] = SETTINGS.roe.options;
   return {
-    troops: footprints.reduce((sum, count) => sum + count, 0) * TROOPS_PER_FOOTPRINT,
+    footprints: footprints.reduce((sum, count) => sum + count, 0),
     sectors: footprints.filter((count) => count > 0).length,
     reach: options.indexOf(String(mandate.force.roe)),
     bill: billOf(campaign, mandate),

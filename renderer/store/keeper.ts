@@ -15,9 +15,6 @@ import { textOf } from '../campaign/runs.ts';
 import { runOf, type Session } from '../campaign/session.ts';
 import type { Get, Set } from './state.ts';
 
-const CHANGED_ELSEWHERE =
-  'This run was also played in another window. What you play here is now kept as a run of its own';
-
 /** Asks before the tab goes while something is not kept. The window has its own way: it asks the page. */
 function guardTab(isDue: () => boolean): void {
   if (host.kind !== 'browser') return;
@@ -54,10 +51,11 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
   /** Somebody else has gone on with this run: what was played here gets an id of its own. */
   function keepCopy(id: string, text: string): void {
     const before = labelIn(dataOf(text));
-    const title = `${before.title === '' ? seedOf(edition, text) : before.title}, own copy`;
+    const name = before.title === '' ? seedOf(edition, text) : before.title;
+    const title = edition.say('runs_own-copy', { name });
     const label: Label = { ...before, id: crypto.randomUUID(), parent: originOf(id, text), title };
     const { session } = get();
-    const notice = `${CHANGED_ELSEWHERE}, “${title}”.`;
+    const notice = { key: 'faults_changed-elsewhere', facts: { title } };
     set(
       session?.label.id === id
         ? { session: { ...session, label: { ...session.label, ...label } }, notice }
@@ -101,7 +99,7 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
 }
 
 function seedOf(edition: Edition, text: string): string {
-  return headOf(edition, text).head?.seed ?? 'A run';
+  return headOf(edition, text).head?.seed ?? edition.say('runs_unnamed');
 }
 
 export type Keeper = ReturnType<typeof keeperOf>;

@@ -66,7 +66,7 @@ export function relabelled(edition: Edition, text: string, label: Label): string
   if (!isData(data)) return null;
   if (data['formatVersion'] === RUN_FORMAT_VERSION) return `${JSON.stringify({ ...data, ...label })}\n`;
   const found = readRunText(edition, '', text);
-  return typeof found === 'string' || found.damage !== null ? null : textOf({ ...found.run, ...label });
+  return 'key' in found || found.damage !== null ? null : textOf({ ...found.run, ...label });
 }
 
 /** What a person typed as tags: trimmed, each once, no more and no longer than there is room for. */

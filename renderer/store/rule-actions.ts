@@ -35,7 +35,7 @@ export function ruleActions(edition: Edition, set: Set, get: Get, keeper: Keeper
       const known = journalOf(session.campaign).events.length;
       const taken = applyTo(session, command);
       if (isRefusal(taken)) {
-        set({ notice: `This was refused: ${taken.code} (${taken.detail}).` });
+        set({ notice: { key: 'faults_refused', facts: { code: taken.code, detail: taken.detail } } });
         return false;
       }
       const next = playedOn(edition, session, taken, get().isKept);

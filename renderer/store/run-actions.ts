@@ -2,11 +2,10 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
-import { RUN_EXTENSION, type OpenedFile } from '../host/contract.ts';
+import type { Message } from '../../seeds/messages.ts';
+import { RUN_EXTENSION, type OpenedFile, type StoreFault } from '../host/contract.ts';
 import { host } from '../host/host.ts';
-import { unsoundText } from '../words/verification.ts';
 import { forked } from './branch.ts';
-import { savingFaultText } from './fault-words.ts';
 import { fileName } from '../campaign/file-name.ts';
 import type { Keeper } from './keeper.ts';
 import { goOnFrom, recordedOf } from '../campaign/recorded.ts';
@@ -24,25 +23,30 @@ import { readKept } from './shelf-actions.ts';
 import { headOf, nameOf } from './shelf-rows.ts';
 import { CLOSED, screenOf, type Get, type Set } from './state.ts';
 
-const GONE = 'This run cannot be read just now: the place where runs are kept does not answer. Try again.';
+const GONE = { key: 'faults_gone' };
+
+function notSaved(name: string, fault: StoreFault): Message {
+  return { key: 'faults_file-not-saved', facts: { name, fault } };
+}
 
 /** Lets the person choose a place for a file, and says what came of it, as far as it can be known. */
 async function saveText(set: Set, file: OpenedFile): Promise<void> {
   try {
     const result = await host.saveFile(file);
-    if (result.kind === 'saved') set({ notice: `Saved as ${result.name}.` });
-    else if (result.kind === 'handedOver') {
-      set({ notice: `Handed to the browser as ${result.name}; look in its downloads.` });
-    } else if (result.kind === 'failed') set({ notice: savingFaultText(result.name, result.fault) });
+    if (result.kind === 'cancelled') return;
+    const { name } = result;
+    if (result.kind === 'saved') set({ notice: { key: 'runs_saved-as', facts: { name } } });
+    else if (result.kind === 'handedOver') set({ notice: { key: 'runs_handed-over', facts: { name } } });
+    else set({ notice: notSaved(name, result.fault) });
   } catch {
-    set({ notice: savingFaultText(file.name, 'other') });
+    set({ notice: notSaved(file.name, 'other') });
   }
 }
 
 /** A name for a file of a run, from its head. */
 function nameOfFile(edition: Edition, text: string): string {
   const row = headOf(edition, text);
-  const seed = nameOf(row);
+  const seed = nameOf(edition, row);
   return fileName({ scenario: row.head?.scenario ?? 'damaged', seed }, `.${RUN_EXTENSION}`);
 }
 
@@ -83,12 +87,13 @@ function opening(edition: Edition, set: Set, keeper: Keeper, show: (session: Ses
     }
     const session = openSession(edition, found);
     show(session, id !== null && isSound(session));
-    if (!isSound(session)) set({ notice: unsoundText(edition, name, found, verificationOf(session)) });
+    if (isSound(session)) return;
+    set({ notice: { unsound: { name, found, verification: verificationOf(session) } } });
   }
   return {
     openText({ name, text }: OpenedFile): void {
       const found = readRunText(edition, name, text);
-      if (typeof found === 'string') set({ notice: found });
+      if ('key' in found) set({ notice: found });
       else open(name, found, null);
     },
     async continueRun(id: string, from?: number): Promise<void> {
@@ -100,9 +105,9 @@ function opening(edition: Edition, set: Set, keeper: Keeper, show: (session: Ses
         set({ notice: GONE });
         return;
       }
-      const name = nameOf(headOf(edition, text));
+      const name = nameOf(edition, headOf(edition, text));
       const found = readRunText(edition, name, text);
-      if (typeof found === 'string') {
+      if ('key' in found) {
         set({ notice: found });
         return;
       }
@@ -123,10 +128,11 @@ export function runActions(edition: Edition, set: Set, get: Get, keeper: Keeper)
     saveText: (file: OpenedFile): Promise<void> => saveText(set, file),
     async openFile(): Promise<void> {
       try {
-        const file = await host.openFile();
-        if (file !== null) opened.openText(file);
-      } catch (fault) {
-        set({ notice: fault instanceof Error ? fault.message : 'The file could not be opened.' });
+        const result = await host.openFile();
+        if (result.kind === 'opened') opened.openText(result.file);
+        else if (result.kind === 'failed') set({ notice: result.message });
+      } catch {
+        set({ notice: { key: 'faults_not-opened' } });
       }
     },
     async saveFile(): Promise<void> {

@@ -1,12 +1,12 @@
 /** What can be done with the runs on the shelf: listed, read in the background, written on, deleted and brought back. */
 
 import type { Edition } from '../../seeds/edition.ts';
+import type { Message } from '../../seeds/messages.ts';
 import { RUNS_A_CALL, type KeptRun } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import { relabelled, type Label, type Written } from './label.ts';
 import { headOf, nameOf, rowOf, rowsOf, withRow, type RunRow } from './shelf-rows.ts';
 import type { Get, Set } from './state.ts';
-import { storeFaultText } from './fault-words.ts';
 
 /** Lets the page draw and hear before the next part of a long work. */
 function breath(): Promise<void> {
@@ -63,22 +63,24 @@ async function writeOn(
   set: Set,
   id: string,
   changed: (label: Label) => Label,
-): Promise<string | null> {
+): Promise<Message | null> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const kept = await readKept(id);
     const text = kept?.text ?? null;
     const { head } = headOf(edition, text);
     const written = text === null || head === null ? null : relabelled(edition, text, changed({ ...head.label, id }));
-    if (kept === null || written === null) return 'This run is damaged: nothing can be written on it.';
+    if (kept === null || written === null) return { key: 'faults_writing-damaged' };
     const result = await host.keepRun({ id, text: written, after: kept.revision });
-    if (result.kind === 'failed') return `What you wrote was not kept: ${storeFaultText(result.fault)}`;
+    if (result.kind === 'failed') {
+      return { key: 'faults_writing-not-kept', facts: { fault: result.fault } };
+    }
     if (result.kind === 'kept') {
       const row = rowOf(edition, { ...kept, ...result, id, text: written, size: new Blob([written]).size });
       set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
       return null;
     }
   }
-  return 'What you wrote was not kept: the run is being played in another window. Try again.';
+  return { key: 'faults_writing-crossed' };
 }
 
 /** Shows what is being written before it is kept, so that what is written next comes on top of it. */
@@ -101,7 +103,7 @@ interface Table {
 
 /** Actions on the shelf. */
 export function shelfActions(edition: Edition, set: Set, get: Get, keeper: Table) {
-  let writing: Promise<string | null> = Promise.resolve(null);
+  let writing: Promise<Message | null> = Promise.resolve(null);
   const find = (id: string): RunRow | undefined => {
     const { rows, removed } = get().shelf;
     return [...rows, ...removed].find((row) => row.id === id);
@@ -110,7 +112,7 @@ export function shelfActions(edition: Edition, set: Set, get: Get, keeper: Table
     try {
       await act();
     } catch {
-      set({ notice: 'This could not be done: the place where runs are kept does not answer. Try again.' });
+      set({ notice: { key: 'faults_not-done' } });
     }
     await listShelf(edition, set, get);
   }
@@ -142,8 +144,8 @@ export function shelfActions(edition: Edition, set: Set, get: Get, keeper: Table
       await orSay(() => host.removeRun(id));
       if (row === undefined || get().shelf.rows.some((left) => left.id === id)) return;
       putOnShelf(id, false);
-      const undo = { label: 'Undo', act: () => void restoreRun(id) };
-      set({ notice: { text: `“${nameOf(row)}” is deleted. It can be brought back from “Deleted”.`, ...undo } });
+      const offer = { label: 'runs_undo', act: () => void restoreRun(id) };
+      set({ notice: { key: 'runs_deleted', facts: { name: nameOf(edition, row) }, offer } });
     },
     eraseRun: (id: string): Promise<void> => orSay(() => host.eraseRun(id)),
   };

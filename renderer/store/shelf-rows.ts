@@ -4,6 +4,7 @@
  */
 
 import type { Edition } from '../../seeds/edition.ts';
+import type { Message } from '../../seeds/messages.ts';
 import { ACT_KINDS } from '../../sim/index.ts';
 import type { KeptRun, ShelfEntry, StoreFault } from '../host/contract.ts';
 import { dataOf, isData, labelIn, type Label } from './label.ts';
@@ -30,8 +31,8 @@ export interface RunRow extends ShelfEntry {
   readonly state: RowState;
   /** Null where the text is not read yet, or cannot be. */
   readonly head: RunHead | null;
-  /** Why nothing of the file can be read, and the way out; "" where something can. */
-  readonly trouble: string;
+  /** Why nothing of the file can be read, and the way out; null where something can. */
+  readonly trouble: Message | null;
 }
 
 /** The shelf as the page knows it. */
@@ -88,12 +89,12 @@ function wholeHead(data: unknown): RunHead | null {
 
 /** A run's head and how sound it looks. Only what is broken is read in full, to say how far it is sound. */
 export function headOf(edition: Edition, text: string | null): Pick<RunRow, 'state' | 'head' | 'trouble'> {
-  if (text === null) return { state: 'unreadable', head: null, trouble: 'The file does not open. Look again later.' };
+  if (text === null) return { state: 'unreadable', head: null, trouble: { key: 'faults_run-unread' } };
   const data = dataOf(text);
   const whole = wholeHead(data);
-  if (whole !== null) return { state: 'sound', head: whole, trouble: '' };
+  if (whole !== null) return { state: 'sound', head: whole, trouble: null };
   const found = readRunText(edition, '', text);
-  if (typeof found === 'string') return { state: 'unreadable', head: null, trouble: found.replace('“”', 'This file') };
+  if ('key' in found) return { state: 'unreadable', head: null, trouble: found };
   const { run, damage } = found;
   const head = {
     scenario: run.scenario.id,
@@ -103,7 +104,7 @@ export function headOf(edition: Edition, text: string | null): Pick<RunRow, 'sta
     ending: run.ending,
     rulesVersion: run.rulesVersion,
   };
-  return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(run) }, trouble: '' };
+  return { state: damage === null ? 'sound' : 'damaged', head: { ...head, label: labelIn(run) }, trouble: null };
 }
 
 /** A row of a run whose text is at hand. */
@@ -116,7 +117,7 @@ export function rowsOf(entries: readonly ShelfEntry[], known: ReadonlyMap<string
   return entries.map((entry) => {
     const row = known.get(entry.id);
     if (row !== undefined && row.revision === entry.revision) return row;
-    return { ...entry, state: 'unread', head: null, trouble: '' };
+    return { ...entry, state: 'unread', head: null, trouble: null };
   });
 }
 
@@ -128,8 +129,8 @@ export function withRow(rows: readonly RunRow[], row: RunRow): readonly RunRow[]
 }
 
 /** What a run is called: its title, or its seed where nobody gave one. */
-export function nameOf({ head }: Pick<RunRow, 'head'>): string {
-  if (head === null) return 'A run that cannot be read';
+export function nameOf({ say }: Edition, { head }: Pick<RunRow, 'head'>): string {
+  if (head === null) return say('runs_unreadable');
   return head.label.title === '' ? head.seed : head.label.title;
 }
 

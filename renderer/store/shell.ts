@@ -22,7 +22,7 @@ function obey(store: Store, message: ShellMessage): void {
   const { openText, notify } = store.getState();
   if (message.kind === 'command') runCommand(store, message.command);
   else if (message.kind === 'file') openText(message.file);
-  else if (message.kind === 'notice') notify(message.text);
+  else if (message.kind === 'notice') notify(message.message);
   else void close(store);
 }
 

@@ -2,7 +2,9 @@
 
 import type { StoreApi } from 'zustand';
 import type { Edition } from '../../seeds/edition.ts';
-import type { Command, Indicator } from '../../sim/index.ts';
+import type { Message } from '../../seeds/messages.ts';
+import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
+import type { Command, Indicator, Verification } from '../../sim/index.ts';
 import type { OpenedFile } from '../host/contract.ts';
 import type { MapRef } from '../map/types.ts';
 import type { Falling } from '../campaign/falling.ts';
@@ -16,12 +18,24 @@ export type Screen = 'home' | 'library' | 'setUp' | 'operations' | 'debrief' | '
 export type Theme = 'dark' | 'light' | 'projector';
 export type HelpTopic = 'about' | 'keys' | 'licence';
 
-/** Something to say to the person, with one thing that may be done about it. */
-export interface Offer {
-  readonly text: string;
-  readonly label: string;
-  readonly act: () => void;
+/** A message to the person, with one thing that may be done about it. */
+export interface Told extends Message {
+  readonly offer?: {
+    /** The key of its label. */
+    readonly label: string;
+    readonly act: () => void;
+  };
 }
+
+/** A run was opened that is not what its file says. */
+export interface Unsound {
+  readonly name: string;
+  readonly found: SoundRun;
+  readonly verification: Verification;
+}
+
+/** What has to be said to the person. Facts only: it is put into words where it is shown. */
+export type Notice = Told | { readonly unsound: Unsound };
 
 /** What the store holds. */
 export interface State {
@@ -40,7 +54,7 @@ export interface State {
   readonly saving: SavingState;
   readonly shelf: ShelfState;
   /** What has to be said to the person, such as a file that cannot be opened. */
-  readonly notice: string | Offer | null;
+  readonly notice: Notice | null;
   /** The step of the guided first month, or null where none is asked for. */
   readonly lesson: number | null;
   /** The answer that is looked at, if one is. */
@@ -64,7 +78,7 @@ export interface State {
 export interface Actions {
   readonly go: (screen: Screen) => void;
   readonly setTheme: (theme: Theme) => void;
-  readonly notify: (notice: string | Offer | null) => void;
+  readonly notify: (notice: Notice | null) => void;
   readonly wake: () => Promise<void>;
   /** Waits for the saves that are under way. Resolves to whether all is kept. */
   readonly settle: () => Promise<boolean>;

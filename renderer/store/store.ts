@@ -6,6 +6,7 @@
 import { createContext, useContext } from 'react';
 import { createStore, useStore as useZustand } from 'zustand';
 import type { Edition } from '../../seeds/edition.ts';
+import type { Say } from '../../seeds/messages.ts';
 import { afterMoment } from '../campaign/falling.ts';
 import { keeperOf } from './keeper.ts';
 import { ruleActions } from './rule-actions.ts';
@@ -94,6 +95,11 @@ export function useStore<Part>(select?: (state: State & Actions) => Part): Part 
 /** The edition that is played: data, rules and words. */
 export function useEdition(): Edition {
   return useStore(({ edition }) => edition);
+}
+
+/** How the page says things: by the key of a message, with its facts. */
+export function useSay(): Say {
+  return useEdition().say;
 }
 
 function opened(session: Session | null): Session {

@@ -6,8 +6,7 @@
 import type { Edition } from '../../seeds/edition.ts';
 import { type Indicator, INDICATOR_NAMES, type MonthRecord, type Push, pushesOn, telling } from '../../sim/index.ts';
 import { pushText } from './causes.ts';
-import { figure, sizeOf, span } from './indicators.ts';
-import { wordingOf } from './names.ts';
+import { figure, hasScale, sizeOf, span, unitText, withinSentence } from './indicators.ts';
 import { capital } from './text.ts';
 
 /** What the closing line tells anyway, what only moves upwards, and what lies in Moscow's head. */
@@ -49,7 +48,7 @@ function changeText(edition: Edition, change: Change, record: MonthRecord): stri
     seen[indicator].confidence === 'counted'
       ? countedMove(edition, change, record)
       : estimatedMove(edition, change, record);
-  return `${capital(wordingOf(edition, indicator).within)} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
+  return `${capital(withinSentence(edition, indicator))} ${moved}${whyText(edition, indicator, pushesOn(indicator, rows), amount)}.`;
 }
 
 function countedMove(edition: Edition, { indicator, amount }: Change, { before, seen }: MonthRecord): string {
@@ -68,8 +67,7 @@ function estimatedMove(edition: Edition, { indicator, amount }: Change, { seen }
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
 function scaleOf(edition: Edition, indicator: Indicator): string {
-  const { unit } = wordingOf(edition, indicator);
-  return unit.startsWith('of ') ? ` ${unit}` : '';
+  return hasScale(indicator) ? ` ${unitText(edition, indicator)}` : '';
 }
 
 /** The strongest push in the direction of the change, and the second where it counts as well. */

@@ -1,57 +1,35 @@
 /** Months by name and days of a month. A month is written "2025-11" in data and "November 2025" for people. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function parts(month: string): { readonly year: number; readonly index: number } {
-  return { year: Number(month.slice(0, 4)), index: Number(month.slice(5, 7)) - 1 };
-}
+import type { Edition } from '../../seeds/edition.ts';
+import { monthNumber, monthText } from '../../sim/index.ts';
+import { monthFacts } from '../../seeds/months.ts';
 
 /** The month with its year: "2025-11" is "November 2025". */
-export function monthAndYear(month: string): string {
-  const { year, index } = parts(month);
-  return `${MONTHS[index] ?? month} ${year}`;
+export function monthAndYear({ say }: Edition, month: string): string {
+  return say('dates_month-and-year', monthFacts(month));
 }
 
 /** The month where there is little room: "2025-11" is "Nov 2025". */
-export function monthShort(month: string): string {
-  return `${monthName(month).slice(0, 3)} ${month.slice(0, 4)}`;
+export function monthShort({ say }: Edition, month: string): string {
+  return say('dates_month-short', monthFacts(month));
 }
 
 /** The month's name alone: "2025-11" is "November". */
-export function monthName(month: string): string {
-  return MONTHS[parts(month).index] ?? month;
+export function monthName({ say }: Edition, month: string): string {
+  return say('dates_month', monthFacts(month));
 }
 
 /** The month that lies this many months later: ("2025-11", 2) is "2026-01". */
 export function monthsAfter(month: string, count: number): string {
-  const { year, index } = parts(month);
-  const total = year * 12 + index + count;
-  const number = (total % 12) + 1;
-  return `${Math.floor(total / 12)}-${number < 10 ? '0' : ''}${number}`;
+  return monthText(monthNumber(month) + count);
 }
 
 /** A day of a month: (18, "2026-05") is "18 May". */
-export function dayOf(day: number, month: string): string {
-  return `${day} ${monthName(month)}`;
+export function dayOf({ say }: Edition, day: number, month: string): string {
+  return say('dates_day', { day, ...monthFacts(month) });
 }
 
-const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
-
 /** The edition of a document: 3 is "Third edition"; beyond the tenth "Edition 11". */
-export function editionText(number: number): string {
-  const ordinal = ORDINALS[number - 1];
-  return ordinal === undefined ? `Edition ${number}` : `${ordinal} edition`;
+export function editionText({ say }: Edition, number: number): string {
+  return say('dates_edition', { number });
 }

@@ -1,9 +1,13 @@
 /** What an incident did, in a word and a figure. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { senseOf, strongestEffect, type LedgerRow, type PlayedIncident } from '../../sim/index.ts';
+import { senseOf, strongestEffect, type Indicator, type LedgerRow, type PlayedIncident } from '../../sim/index.ts';
 import { changeOf } from './indicators.ts';
-import { wordingOf } from './names.ts';
+
+/** What a tile is called. */
+export function tileName({ prose, say }: Edition, indicator: Indicator): string {
+  return say('indicators_tile', { indicator, short: prose.names.indicators[indicator].short });
+}
 
 /** A change as it is shown: what moved, by how much, and whether that is good. */
 export interface ShownEffect {
@@ -24,7 +28,7 @@ export function effectOf(
   const change = changeOf(indicator, amount);
   if (!/[1-9]/.test(change)) return null;
   return {
-    text: `${wordingOf(edition, indicator).tile} ${change}`,
+    text: `${tileName(edition, indicator)} ${change}`,
     up: amount > 0,
     sense: senseOf(indicator, amount),
   };

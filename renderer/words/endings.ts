@@ -9,8 +9,7 @@ import {
   ofKind,
   type ReportLine,
 } from '../../sim/index.ts';
-import { changeOf, figure } from './indicators.ts';
-import { wordingOf } from './names.ts';
+import { changeOf, figure, unitText, withinSentence } from './indicators.ts';
 import { objectiveTitle, resultText, VERDICTS } from './objectives.ts';
 import { capital, list, wrap } from './text.ts';
 
@@ -35,7 +34,8 @@ export function endingWords(
   const { title, paragraph } = edition.prose.endings[ending];
   const indicator = DECIDING[ending];
   if (indicator === undefined || before === undefined) return { title, paragraph };
-  const { within, unit } = wordingOf(edition, indicator);
+  const within = withinSentence(edition, indicator);
+  const unit = unitText(edition, indicator);
   const stood = `${capital(within)} stood at ${figure(indicator, before[indicator])} ${unit} before the end`;
   const hazard =
     ending === 'ceasefireCollapsed'
@@ -59,7 +59,7 @@ export function movedText(edition: Edition, amounts: ReadonlyMap<Indicator, numb
   return list(
     moved
       .slice(0, most)
-      .map(([indicator, amount]) => `${wordingOf(edition, indicator).within} ${changeOf(indicator, amount)}`),
+      .map(([indicator, amount]) => `${withinSentence(edition, indicator)} ${changeOf(indicator, amount)}`),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The indicators in words: what they are called and how their figures read. */
 
+import type { Edition } from '../../seeds/edition.ts';
 import { INDICATORS, type Indicator } from '../../sim/index.ts';
 import { customers, decimal, euros, MINUS, points, signed } from './numbers.ts';
 
@@ -17,6 +18,21 @@ const WRITE: Readonly<Partial<Record<Indicator, (value: number) => string>>> = {
 /** Whether an indicator is shown in points of a hundred. */
 export function isOfHundred(indicator: Indicator): boolean {
   return INDICATORS[indicator].unit === 'share';
+}
+
+/** How an indicator is called within a sentence: "the ceasefire". */
+export function withinSentence({ say }: Edition, indicator: Indicator): string {
+  return say('indicators_within', { indicator });
+}
+
+/** The unit behind a figure: "of 100", "killed". */
+export function unitText({ say }: Edition, indicator: Indicator): string {
+  return say('indicators_unit', { indicator });
+}
+
+/** Whether a figure is one of a scale, and would mean nothing without its end. */
+export function hasScale(indicator: Indicator): boolean {
+  return isOfHundred(indicator) || indicator === 'escalation' || indicator === 'backing';
 }
 
 /** A figure in the indicator's own writing, without its unit: 0.61 of the ceasefire is "61". */

@@ -119,7 +119,7 @@ function orderedLines(edition: Edition, clause: Clause, input: MandateInput): re
   for (const id of SETTING_IDS.filter((setting) => SETTINGS[setting].clause === clause)) {
     for (const view of input.settings) {
       if (view.setting !== id || view.ordered === null) continue;
-      const month = monthAndYear(monthsAfter(input.month, view.monthsLeft));
+      const month = monthAndYear(edition, monthsAfter(input.month, view.monthsLeft));
       const text = `Ordered, in force ${month}: ${inWhole(edition, id)}|${changeText(edition, id, view.ordered, view.inForce)}`;
       groups.set(text, [
         ...(groups.get(text) ?? []),

@@ -1,7 +1,7 @@
 /** Names of places, partners and kinds of support. An id that has no name yet is shown as it is. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import type { Backing, Indicator, Place } from '../../sim/index.ts';
+import type { Backing, Place } from '../../sim/index.ts';
 
 /** The name of a sector, as a heading or on a map. */
 export function sectorName(edition: Edition, id: string): string {
@@ -54,9 +54,4 @@ export function placeInSentence(edition: Edition, { site, sector }: Place): stri
 export function placeShort(edition: Edition, place: Place): string {
   const listed = place.site === null ? undefined : edition.prose.names.listed.sites[place.site];
   return listed ?? placeName(edition, place);
-}
-
-/** The words of an indicator: its name as a heading, where room is short, within a sentence, and its unit. */
-export function wordingOf(edition: Edition, indicator: Indicator): Edition['prose']['names']['indicators'][Indicator] {
-  return edition.prose.names.indicators[indicator];
 }

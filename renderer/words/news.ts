@@ -26,7 +26,7 @@ const MOST_NAMED = 3;
 export function orderedLine(edition: Edition, { events, turn, month }: MonthRecord, most: number): string {
   const ordered = bySetting(ofKind(events, 'orderGiven')).map((group) => {
     const due = Math.max(...group.map((order) => order.due));
-    return `${orderText(edition, group)}, in force ${monthAndYear(monthsAfter(month, due - turn))}`;
+    return `${orderText(edition, group)}, in force ${monthAndYear(edition, monthsAfter(month, due - turn))}`;
   });
   const withdrawn = bySetting(ofKind(events, 'orderWithdrawn')).map((entry) => withdrawnText(edition, entry));
   return [told('Ordered', ordered, most), told('Taken back', withdrawn, most)].filter((part) => part !== '').join(' ');
@@ -35,7 +35,7 @@ export function orderedLine(edition: Edition, { events, turn, month }: MonthReco
 /** "In force from April: status of forces full, not interim." Empty where nothing came into force. */
 export function inForceLine(edition: Edition, { events, month }: MonthRecord, most: number): string {
   const groups = bySetting(ofKind(events, 'orderInForce')).map((entry) => orderText(edition, entry));
-  return told(`In force from ${monthName(monthsAfter(month, 1))}`, groups, most);
+  return told(`In force from ${monthName(edition, monthsAfter(month, 1))}`, groups, most);
 }
 
 function told(head: string, groups: readonly string[], most: number): string {

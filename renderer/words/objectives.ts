@@ -2,8 +2,7 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import type { Indicator, ObjectiveData, ReportLine, Verdict } from '../../sim/index.ts';
-import { figure } from './indicators.ts';
-import { wordingOf } from './names.ts';
+import { figure, unitText } from './indicators.ts';
 import { counted, inWords } from './numbers.ts';
 import { capital } from './text.ts';
 
@@ -29,7 +28,7 @@ export function objectiveTitle(edition: Edition, id: string): string {
 
 /** A figure with its unit: "53 of 100", "3 killed", "€6.0 bn". */
 export function withUnit(edition: Edition, indicator: Indicator, value: number): string {
-  const { unit } = wordingOf(edition, indicator);
+  const unit = unitText(edition, indicator);
   return [figure(indicator, value), indicator === 'cost' ? '' : unit].filter((part) => part !== '').join(' ');
 }
 

@@ -75,7 +75,7 @@ export function dateOfMonth(edition: Edition, { scenario }: RunFile, turn: numbe
 /** "March 2026", or "Month 5" where the scenario is not known. */
 export function headingOfMonth(edition: Edition, run: RunFile, turn: number): string {
   const date = dateOfMonth(edition, run, turn);
-  return date === null ? `Month ${turn}` : monthAndYear(date);
+  return date === null ? `Month ${turn}` : monthAndYear(edition, date);
 }
 
 function settingOf(id: string): SettingId | undefined {

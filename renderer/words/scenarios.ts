@@ -12,3 +12,8 @@ export function scenarioTitle(edition: Edition, id: string): string {
 export function scenarioSituation(edition: Edition, id: string): string {
   return edition.prose.scenarios[id]?.situation ?? '';
 }
+
+/** What a mandate to start from is called: "Balanced". */
+export function presetName({ say }: Edition, mandate: string): string {
+  return say('set-up_mandate-name', { mandate, name: capital(mandate.replaceAll('-', ' ')) });
+}

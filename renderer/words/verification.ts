@@ -2,6 +2,7 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import type { RunDamage, SoundRun } from '../../seeds/schema/damaged-run.ts';
+import { damageFacts } from '../../seeds/schema/run-faults.ts';
 import {
   INDICATOR_NAMES,
   isToldFromRecord,
@@ -11,11 +12,10 @@ import {
   type Verification,
 } from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
-import { figure, isOfHundred } from './indicators.ts';
-import { wordingOf } from './names.ts';
+import { figure, withinSentence, isOfHundred } from './indicators.ts';
 import { decimal } from './numbers.ts';
 import { rulesSince, type RulesLine } from './rules-since.ts';
-import { capital, list } from './text.ts';
+import { capital } from './text.ts';
 
 /** The first month of a scenario, "2025-11"; undefined where the program does not know it. */
 export function startOf(edition: Edition, scenario: RunFile['scenario']): string | undefined {
@@ -27,35 +27,32 @@ export function startOf(edition: Edition, scenario: RunFile['scenario']): string
 /** The name of a month of a run, from 1: "March 2026"; "month 5" where the scenario is not known. */
 export function monthOfRun(edition: Edition, { scenario }: Pick<RunFile, 'scenario'>, turn: number): string {
   const start = startOf(edition, scenario);
-  return start === undefined ? `month ${turn}` : monthAndYear(monthsAfter(start, turn - 1));
+  return start === undefined
+    ? edition.say('verify_month', { number: turn })
+    : monthAndYear(edition, monthsAfter(start, turn - 1));
 }
 
 /** The sentence on a file of other rules or another catalogue; empty where both are the same. */
-export function otherVersionText({ sameRules, sameCatalogue }: Verification): string {
-  const moved = [sameRules ? '' : 'rules', sameCatalogue ? '' : 'catalogue'].filter((part) => part !== '');
-  return moved.length === 0 ? '' : `The file was played with another version of the ${list(moved)}.`;
+export function otherVersionText({ say }: Edition, { sameRules, sameCatalogue }: Verification): string {
+  if (sameRules && sameCatalogue) return '';
+  if (sameRules) return say('verify_other-catalogue');
+  return say(sameCatalogue ? 'verify_other-rules' : 'verify_other-both');
 }
 
 /** Why a file may part from what is recomputed: it was played by other rules, or it was altered. */
-export function whyItParts(verification: Verification): string {
-  return otherVersionText(verification) || 'The rules and the catalogue are the same, so the file was altered.';
+export function whyItParts(edition: Edition, verification: Verification): string {
+  return otherVersionText(edition, verification) || edition.say('verify_altered');
 }
 
-const FAULTS: Readonly<Record<RunDamage['fault'], string>> = {
-  missing: 'is missing',
-  notKnown: 'is not known',
-  wrongForm: 'has the wrong form',
-  cutOff: 'the file is cut off',
-};
-
 /** Where a file is broken and how: "commands.31.kind is not known", "the file is cut off". */
-export function damageText({ path, fault }: RunDamage): string {
-  return path === '' ? FAULTS[fault] : `${path} ${FAULTS[fault]}`;
+export function damageText({ say }: Edition, damage: RunDamage): string {
+  return say('faults_damage', damageFacts(damage));
 }
 
 /** How far a damaged file is sound: "Sound up to February 2026; after that commands.31.kind is not known." */
 export function soundText(edition: Edition, run: RunFile, damage: RunDamage): string {
-  return `Sound up to ${monthOfRun(edition, run, run.months.length)}; after that ${damageText(damage)}.`;
+  const month = monthOfRun(edition, run, run.months.length);
+  return edition.say('verify_sound-and-after', { month, ...damageFacts(damage) });
 }
 
 /** What a person has to know who opens a run that is not what its file says. */
@@ -65,14 +62,13 @@ export function unsoundText(
   { run, damage }: SoundRun,
   { divergence }: Verification,
 ): string {
-  const found = [
-    damage === null ? '' : soundText(edition, run, damage),
-    divergence === null ? '' : `${differsTitle(edition, run, divergence)}. ${divergenceText(edition, divergence)}`,
-  ];
+  const { say } = edition;
   return joined([
-    `“${name}” is ${damage === null ? 'not what it says' : 'damaged'}.`,
-    ...found,
-    'It stays as it is; what you play from here is kept as a run of its own.',
+    say(damage === null ? 'verify_not-what-it-says' : 'verify_is-damaged', { name }),
+    damage === null ? '' : soundText(edition, run, damage),
+    divergence === null ? '' : differsSentence(edition, run, divergence),
+    divergence === null ? '' : divergenceText(edition, divergence),
+    say('verify_stays'),
   ]);
 }
 
@@ -87,69 +83,66 @@ export interface Badge {
 
 /** What the badge of a run says. */
 export function badgeOf(edition: Edition, { run, damage }: SoundRun, verification: Verification): Badge {
+  const { say } = edition;
   const { divergence } = verification;
   if (divergence !== null && isToldFromRecord(verification)) {
-    const text = [recordText(verification), partsText(edition, run, divergence), alsoBroken(damage)];
-    return {
-      state: 'record',
-      title: 'Told from its record',
-      text: joined(text),
-      since: rulesSince(run.rulesVersion),
-    };
+    const why = say(verification.sameRules ? 'verify_on-other-data' : 'verify_by-other-rules');
+    const text = [why, partsText(edition, run, divergence), alsoBroken(edition, damage)];
+    return { state: 'record', title: say('verify_record'), text: joined(text), since: rulesSince(run.rulesVersion) };
   }
   if (divergence !== null) {
-    const text = [divergenceText(edition, divergence), whyItParts(verification), alsoBroken(damage)];
+    const text = [divergenceText(edition, divergence), whyItParts(edition, verification), alsoBroken(edition, damage)];
     return { state: 'differs', title: differsTitle(edition, run, divergence), text: joined(text), since: [] };
   }
-  const text = matchText(verification);
-  if (damage === null) return { state: 'verified', title: 'Verified', text, since: [] };
-  const after = `After that ${damageText(damage)}.`;
+  const text = matchText(edition, verification);
+  if (damage === null) return { state: 'verified', title: say('verify_verified'), text, since: [] };
   return {
     state: 'damaged',
-    title: `Sound up to ${monthOfRun(edition, run, run.months.length)}`,
-    text: joined([after, text]),
+    title: say('verify_sound', { month: monthOfRun(edition, run, run.months.length) }),
+    text: joined([say('verify_after-that', damageFacts(damage)), text]),
     since: [],
   };
-}
-
-/** Why a run is told from its record: "It was played by other rules than today's." */
-function recordText({ sameRules }: Verification): string {
-  const why = sameRules ? "on other data than today's" : "by other rules than today's";
-  return `It was played ${why}, so it is shown as its file holds it, and is not recomputed.`;
 }
 
 /** Where today's rules part from a run: "Today's rules part from it in March 2026: the ceasefire came out as ..." */
 export function partsText(edition: Edition, run: RunFile, divergence: Divergence): string {
   const { turn } = divergence;
-  const when = turn < 1 ? 'before the first month' : `in ${monthOfRun(edition, run, turn)}`;
-  return `Today's rules part from it ${when}: ${whatDiffers(edition, divergence)}.`;
+  const what = whatDiffers(edition, divergence);
+  if (turn < 1) return edition.say('verify_parts-before', { what });
+  return edition.say('verify_parts', { month: monthOfRun(edition, run, turn), what });
 }
 
+/** Whole sentences, one after the other. */
 function joined(sentences: readonly string[]): string {
   return sentences.filter((part) => part !== '').join(' ');
 }
 
-function alsoBroken(damage: RunDamage | null): string {
-  return damage === null ? '' : `The file is damaged as well: ${damageText(damage)}.`;
+function alsoBroken({ say }: Edition, damage: RunDamage | null): string {
+  return damage === null ? '' : say('verify_damaged-as-well', damageFacts(damage));
 }
 
-function matchText(verification: Verification): string {
+function matchText(edition: Edition, verification: Verification): string {
   const { verifiedTurns, storedTurns } = verification;
-  const count = `${decimal(verifiedTurns)} of ${decimal(storedTurns)} ${storedTurns === 1 ? 'month' : 'months'}`;
-  const matched = `${count} recomputed from the seed and the orders. Every digest matched, so this is what happened.`;
-  return joined([matched, otherVersionText(verification)]);
+  const matched = edition.say('verify_matched', { verified: verifiedTurns, stored: storedTurns });
+  return joined([matched, otherVersionText(edition, verification)]);
 }
 
 /** From when on a run differs: "Differs from March 2026 on". */
 export function differsTitle(edition: Edition, run: RunFile, { turn }: Divergence): string {
-  return turn < 1 ? 'Differs from the start' : `Differs from ${monthOfRun(edition, run, turn)} on`;
+  if (turn < 1) return edition.say('verify_differs-start');
+  return edition.say('verify_differs', { month: monthOfRun(edition, run, turn) });
+}
+
+function differsSentence(edition: Edition, run: RunFile, { turn }: Divergence): string {
+  if (turn < 1) return edition.say('verify_differs-start-sentence');
+  return edition.say('verify_differs-sentence', { month: monthOfRun(edition, run, turn) });
 }
 
 /** What differs: "Month 5: the ceasefire came out as 61.2, the file says 58." */
 export function divergenceText(edition: Edition, divergence: Divergence): string {
   const { turn } = divergence;
-  const when = turn < 1 ? 'Before the first month' : `Month ${decimal(turn)}`;
-  return `${when}: ${whatDiffers(edition, divergence)}.`;
+  const what = whatDiffers(edition, divergence);
+  return turn < 1 ? edition.say('verify_what-before', { what }) : edition.say('verify_what', { number: turn, what });
 }
 
 function whatDiffers(edition: Edition, divergence: Divergence): string {
@@ -158,9 +151,11 @@ function whatDiffers(edition: Edition, divergence: Divergence): string {
 }
 
 function figureText(edition: Edition, indicator: Indicator, { computed, stored }: Divergence): string {
-  if (stored === 'nothing') return `the file has no figure for ${wordingOf(edition, indicator).within}`;
+  const { say } = edition;
+  const within = withinSentence(edition, indicator);
+  if (stored === 'nothing') return say('verify_no-figure', { indicator: within });
   const [ours, theirs] = told(indicator, Number(computed), Number(stored));
-  return `${wordingOf(edition, indicator).within} came out as ${ours}, the file says ${theirs}`;
+  return say('verify_figure', { indicator: within, ours, theirs });
 }
 
 /** Two figures with as many decimals as tell them apart. */
@@ -179,19 +174,19 @@ function told(indicator: Indicator, ours: number, theirs: number): readonly [str
 const MOST_PLACES = 7;
 
 function restText(edition: Edition, { what, computed, stored }: Divergence): string {
-  if (what === 'incidents') return 'its incidents came out otherwise than the file says';
-  if (what === 'digest') return 'the figures agree, but the digest of all that lies behind them does not';
-  if (what === 'acts') return `an order of the file is not taken (${computed})`;
-  if (what === 'edition') return `${computed}, which the run was played on`;
-  if (what === 'start') return 'the figures of the start came out otherwise than the file says';
-  if (what === 'causes') return 'the causes behind its figures came out otherwise than the file says';
-  if (what === 'indicators') return `${computed} came out, the file has ${stored}`;
-  if (what === 'months') return `${computed} came out, the file has ${stored}`;
-  if (what === 'objectives') return 'the objectives came out otherwise than the file says';
-  return `the campaign came out as “${endingTitle(edition, computed)}”, the file says “${endingTitle(edition, stored)}”`;
+  const { say } = edition;
+  if (what === 'incidents') return say('verify_incidents');
+  if (what === 'digest') return say('verify_digest');
+  if (what === 'acts') return say('verify_acts', { computed });
+  if (what === 'edition') return say('verify_edition', { computed });
+  if (what === 'start') return say('verify_start');
+  if (what === 'causes') return say('verify_causes');
+  if (what === 'indicators' || what === 'months') return say('verify_other-count', { computed, stored });
+  if (what === 'objectives') return say('verify_objectives');
+  return say('verify_ending', { ours: endingTitle(edition, computed), theirs: endingTitle(edition, stored) });
 }
 
 function endingTitle(edition: Edition, id: string): string {
-  if (id === 'none') return 'Not over';
+  if (id === 'none') return edition.say('verify_not-over');
   return Object.entries(edition.prose.endings).find(([name]) => name === id)?.[1].title ?? capital(id);
 }

@@ -29,12 +29,6 @@ const indicatorWords = z.strictObject({
   name: text,
   /** Where there is little room. */
   short: text,
-  /** Over a measure that is watched all the time. */
-  tile: text,
-  /** Within a sentence. */
-  within: text,
-  /** Behind a figure; empty where a figure says it all. */
-  unit: z.string(),
 });
 
 /** Display names. */

@@ -1,5 +1,6 @@
 /** Everything that a catalogue brings: the rules' data, the words, and what both rest on. */
 
+import type { MessageTexts } from '../messages.ts';
 import type { CatalogueData } from './model.ts';
 import type { Prose } from './prose.ts';
 import type { AirRecord, Claim, GlossaryEntry, Sources } from './records.ts';
@@ -8,6 +9,8 @@ import type { AirRecord, Claim, GlossaryEntry, Sources } from './records.ts';
 export interface Seeds {
   readonly catalogue: CatalogueData;
   readonly prose: Prose;
+  /** The texts of messages by language and topic. */
+  readonly messages: Readonly<Record<string, MessageTexts>>;
   readonly claims: readonly Claim[];
   readonly sources: Sources;
   readonly glossary: readonly GlossaryEntry[];

@@ -4,11 +4,7 @@
  * workers and a terminal read the same ones.
  */
 
-import type { CatalogueData } from '../catalogue/data.ts';
-import type { MandateData, ScenarioData } from '../catalogue/scenario-types.ts';
-import type { PolicyId } from '../policies/index.ts';
-import type { ColumnName, Indicator } from '../schema/columns.ts';
-import type { SettingId } from '../schema/settings.ts';
+import type { CatalogueData, COLUMNS, Indicator, MandateData, PolicyId, ScenarioData, SettingId } from '../index.ts';
 
 /** What a study plays on: a catalogue, and the id of one of its scenarios. */
 export interface Base {
@@ -35,7 +31,7 @@ export interface PartnerChange {
  * account of an indicator that is held does not sum.
  */
 export interface Held {
-  readonly column: ColumnName;
+  readonly column: keyof typeof COLUMNS;
   /** The id of the sector, site, settlement, partner, backing, axis or pillar; all of the column where absent. */
   readonly of?: string;
   readonly value: number;

@@ -1,7 +1,6 @@
 /** The book of parameters as a study handles it: numbers by "group.name". */
 
-import type { CatalogueData } from '../catalogue/data.ts';
-import type { Quantity } from '../schema/quantity.ts';
+import type { CatalogueData, Quantity } from '../index.ts';
 
 type Book = CatalogueData['parameters'];
 type Groups = Readonly<Record<string, Readonly<Record<string, Quantity>>>>;

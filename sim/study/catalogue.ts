@@ -1,12 +1,18 @@
 /** The catalogue of an arm: the base with what the arm names changed. */
 
-import type { CatalogueData } from '../catalogue/data.ts';
-import type { MandateData, ScenarioData } from '../catalogue/scenario-types.ts';
-import { dataFor, withoutChanges } from '../catalogue/scenario-view.ts';
-import type { IncidentData, PartnerData } from '../catalogue/types.ts';
-import type { Quantity } from '../schema/quantity.ts';
-import { SETTINGS, valueOf, type Setting } from '../schema/settings.ts';
-import { INDICATORS } from '../schema/columns.ts';
+import {
+  INDICATORS,
+  SETTINGS,
+  valueOf,
+  type CatalogueData,
+  type IncidentData,
+  type MandateData,
+  type PartnerData,
+  type Quantity,
+  type ScenarioData,
+  type Setting,
+} from '../index.ts';
+import { dataFor } from '../catalogue/scenario-view.ts';
 import type { Arm, Base, Choices, PartnerChange } from './arm.ts';
 import { bookWith } from './book.ts';
 
@@ -29,6 +35,11 @@ export function scenarioOf({ data, scenario }: Base): ScenarioData {
   const found = data.scenarios.find(({ id }) => id === scenario);
   if (found === undefined) throw new RangeError(`no scenario "${scenario}"`);
   return found;
+}
+
+/** The catalogue as the scenario of a base has it: with its own numbers, partners and incident types in their places. */
+export function dataOf(base: Base): CatalogueData {
+  return dataFor(base.data, scenarioOf(base));
 }
 
 /** Throws a RangeError for a setting, an option or a count that no mandate can have there. */
@@ -63,11 +74,12 @@ export function mandateOf(base: Base, arm: Arm): MandateData {
   known('sector', Object.keys(sectors), (id) => base.data.sectors.some((sector) => sector.id === id));
   checkChoices('force', force);
   for (const sector of Object.values(sectors)) checkChoices('sector', sector);
-  return { ...start, force, sectors };
+  return { force, sectors };
 }
 
 function changedScenario(base: Base, arm: Arm): ScenarioData {
-  const shipped = withoutChanges(scenarioOf(base));
+  // What the scenario changes of the catalogue stands in `dataOf`, under what the arm changes.
+  const { parameters: _, partners: __, incidents: ___, ...shipped } = scenarioOf(base);
   known('indicator', Object.keys(arm.initial ?? {}), (name) => Object.hasOwn(INDICATORS, name));
   const initial = Object.entries(arm.initial ?? {}).map(([name, value]) => {
     return [name, withValue(shipped.initial[name as keyof ScenarioData['initial']], value)] as const;
@@ -85,7 +97,7 @@ function changedScenario(base: Base, arm: Arm): ScenarioData {
       ballistic: withValue(ballistic, ballistic.value * times),
     },
     offered: arm.offered ?? shipped.offered,
-    mandates: { ...shipped.mandates, [ARM_MANDATE]: mandateOf(base, arm) },
+    mandates: { [ARM_MANDATE]: mandateOf(base, arm) },
   };
 }
 
@@ -115,8 +127,7 @@ function changedIncident(incident: IncidentData, factor: number | undefined): In
  * a scenario, mandate, sector, setting, option, indicator, parameter, incident or partner.
  */
 export function catalogueOf(base: Base, arm: Arm): CatalogueData {
-  // What the scenario changes comes first: an arm may change that again.
-  const data = dataFor(base.data, scenarioOf(base));
+  const data = dataOf(base);
   const { rates = {}, partners = {} } = arm;
   known('incident', Object.keys(rates), (id) => data.incidents.some((incident) => incident.id === id));
   known('partner', Object.keys(partners), (id) => data.partners.some((partner) => partner.id === id));

@@ -1,9 +1,6 @@
 /** What an arm sets in the world by hand before a month's orders. */
 
-import type { Campaign } from '../campaign.ts';
-import type { Rules } from '../rules.ts';
-import { COLUMNS, PILLARS, type Entity } from '../schema/columns.ts';
-import { AXES, BACKINGS } from '../schema/vocabulary.ts';
+import { AXES, BACKINGS, COLUMNS, PILLARS, type Campaign, type Rules } from '../index.ts';
 import type { Arm, Held } from './arm.ts';
 import { ARM_MANDATE } from './catalogue.ts';
 
@@ -16,29 +13,19 @@ const TROOPS = 100;
 /** The share of their pledges that partners have delivered where the whole force stands. */
 const DELIVERED = 0.7;
 
-/** The ids of an entity's members in the order of its columns; null where they have none. */
-function membersOf({ sectors, sites, settlements, partners }: Rules, entity: Entity): readonly string[] | null {
+/** The ids of the members that a column has values for, in their order; none for columns of the whole world. */
+function membersOf({ sectors, sites, settlements, partners }: Rules, entity: string): readonly string[] {
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
-  switch (entity) {
-    case 'sector':
-      return ids(sectors);
-    case 'site':
-      return ids(sites);
-    case 'settlement':
-      return ids(settlements);
-    case 'partner':
-      return ids(partners);
-    case 'backing':
-      return BACKINGS;
-    case 'axis':
-      return AXES;
-    case 'pillar':
-      return PILLARS;
-    case 'world':
-    case 'past':
-    case 'slot':
-      return null;
-  }
+  const members = new Map<string, readonly string[]>([
+    ['sector', ids(sectors)],
+    ['site', ids(sites)],
+    ['settlement', ids(settlements)],
+    ['partner', ids(partners)],
+    ['backing', BACKINGS],
+    ['axis', AXES],
+    ['pillar', PILLARS],
+  ]);
+  return members.get(entity) ?? [];
 }
 
 /** Where in its column a value is to be held; null for all of it. */
@@ -50,7 +37,7 @@ function placeOf(rules: Rules, { column, of, value }: Held): number | null {
     throw new RangeError(`"${column}" cannot be held at ${value}: it lies within ${low} to ${high}`);
   }
   if (of === undefined) return null;
-  const place = membersOf(rules, entity)?.indexOf(of) ?? -1;
+  const place = membersOf(rules, entity).indexOf(of);
   if (place < 0) throw new RangeError(`"${column}" has no value for "${of}"`);
   return place;
 }

@@ -1,6 +1,7 @@
 /**
  * The study's public surface: arms, their player, effects and sweeps. A door of its own, so that a page which only plays
- * does not load it. Nothing here is global: what is played on is handed in, and what comes out is plain data.
+ * does not load it; it stands on the model's public surface. Nothing here is global: what is played on is handed in, and
+ * what comes out is plain data.
  */
 
 export {
@@ -14,7 +15,7 @@ export {
   type PartnerChange,
 } from './arm.ts';
 export { bookWith, parameterPaths, quantityAt, valuesAt } from './book.ts';
-export { ARM_MANDATE, catalogueOf, mandateOf, scenarioOf } from './catalogue.ts';
+export { ARM_MANDATE, catalogueOf, dataOf, mandateOf, scenarioOf } from './catalogue.ts';
 export { difference, hazardRatio, ratioDifference, ratioOf, slope, type Ratio } from './effect.ts';
 export { figureOf, needsRecord, type Endpoint } from './endpoint.ts';
 export * from './figure.ts';

@@ -1,11 +1,16 @@
 /** What a study keeps of a campaign: plain figures of each month and, where a journal was kept, every incident. */
 
-import type { Campaign } from '../campaign.ts';
-import type { Journal } from '../schema/journal.ts';
-import { cardOf, type ReportLine } from '../report/report-card.ts';
-import { endingOf } from '../run/run-file.ts';
-import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
-import { AXES, type Axis } from '../schema/vocabulary.ts';
+import {
+  AXES,
+  cardOf,
+  endingOf,
+  INDICATOR_NAMES,
+  type Axis,
+  type Campaign,
+  type Indicator,
+  type Journal,
+  type ReportLine,
+} from '../index.ts';
 import { total } from '../world/world.ts';
 
 /** Figures of the world that no indicator carries, kept as they are, as means and as sums. */

@@ -1,23 +1,29 @@
 /** Plays an arm over seeds. What comes of a seed hangs on base, arm and seed alone, so batches may be cut at will. */
 
-import { createBoard } from '../board.ts';
-import type { Campaign } from '../campaign.ts';
-import { applyCommand } from '../commands/apply.ts';
-import { policies, type PolicyId } from '../policies/index.ts';
-import { playMonth, type Policy } from '../policies/policy.ts';
-import { compileRules, type Rules } from '../rules.ts';
-import { startCampaign } from '../start.ts';
-import { viewFor } from '../view/view.ts';
+import {
+  applyCommand,
+  compileRules,
+  createBoard,
+  playMonth,
+  policies,
+  startCampaign,
+  viewFor,
+  type Campaign,
+  type Hashes,
+  type Policy,
+  type PolicyId,
+} from '../index.ts';
 import type { Arm, Base } from './arm.ts';
 import { ARM_MANDATE, catalogueOf } from './catalogue.ts';
 import { setHeld, type Setter } from './held.ts';
 import { monthOf, playedOf, type Played, type PlayedMonth } from './played.ts';
 import { seedList, type Seeds } from './seeds.ts';
 
+/** A study writes no run, so nobody asks for fingerprints, which take longer than all the rest of making an arm ready. */
+const UNNAMED: Hashes = { catalogue: '', scenarios: {} };
+
 /** An arm that is ready to be played. */
 export interface Player {
-  /** The rules that it plays by. */
-  readonly rules: Rules;
   /** Plays these seeds, in their order. */
   readonly play: (seeds: Seeds) => readonly Played[];
 }
@@ -27,13 +33,13 @@ export interface Player {
  * Throws a RangeError that names what the arm names and the base has not (see `catalogueOf`).
  */
 export function openPlayer(base: Base, arm: Arm): Player {
-  const rules = compileRules(catalogueOf(base, arm));
+  const rules = compileRules(catalogueOf(base, arm), UNNAMED);
   const board = createBoard(rules);
   const hold = setHeld(rules, arm);
   const start = { scenario: base.scenario, record: arm.record === true, board };
   const length = arm.horizon === undefined ? {} : { horizon: arm.horizon };
   const playSeed = (seed: string): Played => playOut(startCampaign(rules, { ...start, ...length, seed }), arm, hold);
-  return { rules, play: (seeds) => seedList(seeds).map(playSeed) };
+  return { play: (seeds) => seedList(seeds).map(playSeed) };
 }
 
 /** Plays a campaign to its end. What is held is set before each month's orders, after the mandate has been adopted. */
@@ -59,7 +65,6 @@ function byStandingOrders(campaign: Campaign, hold: Setter): () => void {
 function byPolicy(campaign: Campaign, id: PolicyId, hold: Setter): () => void {
   const player: Policy = {
     ...policies[id],
-    mandate: ARM_MANDATE,
     orders: () => {
       hold(campaign, campaign.month.index);
       return policies[id].orders(viewFor(campaign, 'team'));

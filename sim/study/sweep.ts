@@ -6,6 +6,7 @@
 import type { Arm, Base, Change } from './arm.ts';
 import { also } from './arm.ts';
 import { quantityAt } from './book.ts';
+import { dataOf } from './catalogue.ts';
 import { figureOf, needsRecord, type Endpoint } from './endpoint.ts';
 import { openPlayer, type Player } from './player.ts';
 import { batchesOf, type Seeds } from './seeds.ts';
@@ -104,9 +105,9 @@ export interface BothEnds {
 }
 
 /** One parameter after the other at both ends of its range. Throws a RangeError for a name that the book does not have. */
-export function bothEnds({ data }: Base, arm: Arm, paths: readonly string[]): readonly BothEnds[] {
+export function bothEnds(base: Base, arm: Arm, paths: readonly string[]): readonly BothEnds[] {
   return paths.map((path) => {
-    const { low, high } = quantityAt(data.parameters, path);
+    const { low, high } = quantityAt(dataOf(base).parameters, path);
     const at = (value: number): Arm => also(arm, { parameters: { [path]: value } });
     return { path, low: at(low), high: at(high) };
   });

@@ -28,7 +28,7 @@ const screen = [
 export const layers = [
   { files: 'sim/random/streams.ts', mayImport: ['sim/', 'seedrandom/lib/alea.js'] },
   { files: 'sim/', mayImport: ['sim/'] },
-  { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod', 'virtual:shipped-edition'] },
+  { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod', '@fluent/bundle', 'virtual:shipped-edition'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts', 'CHANGELOG.md?raw'] },
   {
     files: 'renderer/',
@@ -42,6 +42,7 @@ export const layers = [
       'electron/terminal/',
       'electron/files/',
       'electron/package/freshness.mjs',
+      'renderer/host/contract.ts',
       'renderer/words/',
       'seeds/',
       'sim/index.ts',
@@ -51,7 +52,15 @@ export const layers = [
   },
   {
     files: 'electron/',
-    mayImport: ['electron/', 'electron', 'node:', 'renderer/host/contract.ts', 'zod'],
+    mayImport: [
+      'electron/',
+      'electron',
+      'node:',
+      'renderer/host/contract.ts',
+      'seeds/messages.ts',
+      'seeds/shipped-messages.ts',
+      'zod',
+    ],
   },
 ];
 

@@ -41,7 +41,11 @@ type Motion = 'reduce' | 'no-preference';
 
 /** A page of its own storage. What it reports, errors and refusals of its policy, goes to `faults`. */
 async function openPage({ browser, address }: Stage, faults: string[], reducedMotion: Motion): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 0.5,
+    reducedMotion,
+  });
   // Software drawing on a busy machine takes its time.
   context.setDefaultTimeout(PATIENCE);
   context.setDefaultNavigationTimeout(PATIENCE);

@@ -55,7 +55,8 @@ export function inTerminal(text: string): Opened {
 /** As the page does, from the file to the debrief. */
 export function onPage(text: string): Opened {
   const found = readRunText(edition, 'a file', text);
-  if (typeof found === 'string') return { said: [found], isShown: false, isSound: false, saved: null };
+  if ('key' in found)
+    return { said: [edition.say(found.key, found.facts)], isShown: false, isSound: false, saved: null };
   const recorded = recordedOf(edition, 'a file', found);
   if (recorded !== null) {
     const { text: badge, title } = badgeOf(edition, found, recorded.verification);

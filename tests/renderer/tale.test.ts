@@ -47,7 +47,7 @@ function saidIn(debrief: Debrief, fact: TaleFact): { readonly count: number; rea
       const told = incidentAt(debrief, fact.turn, fact.number);
       if (told === undefined) throw new Error(`no incident ${fact.number} in month ${fact.turn}`);
       const { month } = monthOf(debrief, fact.turn);
-      const date = `${dayOf(told.occurred.day, month)} ${month.slice(0, 4)}. `;
+      const date = `${dayOf(edition, told.occurred.day, month)} ${month.slice(0, 4)}. `;
       return { count: 1, begins: `${date}${whatHappened(edition, told)}` };
     }
     case 'ended':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { edition } from '../setup/edition.ts';
 import { dayOf, editionText, monthAndYear, monthsAfter } from '../../renderer/words/dates.ts';
 import { changeOf, span } from '../../renderer/words/indicators.ts';
 import {
@@ -70,12 +71,12 @@ describe('numbers', () => {
 
 describe('dates', () => {
   test('months go by name and roll over the year', () => {
-    expect(monthAndYear('2025-11')).toBe('November 2025');
+    expect(monthAndYear(edition, '2025-11')).toBe('November 2025');
     expect(monthsAfter('2025-11', 0)).toBe('2025-11');
     expect(monthsAfter('2025-11', 2)).toBe('2026-01');
     expect(monthsAfter('2025-11', 25)).toBe('2027-12');
-    expect(dayOf(18, '2026-05')).toBe('18 May');
-    expect([editionText(3), editionText(11)]).toEqual(['Third edition', 'Edition 11']);
+    expect(dayOf(edition, 18, '2026-05')).toBe('18 May');
+    expect([editionText(edition, 3), editionText(edition, 11)]).toEqual(['Third edition', 'Edition 11']);
   });
 });
 

@@ -14,7 +14,6 @@ import {
 import { causeText } from '../../renderer/words/causes.ts';
 import { explanationSentence } from '../../renderer/words/explanation.ts';
 import { monthStory, MOST_LINES } from '../../electron/terminal/telling/month.ts';
-import { WHAT_THIS_IS } from '../../renderer/words/opening.ts';
 import { width } from '../../renderer/words/text.ts';
 import { catalogue, prose } from '../../seeds/index.ts';
 import { mandatePage, PAGE_COLUMNS } from '../../electron/terminal/telling/mandate.ts';
@@ -149,5 +148,5 @@ describe('the mandate page', () => {
 });
 
 test('the first words say what the simulation is not', () => {
-  expect(WHAT_THIS_IS).toMatch(/not a prediction/);
+  expect(edition.say('home_what-this-is')).toMatch(/not a prediction/);
 });

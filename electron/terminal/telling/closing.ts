@@ -32,7 +32,7 @@ export function closingLines(edition: Edition, input: ClosingInput): readonly st
   const last = months.at(-1);
   return [
     '',
-    `HOW IT ENDED: ${title}${last === undefined ? '' : `, ${monthAndYear(last.month)}`}`,
+    `HOW IT ENDED: ${title}${last === undefined ? '' : `, ${monthAndYear(edition, last.month)}`}`,
     ...wrap(`${paragraph} ${tally(months, truth)}`, COLUMNS, INDENT),
     '',
     'REPORT CARD, against what the team declared at the start',

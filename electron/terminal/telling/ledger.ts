@@ -39,7 +39,7 @@ export function ledgerTable(
   const change = signed((end - start) / 100, 2);
   const sum = rows.reduce((total, row) => total + row.amount, before);
   return [
-    `${edition.prose.names.indicators[indicator].name} in ${monthAndYear(month)}, month ${turn} of ${horizon}`,
+    `${edition.prose.names.indicators[indicator].name} in ${monthAndYear(edition, month)}, month ${turn} of ${horizon}`,
     ...wrap(meaningText(indicator), COLUMNS),
     '',
     ...line('At the start of the month', decimal(start / 100, 2)),
@@ -59,7 +59,7 @@ function rowText(
 ): string {
   const event = ofKind(events, 'incidentOccurred').find(({ number }) => number === incident);
   const notes = [
-    event === undefined ? '' : dayOf(event.day, month),
+    event === undefined ? '' : dayOf(edition, event.day, month),
     event === undefined ? '' : placeName(edition, event.place),
     cause.claim === undefined ? '' : `claim ${cause.claim}`,
     cause.parameter ?? '',

@@ -13,7 +13,7 @@ export function mandatePage(edition: Edition, input: MandateInput): string {
   const clauses = mandateClauses(edition, input).flatMap((clause) => ['', ...clauseLines(clause)]);
   const lines = [
     centred('MANDATE OF THE FORCE'),
-    centred(`${editionText(input.edition)}, ${monthAndYear(input.month)}`),
+    centred(`${editionText(edition, input.edition)}, ${monthAndYear(edition, input.month)}`),
     centred(`${input.scenario}, month ${input.turn} of ${input.horizon}`),
     ...clauses,
   ];

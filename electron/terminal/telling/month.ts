@@ -40,14 +40,14 @@ interface Told {
 
 /** The month's lines. */
 export function monthStory(edition: Edition, record: MonthRecord): readonly string[] {
-  const heading = `${monthAndYear(record.month)}, month ${record.turn} of ${record.horizon}. Escalation: ${rungText(record.rung)}.`;
+  const heading = `${monthAndYear(edition, record.month)}, month ${record.turn} of ${record.horizon}. Escalation: ${rungText(record.rung)}.`;
   const isGrave = graveIncidents(record) >= CROWDED;
   const before = ['', heading, ...fitted(changeSentences(edition, record), isGrave ? 1 : 2)];
   const after = [
     ...fitted(newsOf(edition, record), isGrave ? 1 : 2),
     ...(isGrave ? [] : orderLines(edition, record)),
     ...fitted(endingOf(edition, record), 2),
-    ...fitted([closingLine(record)], 3),
+    ...fitted([closingLine(edition, record)], 3),
   ];
   return [...before, ...incidentLines(edition, record, MOST_LINES - before.length - after.length), ...after];
 }
@@ -64,7 +64,7 @@ function orderLines(edition: Edition, record: MonthRecord): readonly string[] {
   return fitted([inForceLine(edition, record, 0), orderedLine(edition, record, 0)], 2);
 }
 
-function closingLine({ seen, month }: MonthRecord): string {
+function closingLine(edition: Edition, { seen, month }: MonthRecord): string {
   const range = (indicator: 'ceasefire' | 'violations'): string =>
     span(indicator, seen[indicator].low, seen[indicator].high);
   const parts = [
@@ -74,7 +74,7 @@ function closingLine({ seen, month }: MonthRecord): string {
     `${noneOr(figure('dark', seen.dark.high), 'no')} customers without power`,
     `${figure('cost', seen.cost.high)} spent`,
   ];
-  return sentence(`At the end of ${monthName(month)}: ${parts.join(', ')}`);
+  return sentence(`At the end of ${monthName(edition, month)}: ${parts.join(', ')}`);
 }
 
 function noneOr(shown: string, nothing: string): string {
@@ -120,7 +120,7 @@ function withReasons(
 function tell(edition: Edition, told: PlayedIncident, { month }: MonthRecord, withReason: boolean): readonly string[] {
   const { day, incident, explanation } = told.occurred;
   const parts = [
-    `${dayOf(day, month)}.`,
+    `${dayOf(edition, day, month)}.`,
     whatHappened(edition, told),
     howAnswered(edition, told),
     whatFollowed(edition, told),

@@ -6,7 +6,6 @@ import { monthAndYear, monthsAfter } from '../../../renderer/words/dates.ts';
 import { mandateClauses } from '../../../renderer/words/mandate.ts';
 import { lowerFirst } from '../../../renderer/words/incidents.ts';
 import { scenarioSituation, scenarioTitle } from '../../../renderer/words/scenarios.ts';
-import { WHAT_THIS_IS } from '../../../renderer/words/opening.ts';
 import { capital, wrap } from '../../../renderer/words/text.ts';
 
 /** What the opening tells. */
@@ -26,13 +25,13 @@ const COLUMNS = 90;
 /** The opening's lines. */
 export function openingLines(edition: Edition, input: OpeningInput): readonly string[] {
   const { scenario, seed, policy, month, horizon, objectives } = input;
-  const last = monthAndYear(monthsAfter(month, horizon - 1));
+  const last = monthAndYear(edition, monthsAfter(month, horizon - 1));
   const wanted = objectives.map((id) => lowerFirst(edition.prose.objectives[id]?.title ?? id));
   const paragraph = (text: string): readonly string[] => (text === '' ? [] : wrap(text, COLUMNS));
   return [
-    ...paragraph(WHAT_THIS_IS),
+    ...paragraph(edition.say('home_what-this-is')),
     '',
-    `${scenarioTitle(edition, scenario).toUpperCase()}, ${monthAndYear(month)} to ${last}`,
+    `${scenarioTitle(edition, scenario).toUpperCase()}, ${monthAndYear(edition, month)} to ${last}`,
     ...paragraph(scenarioSituation(edition, scenario)),
     ...paragraph(`What the team wants, most important first: ${wanted.join('; ')}.`),
     ...paragraph(`The mandate that it adopts, parts of which take months to arrive: ${mandateInShort(edition, input)}`),

@@ -30,7 +30,7 @@ export function truthLines(
     const real = truth[index + 1]?.belief ?? 0;
     const verdict = real < low ? ', too high' : real > high ? ', too low' : '';
     const team = `the team thought ${span('belief', low, high)}${verdict}`;
-    return `${figure('belief', real)} in ${monthAndYear(record.month)} (${team})`;
+    return `${figure('belief', real)} in ${monthAndYear(edition, record.month)} (${team})`;
   });
   const sure = `How sure Moscow was, of 100, that the coalition would answer in kind: ${belief.join(', ')}.`;
   return [...wrap(sure, COLUMNS, INDENT), ...wrap(pressureSentence(edition, months), COLUMNS, INDENT)];
@@ -59,7 +59,7 @@ export function turningLines(
   const points = turningPoints(rows, indicators, MOST_TOLD);
   if (points.length === 0) return [`${INDENT}No month moved them much.`];
   return points.flatMap(({ turn, lead, amounts }, index) => {
-    const text = `${index + 1}. ${monthAndYear(monthOf(turn))}: ${causeText(edition, lead.cause)}. In the month: ${movedText(edition, amounts)}.`;
+    const text = `${index + 1}. ${monthAndYear(edition, monthOf(turn))}: ${causeText(edition, lead.cause)}. In the month: ${movedText(edition, amounts)}.`;
     return wrap(text, COLUMNS, INDENT, `${INDENT}   `);
   });
 }

@@ -40,10 +40,10 @@ export function figuresCsv(edition: Edition, debrief: Debrief): string {
   return `${[head, ...lines].map((line) => line.map(cell).join(',')).join('\n')}\n`;
 }
 
-function spanOf(debrief: Debrief, first: number, last: number): string {
+function spanOf(edition: Edition, debrief: Debrief, first: number, last: number): string {
   const from = debrief.months[first - 1]?.month ?? '';
   const to = debrief.months[last - 1]?.month ?? '';
-  return from === to ? monthAndYear(from) : `${monthAndYear(from)} to ${monthAndYear(to)}`;
+  return from === to ? monthAndYear(edition, from) : `${monthAndYear(edition, from)} to ${monthAndYear(edition, to)}`;
 }
 
 /** The story with report card, turning points and questions. */
@@ -51,20 +51,20 @@ export function storyText(edition: Edition, debrief: Debrief): string {
   const { ending, months, card, seed, scenario, digest } = debrief;
   const story = storyOf(edition, debrief).flatMap(({ first, last, paragraphs }) => [
     '',
-    spanOf(debrief, first, last).toUpperCase(),
+    spanOf(edition, debrief, first, last).toUpperCase(),
     ...paragraphs.flatMap((sentences) =>
       wrap(sentences.map(({ text, point }) => (point === null ? text : `${text} [${point}]`)).join(' '), COLUMNS),
     ),
   ]);
   const points = turningCards(edition, debrief).flatMap(({ number, month, title, effect, luckText }) =>
-    wrap(`${number}. ${monthAndYear(month)}: ${title}. ${effect} ${luckText}`, COLUMNS, '', '   '),
+    wrap(`${number}. ${monthAndYear(edition, month)}: ${title}. ${effect} ${luckText}`, COLUMNS, '', '   '),
   );
   const questions = questionsFor(edition, debrief).flatMap(({ text, source, minutes }, index) =>
     wrap(`${index + 1}. ${text} (${source} ${minutes} minutes.)`, COLUMNS, '', '   '),
   );
   const lines = [
     ...wrap(findingOf(edition, debrief), COLUMNS),
-    `${scenarioTitle(edition, scenario)}, ${spanOf(debrief, 1, months.length)}, seed "${seed}"`,
+    `${scenarioTitle(edition, scenario)}, ${spanOf(edition, debrief, 1, months.length)}, seed "${seed}"`,
     '',
     ...wrap(leadOf(edition, debrief), COLUMNS),
     ...story,

@@ -38,7 +38,7 @@ export function findingOf(edition: Edition, { ending, card, months, horizon }: D
   const ended = ENDED[ending];
   if (ending === 'none') return ended;
   if (!hasStood(ending))
-    return `${ended} in ${monthAndYear(months.at(-1)?.month ?? '')}, month ${months.length} of ${horizon}`;
+    return `${ended} in ${monthAndYear(edition, months.at(-1)?.month ?? '')}, month ${months.length} of ${horizon}`;
   const [missed] = withVerdict(card, 'missed');
   if (missed !== undefined) {
     const title = objectiveTitle(edition, missed.objective);

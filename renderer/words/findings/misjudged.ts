@@ -3,8 +3,7 @@
 import type { Edition } from '../../../seeds/edition.ts';
 import { type Debrief, ESTIMATED, type Miss, missesOf, monthOf } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
-import { figure, sizeOf, span } from '../indicators.ts';
-import { wordingOf } from '../names.ts';
+import { figure, sizeOf, span, unitText, withinSentence } from '../indicators.ts';
 import { counted, inWords } from '../numbers.ts';
 
 /** The heading: how often the estimates missed, and where most. */
@@ -17,7 +16,7 @@ export function missFinding(edition: Edition, debrief: Debrief): string {
   })).toSorted((a, b) => b.count - a.count);
   const [most] = counts;
   if (most === undefined) return '';
-  return `The staff misread ${wordingOf(edition, most.indicator).within} in ${inWords(most.count)} of ${counted(debrief.months.length, 'month')}`;
+  return `The staff misread ${withinSentence(edition, most.indicator)} in ${inWords(most.count)} of ${counted(debrief.months.length, 'month')}`;
 }
 
 /** How the range missed: "too low by 4", "too high by less than 1". */
@@ -28,10 +27,11 @@ export function missText({ indicator, by }: Miss): string {
 
 /** A miss in a sentence: "In May 2026 the staff put violations at 40 to 60 a day; the truth was 75." */
 export function missSentence(edition: Edition, debrief: Debrief, { turn, indicator, seen, truth }: Miss): string {
-  const { within, unit } = wordingOf(edition, indicator);
+  const within = withinSentence(edition, indicator);
+  const unit = unitText(edition, indicator);
   const { month } = monthOf(debrief, turn);
   return (
-    `In ${monthAndYear(month)} the staff put ${within} at ${span(indicator, seen.low, seen.high)} ${unit}; ` +
+    `In ${monthAndYear(edition, month)} the staff put ${within} at ${span(indicator, seen.low, seen.high)} ${unit}; ` +
     `the truth was ${figure(indicator, truth)}.`
   );
 }
@@ -39,7 +39,7 @@ export function missSentence(edition: Edition, debrief: Debrief, { turn, indicat
 /** Misses as rows of a table: month, measure, what the staff said, the truth, how it missed. */
 export function missRows(edition: Edition, debrief: Debrief): readonly (readonly string[])[] {
   return missesOf(debrief).map((miss) => [
-    monthAndYear(monthOf(debrief, miss.turn).month),
+    monthAndYear(edition, monthOf(debrief, miss.turn).month),
     edition.prose.names.indicators[miss.indicator].name,
     span(miss.indicator, miss.seen.low, miss.seen.high),
     figure(miss.indicator, miss.truth),

@@ -142,6 +142,6 @@ export function beliefFinding(debrief: Debrief): { readonly title: string; reado
 }
 
 /** "May 2026, C21". */
-export function seenWhen({ month, claim }: Seen): string {
-  return claim === '' ? monthAndYear(month) : `${monthAndYear(month)}, ${claim}`;
+export function seenWhen(edition: Edition, { month, claim }: Seen): string {
+  return claim === '' ? monthAndYear(edition, month) : `${monthAndYear(edition, month)}, ${claim}`;
 }

@@ -61,9 +61,9 @@ function turnOf(values: readonly number[], wanted: number): number {
   return values.indexOf(wanted) + 1;
 }
 
-function evidenceOf(debrief: Debrief, { indicator, measure, better, level }: ObjectiveData): string {
+function evidenceOf(edition: Edition, debrief: Debrief, { indicator, measure, better, level }: ObjectiveData): string {
   const values = debrief.months.map(({ turn }) => trueValue(debrief, indicator, turn));
-  const monthAt = (turn: number): string => monthAndYear(monthOf(debrief, turn).month);
+  const monthAt = (turn: number): string => monthAndYear(edition, monthOf(debrief, turn).month);
   if (measure === 'monthsAbove') {
     const short = values.filter((value) => value < (level?.value ?? 0)).length;
     const lowest = Math.min(...values);
@@ -106,7 +106,7 @@ export function objectiveRows(edition: Edition, debrief: Debrief): readonly Obje
         declared: declaredText(edition, line.objective),
         verdict: line.verdict,
         result: `${capital(resultText(edition, line, debrief.months.length))}.`,
-        evidence: line.verdict === 'notTested' ? '' : evidenceOf(debrief, data),
+        evidence: line.verdict === 'notTested' ? '' : evidenceOf(edition, debrief, data),
         bullet: line.verdict === 'notTested' ? null : bulletOf(debrief, data, line.value),
         claims: claimsOn(debrief, data.indicator),
       },

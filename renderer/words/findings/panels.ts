@@ -15,8 +15,7 @@ import {
 } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { incidentShort } from '../incidents.ts';
-import { figure } from '../indicators.ts';
-import { wordingOf } from '../names.ts';
+import { figure, unitText, withinSentence, isOfHundred } from '../indicators.ts';
 import { counted, decimal, inWords } from '../numbers.ts';
 import { capital } from '../text.ts';
 import { ADDING_UP, thresholdOn } from './objective-rows.ts';
@@ -94,17 +93,17 @@ function valuesOf(debrief: Debrief, indicator: Indicator): readonly number[] {
 }
 
 /** Adds up to a total: deaths month by month. */
-function sumFinding(debrief: Debrief, values: readonly number[]): string {
+function sumFinding(edition: Edition, debrief: Debrief, values: readonly number[]): string {
   const total = values.reduce((sum, value) => sum + value, 0);
   if (total === 0) return 'Nobody was killed.';
   const most = Math.max(...values);
   const { month } = monthOf(debrief, values.indexOf(most) + 1);
-  if (most === total) return `${decimal(total)} in all, in ${monthAndYear(month)}.`;
-  return `${decimal(total)} in all; most in ${monthAndYear(month)}, ${inWords(most)}.`;
+  if (most === total) return `${decimal(total)} in all, in ${monthAndYear(edition, month)}.`;
+  return `${decimal(total)} in all; most in ${monthAndYear(edition, month)}, ${inWords(most)}.`;
 }
 
 /** An estimate: how often it missed. */
-function missFindingOf(debrief: Debrief, indicator: Indicator): string {
+function missFindingOf(edition: Edition, debrief: Debrief, indicator: Indicator): string {
   const misses = debrief.months
     .map(({ turn, seen }) => ({ turn, by: outsideBy(seen[indicator], trueValue(debrief, indicator, turn)) }))
     .filter(({ by }) => by !== 0);
@@ -112,17 +111,22 @@ function missFindingOf(debrief: Debrief, indicator: Indicator): string {
   if (worst === undefined) return "The staff's range held the truth in every month.";
   const { month } = monthOf(debrief, worst.turn);
   const where = worst.by > 0 ? 'above' : 'below';
-  return `Outside the staff's range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(month)}.`;
+  return `Outside the staff's range in ${counted(misses.length, 'month')}; furthest ${where} it in ${monthAndYear(edition, month)}.`;
 }
 
 /** A counted course: from where to where, and the extreme between. `dates` are the months, "2026-03" each. */
-export function courseFinding(indicator: Indicator, values: readonly number[], dates: readonly string[]): string {
+export function courseFinding(
+  edition: Edition,
+  indicator: Indicator,
+  values: readonly number[],
+  dates: readonly string[],
+): string {
   const write = writerOf(indicator);
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? 0;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (write(low) === write(high)) return `It stayed at ${write(last)}.`;
-  const whenAt = (value: number): string => monthAndYear(dates[values.indexOf(value)] ?? '');
+  const whenAt = (value: number): string => monthAndYear(edition, dates[values.indexOf(value)] ?? '');
   const course =
     write(first) === write(last)
       ? `Back at ${write(last)}`
@@ -150,22 +154,22 @@ export function formOf(indicator: Indicator): Panel['form'] {
 export function unitOf(edition: Edition, indicator: Indicator): string {
   if (formOf(indicator) === 'bars') return 'a month, counted';
   if (indicator === 'escalation') return 'rung, 0 to 6';
-  const { unit } = wordingOf(edition, indicator);
-  if (unit === 'of 100') return '0 to 100';
+  const unit = unitText(edition, indicator);
+  if (isOfHundred(indicator)) return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
-  return unit === 'customers' ? 'counted' : `${unit}, counted`;
+  return indicator === 'dark' ? 'counted' : `${unit}, counted`;
 }
 
 function datesOf({ months }: Debrief): readonly string[] {
   return months.map(({ month }) => month);
 }
 
-function findingOf(debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
+function findingOf(edition: Edition, debrief: Debrief, indicator: Indicator, values: readonly number[]): string {
   if (values.length === 0) return 'Nothing to say yet.';
-  if (formOf(indicator) === 'bars') return sumFinding(debrief, values);
+  if (formOf(indicator) === 'bars') return sumFinding(edition, debrief, values);
   return ESTIMATED.includes(indicator)
-    ? missFindingOf(debrief, indicator)
-    : courseFinding(indicator, values, datesOf(debrief));
+    ? missFindingOf(edition, debrief, indicator)
+    : courseFinding(edition, indicator, values, datesOf(debrief));
 }
 
 /** The panel of an indicator. */
@@ -176,7 +180,7 @@ export function panelOf(edition: Edition, debrief: Debrief, indicator: Indicator
     indicator,
     title: edition.prose.names.indicators[indicator].name,
     unit: unitOf(edition, indicator),
-    finding: findingOf(debrief, indicator, truth),
+    finding: findingOf(edition, debrief, indicator, truth),
     form,
     truth,
     ranges: ESTIMATED.includes(indicator) ? debrief.months.map(({ seen }) => seen[indicator]) : null,
@@ -201,5 +205,5 @@ export function panelsFinding(edition: Edition, debrief: Debrief): string {
   if (most === undefined || most.size < 1) return 'No measure ended far from where it began';
   const { indicator, from, to } = most;
   const direction = to > from ? 'rose' : 'fell';
-  return `${capital(wordingOf(edition, indicator).within)} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
+  return `${capital(withinSentence(edition, indicator))} ${direction} furthest, from ${figure(indicator, from)} to ${figure(indicator, to)}`;
 }

@@ -39,7 +39,7 @@ function onTurningPoint(edition: Edition, debrief: Debrief, card: TurningCard): 
   const number = point?.lead.incident ?? null;
   const told = number === null ? undefined : incidentAt(debrief, card.turn, number);
   const asked = told === undefined ? '' : (edition.prose.incidents[told.occurred.incident]?.question ?? '');
-  const month = monthAndYear(card.month);
+  const month = monthAndYear(edition, card.month);
   const source = `Turning point ${card.number}.`;
   if (told === undefined || asked === '') {
     const text = `${card.title} in ${month}. ${card.event} Which order, given how much earlier, would have changed that month?`;
@@ -125,7 +125,7 @@ function onDecision(edition: Edition, debrief: Debrief): readonly Question[] {
   return [
     {
       text:
-        `${monthAndYear(month)}: ${title}. The answer was “${responseTitle(edition, response)}”; the rules of engagement closed ` +
+        `${monthAndYear(edition, month)}: ${title}. The answer was “${responseTitle(edition, response)}”; the rules of engagement closed ` +
         `“${responseTitle(edition, closed.response)}”. Should they have?`,
       source: `Clause 3, rules of engagement; the decision of month ${turn}.`,
       minutes: 10,
@@ -155,7 +155,7 @@ function onMoscow(edition: Edition, debrief: Debrief): readonly Question[] {
   const moved = `${amount > 0 ? 'raised' : 'lowered'} Moscow's belief in an answer by ${sizeOf('belief', amount)}`;
   return [
     {
-      text: `In ${monthAndYear(month)} this ${moved}: “${text}”. Would a real government have drawn the same conclusion?`,
+      text: `In ${monthAndYear(edition, month)} this ${moved}: “${text}”. Would a real government have drawn the same conclusion?`,
       source: `What Moscow believed, event ${letter}.`,
       minutes: 15,
     },
@@ -174,7 +174,7 @@ function onExit(edition: Edition, debrief: Debrief): readonly Question[] {
   if (phrase === '' || last === undefined) return [];
   return [
     {
-      text: `The mandate says that the mission ends ${phrase}. How near was that in ${monthAndYear(last.month)}, and who should have judged it?`,
+      text: `The mandate says that the mission ends ${phrase}. How near was that in ${monthAndYear(edition, last.month)}, and who should have judged it?`,
       source: 'Clause 5, exit, as it stood at the end.',
       minutes: 10,
     },
@@ -195,12 +195,12 @@ function onAuthority(edition: Edition, debrief: Debrief): readonly Question[] {
   ];
 }
 
-function onNextTime({ seed, months }: Debrief): readonly Question[] {
+function onNextTime(edition: Edition, { seed, months }: Debrief): readonly Question[] {
   const start = months[0];
   if (start === undefined) return [];
   return [
     {
-      text: `You may change one clause and play the seed “${seed}” again from ${monthAndYear(start.month)}. Which one, and what do you expect to come out differently? Write it down before anybody answers.`,
+      text: `You may change one clause and play the seed “${seed}” again from ${monthAndYear(edition, start.month)}. Which one, and what do you expect to come out differently? Write it down before anybody answers.`,
       source: 'The mandate; the same seed meets the same luck.',
       minutes: 5,
     },
@@ -209,7 +209,7 @@ function onNextTime({ seed, months }: Debrief): readonly Question[] {
 
 /** Six to eight questions; fewer only where a campaign has nothing to ask about. The last one looks ahead. */
 export function questionsFor(edition: Edition, debrief: Debrief): readonly Question[] {
-  const last = onNextTime(debrief);
+  const last = onNextTime(edition, debrief);
   const others = [
     ...onTurningPoints(edition, debrief),
     ...onObjectives(edition, debrief),

@@ -127,7 +127,7 @@ export function recordedPanels(
       ? `${capital(counted(course.at(-1) ?? 0, 'death'))} in all.`
       : ADDING_UP.includes(indicator)
         ? `${writerOf(indicator)(course.at(-1) ?? 0)} in all.`
-        : courseFinding(indicator, course, dates);
+        : courseFinding(edition, indicator, course, dates);
     return [
       {
         indicator,

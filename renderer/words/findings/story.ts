@@ -16,8 +16,7 @@ import {
 import { causeText, pushText } from '../causes.ts';
 import { dayOf, monthAndYear, monthName } from '../dates.ts';
 import { howAnswered, whatFollowed, whatHappened } from '../incidents.ts';
-import { figure } from '../indicators.ts';
-import { wordingOf } from '../names.ts';
+import { figure, hasScale, unitText, withinSentence } from '../indicators.ts';
 import { brokeText, endedText, orderedLine } from '../news.ts';
 import { counted, inWords } from '../numbers.ts';
 import { objectiveTitle } from '../objectives.ts';
@@ -48,14 +47,12 @@ type Fact<Kind extends TaleFact['kind']> = Extract<TaleFact, { readonly kind: Ki
 
 /** " of 100" and the like, where a figure would mean nothing without it. */
 function scaleOf(edition: Edition, indicator: Indicator): string {
-  const { unit } = wordingOf(edition, indicator);
-  return unit.startsWith('of ') ? ` ${unit}` : '';
+  return hasScale(indicator) ? ` ${unitText(edition, indicator)}` : '';
 }
 
 function moveText(edition: Edition, { indicator, from, to }: TaleFigure): string {
   const direction = to > from ? 'rose' : 'fell';
-  const { within } = wordingOf(edition, indicator);
-  return `${within} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(edition, indicator)}`;
+  return `${withinSentence(edition, indicator)} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(edition, indicator)}`;
 }
 
 function adoptedText(edition: Edition, { mandate, objective }: Fact<'adopted'>): string {
@@ -69,12 +66,15 @@ function incidentText(edition: Edition, debrief: Debrief, { turn, number }: Fact
   if (told === undefined) return '';
   const { month } = monthOf(debrief, turn);
   const parts = [whatHappened(edition, told), howAnswered(edition, told), whatFollowed(edition, told)];
-  return `${dayOf(told.occurred.day, month)} ${month.slice(0, 4)}. ${parts.filter((part) => part !== '').join(' ')}`;
+  return `${dayOf(edition, told.occurred.day, month)} ${month.slice(0, 4)}. ${parts.filter((part) => part !== '').join(' ')}`;
 }
 
 function orderedText(edition: Edition, debrief: Debrief, { turn }: Fact<'ordered'>): string {
   const record = monthOf(debrief, turn);
-  return orderedLine(edition, record, MOST_ORDERS).replace(/^Ordered:/, `Ordered in ${monthName(record.month)}:`);
+  return orderedLine(edition, record, MOST_ORDERS).replace(
+    /^Ordered:/,
+    `Ordered in ${monthName(edition, record.month)}:`,
+  );
 }
 
 function rungsText({ course, from, to, peak }: Fact<'rungs'>): string {
@@ -97,7 +97,7 @@ function movedText(edition: Edition, { figures, push }: Fact<'moved'>): string {
   const why =
     push === null || most !== figures[0]
       ? ''
-      : ` What did most to ${wordingOf(edition, most.indicator).within}: ${pushText(edition, push, most.indicator)}.`;
+      : ` What did most to ${withinSentence(edition, most.indicator)}: ${pushText(edition, push, most.indicator)}.`;
   return `${capital(list(seen.map((entry) => moveText(edition, entry))))}.${why}`;
 }
 
@@ -112,13 +112,13 @@ function deathsText({ force, civilians, figures }: Fact<'deaths'>): string {
 }
 
 function turnedText(edition: Edition, debrief: Debrief, { turn, figure: moved, lead }: Fact<'turned'>): string {
-  const when = monthAndYear(monthOf(debrief, turn).month);
+  const when = monthAndYear(edition, monthOf(debrief, turn).month);
   return `In ${when} ${moveText(edition, moved)}. What did most: ${causeText(edition, lead)}.`;
 }
 
 function stoodText(edition: Edition, { figures }: Fact<'stood'>): string {
   const stood = figures.map(
-    ({ indicator, to }) => `${wordingOf(edition, indicator).within} stood at ${figure(indicator, to)}`,
+    ({ indicator, to }) => `${withinSentence(edition, indicator)} stood at ${figure(indicator, to)}`,
   );
   return `At the start ${list(stood)} of 100.`;
 }

@@ -11,6 +11,7 @@ import {
   verificationOf,
   type Session,
 } from '../../../renderer/campaign/session.ts';
+import { said } from '../../../seeds/messages.ts';
 import type { SoundRun } from '../../../seeds/schema/damaged-run.ts';
 import type { RunFile } from '../../../sim/index.ts';
 
@@ -33,7 +34,7 @@ const altered = JSON.stringify({
 
 function read(name: string, changed: string): SoundRun {
   const found = readRunText(edition, name, changed);
-  if (typeof found === 'string') throw new Error(found);
+  if ('key' in found) throw new Error(found.key);
   return found;
 }
 
@@ -96,7 +97,8 @@ describe('a file that cannot be opened', () => {
     ['without a seed', JSON.stringify({ ...whole, seed: 7 }), /damaged at seed/],
   ])('says why and what to do: %s', (_, changed, wanted) => {
     const found = readRunText(edition, 'a.json', changed);
-    expect(found).toMatch(/^“a\.json” /);
-    expect(found).toMatch(wanted);
+    const told = 'key' in found ? said(edition.say, found) : '';
+    expect(told).toMatch(/^“a\.json” /);
+    expect(told).toMatch(wanted);
   });
 });

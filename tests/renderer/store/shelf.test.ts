@@ -26,8 +26,8 @@ describe('the row of a kept run', () => {
   });
 
   it('goes by its seed where nobody named it', () => {
-    expect(nameOf(row('a', { title: '' }))).toBe(whole['seed']);
-    expect(nameOf(row('a', { title: 'North table' }))).toBe('North table');
+    expect(nameOf(edition, row('a', { title: '' }))).toBe(whole['seed']);
+    expect(nameOf(edition, row('a', { title: 'North table' }))).toBe('North table');
   });
 
   it('says that a run is damaged or cannot be read', () => {

@@ -98,8 +98,8 @@ describe('words on damage', () => {
     expect(soundText(edition, cut, broken)).toBe(
       'Sound up to February 2026; after that commands.31.kind is not known.',
     );
-    expect(damageText({ path: 'months.3', fault: 'wrongForm' })).toBe('months.3 has the wrong form');
-    expect(damageText({ path: '', fault: 'cutOff' })).toBe('the file is cut off');
+    expect(damageText(edition, { path: 'months.3', fault: 'wrongForm' })).toBe('months.3 has the wrong form');
+    expect(damageText(edition, { path: '', fault: 'cutOff' })).toBe('the file is cut off');
   });
 
   it('tell who opens the file, and that it stays as it is', () => {

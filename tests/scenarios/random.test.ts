@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../seeds/index.ts';
-import { applyCommand, compileRules, startCampaign, type Campaign } from '../../sim/index.ts';
+import { applyCommand, compileRules, startCampaign, type Campaign, type Command } from '../../sim/index.ts';
 import { randomCommand, randomNumbers } from '../sim/play/chooser.ts';
 import { isSound } from '../sim/play/random-play.ts';
 import { hasEnded, seedsOf } from '../sim/setup.ts';
@@ -18,22 +18,25 @@ const KINDS = [
   ],
 ] as const;
 
-function playAtRandom(campaign: Campaign): void {
+/** Plays to the end; returns the commands that were legal and yet refused. */
+function playAtRandom(campaign: Campaign): readonly Command[] {
+  const refused: Command[] = [];
   const random = randomNumbers(campaign.seed);
   while (!hasEnded(campaign)) {
     const command = randomCommand(campaign, random);
     const { index } = campaign.month;
-    expect(applyCommand(campaign, command), JSON.stringify(command)).toEqual({ ok: true });
+    if (!applyCommand(campaign, command).ok) refused.push(command);
     if (campaign.month.index !== index) isSound(campaign);
   }
   isSound(campaign);
+  return refused;
 }
 
 describe('random legal play of the second scenario', () => {
   it.each(KINDS)('%s: no dead end, no unsound world, nothing legal refused', (_name, changes) => {
     const rules = compileRules(loadCatalogue(secondFiles(changes)).catalogue);
     for (const seed of seedsOf('random', 25)) {
-      playAtRandom(startCampaign(rules, { scenario: SECOND, seed, record: false }));
+      expect(playAtRandom(startCampaign(rules, { scenario: SECOND, seed, record: false }))).toEqual([]);
     }
   });
 });

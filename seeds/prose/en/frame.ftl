@@ -22,3 +22,6 @@ frame_span = { $months ->
     [one] { $first } to { $last }, { $months } month
    *[other] { $first } to { $last }, { $months } months
   }
+
+# What opens over the page, for readers who go by landmarks.
+frame_floating = Opened over the page

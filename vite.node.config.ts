@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { shippedEdition } from './electron/package/shipped-edition.ts';
 import { notePackages } from './electron/package/third-party.mjs';
 
 /**
@@ -8,10 +9,10 @@ import { notePackages } from './electron/package/third-party.mjs';
  */
 const programs: Record<string, Record<string, string>> = {
   terminal: {
-    play: 'electron/terminal/play.ts',
-    replay: 'electron/terminal/replay.ts',
-    why: 'electron/terminal/why.ts',
-    mandate: 'electron/terminal/mandate.ts',
+    play: 'electron/terminal/entry/play.ts',
+    replay: 'electron/terminal/entry/replay.ts',
+    why: 'electron/terminal/entry/why.ts',
+    mandate: 'electron/terminal/entry/mandate.ts',
   },
   electron: { main: 'electron/window/main.ts' },
   preload: { preload: 'electron/window/preload.ts' },
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) => {
   // A packed program has no node_modules beside it.
   const isWhole = mode === 'electron' || mode === 'preload';
   return {
-    plugins: isWhole ? [notePackages(mode)] : [],
+    plugins: isWhole ? [shippedEdition(), notePackages(mode)] : [shippedEdition()],
     ssr: isWhole ? { noExternal: true } : {},
     build: {
       ssr: true,

@@ -3,10 +3,8 @@
  * tells or shows; nothing below a host holds data, rules or words of its own.
  */
 
-import { compileRules, type Rules } from '../sim/index.ts';
-import { loadCatalogue } from './load.ts';
+import { compileRules, type Hashes, type Rules } from '../sim/index.ts';
 import { openMessages, type Say } from './messages.ts';
-import type { Files } from './reader.ts';
 import type { Seeds } from './schema/seeds.ts';
 
 /** The languages there are. */
@@ -20,9 +18,15 @@ export interface Edition extends Seeds {
   readonly say: Say;
 }
 
-/** Opens an edition from its files, by their paths under `seeds/`. Throws a CatalogueError that lists every fault. */
-export function openEdition(files: Files, language: Language = 'en'): Edition {
-  const seeds = loadCatalogue(files);
+/** How checked data are opened. */
+interface Opening {
+  readonly language?: Language;
+  /** Fingerprints that were worked out before. */
+  readonly hashes?: Hashes;
+}
+
+/** The edition of data that were checked. */
+export function editionOf(seeds: Seeds, { language = 'en', hashes }: Opening = {}): Edition {
   const say = openMessages(language, seeds.messages[language] ?? {});
-  return { ...seeds, rules: compileRules(seeds.catalogue), language, say };
+  return { ...seeds, rules: compileRules(seeds.catalogue, hashes), language, say };
 }

@@ -1,9 +1,9 @@
-/** The edition that the program ships. */
+/** The edition that the program ships, checked when it was built. */
 
-import { openEdition, type Edition } from './edition.ts';
-import { shippedFiles } from './index.ts';
+import built from 'virtual:shipped-edition';
+import { editionOf, type Edition } from './edition.ts';
 
 /** Opens the shipped edition. */
 export function openShipped(): Edition {
-  return openEdition(shippedFiles);
+  return editionOf(built.seeds, { hashes: built.hashes });
 }

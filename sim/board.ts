@@ -4,33 +4,38 @@
  * scenes, where nobody could tell which campaign's numbers stand in the memory.
  */
 
-import type { Campaign } from './campaign.ts';
 import type { Rules } from './rules.ts';
-import { createWorld, type World } from './world/world.ts';
+import { createWorld, type Layout, type World } from './world/world.ts';
 
 /** Memory for one campaign at a time. */
 export interface Board {
   readonly rules: Rules;
-  readonly world: World;
-  /** The campaign that it is played on just now. */
-  campaign: Campaign | null;
+  /** Memory by layout: scenarios with other partners need another. */
+  readonly worlds: Map<Layout, World>;
+  /** The campaign that is played on it just now; only which one it is matters here. */
+  campaign: object | null;
 }
 
 /** A board for campaigns of these rules. */
 export function createBoard(rules: Rules): Board {
-  return { rules, world: createWorld(rules.layout), campaign: null };
+  return { rules, worlds: new Map([[rules.layout, createWorld(rules.layout)]]), campaign: null };
 }
 
-/** The board's world, wiped for the next campaign. Throws a RangeError for a board that was made for other rules. */
-export function wipe(board: Board, rules: Rules): World {
+/**
+ * The board's world for this layout, wiped for the next campaign of these rules. Throws a RangeError for a board that was
+ * made for other rules.
+ */
+export function wipe(board: Board, rules: Rules, layout: Layout): World {
   if (board.rules !== rules) throw new RangeError('this board was made for other rules');
   board.campaign = null;
-  board.world.block.fill(0);
-  return board.world;
+  const world = board.worlds.get(layout) ?? createWorld(layout);
+  board.worlds.set(layout, world);
+  world.block.fill(0);
+  return world;
 }
 
 /** Throws a RangeError for a campaign whose board another one has taken over. */
-export function assertOnBoard(campaign: Campaign): void {
+export function assertOnBoard(campaign: { readonly board: Board | null }): void {
   const { board } = campaign;
   if (board !== null && board.campaign !== campaign) {
     throw new RangeError('another campaign has taken over the board of this one');

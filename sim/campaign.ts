@@ -1,66 +1,37 @@
 /**
- * One campaign in progress: the catalogue it runs on, the world as it stands, its luck and what is open.
- * The rules change it in place; hosts see it only through the functions of `index.ts`.
+ * One campaign in progress: the situation that its mechanisms see, and besides the month's incidents, what is open and
+ * what it is played on. The rules change it in place; hosts see it only through the functions of `index.ts`.
  */
 
 import type { Board } from './board.ts';
-import type { Rules, ScenarioRules } from './rules.ts';
-import type { Journal } from './ledger/journal.ts';
-import type { ParameterReader } from './parameters/reader.ts';
-import type { Luck } from './random/streams.ts';
-import type { World } from './world/world.ts';
+import type { Certain } from './incidents/certain.ts';
 import type { Occurrence } from './incidents/occurrence.ts';
 import type { OtherLuck } from './random/streams.ts';
+import type { Rules } from './rules.ts';
+import type { Month, Situation } from './situation.ts';
 
 /** Where in the turn the campaign stands: orders may be given; a decision is open; or all is over. */
 export type Phase = 'orders' | 'decision' | 'ended';
 
-/** What holds for the month in hand; worked out once when it begins. */
-export interface MonthState {
-  /** Months since the start, from 0. */
-  index: number;
-  /** 1 to 12. */
-  calendarMonth: number;
-  year: number;
-  /** 1 in a year in which Washington is unsettled, else 0. */
-  unsettledYear: number;
-  /** Interceptor stocks as a share of a full store, the scarcest tier. */
-  stockShare: number;
-  /** Share of sectors with troops whose rotation came late. */
-  gapShare: number;
-  /** Force deaths this month. */
-  forceKilled: number;
-  /** American backing and cohesion when the month began. */
-  backingBefore: number;
-  cohesionBefore: number;
-  /** Whether American support in this category is sought and on offer (1 or 0). */
-  sought(category: number): number;
+/** The month in hand, with its incidents. */
+export interface MonthState extends Month {
   /** Incidents of the month in the order of their days. */
-  queue: Occurrence[];
-  /** How many of the queue are settled. */
-  settled: number;
+  queue: readonly Occurrence[];
   /** How many decisions have been asked for. */
   asked: number;
 }
 
 /** A campaign in progress. */
-export interface Campaign {
+export interface Campaign extends Situation {
   readonly rules: Rules;
-  readonly scenario: ScenarioRules;
   readonly seed: string;
   /** Luck that is another from a month on. */
   readonly otherLuck: readonly OtherLuck[];
-  /** Months to be played. */
-  readonly horizon: number;
-  readonly world: World;
-  readonly luck: Luck;
-  /** Who hands out the parameters; null where the rules' own book is read. */
-  readonly reader: ParameterReader | null;
   /** The board that it was started on; null for a world of its own. */
   readonly board: Board | null;
+  /** What the calendar brings for certain. */
+  readonly certain: readonly Certain[];
   readonly month: MonthState;
-  /** The record of what happened and why; null in a sweep, which only wants the figures. */
-  readonly journal: Journal | null;
   phase: Phase;
   /** Declared objectives, most important first. */
   objectives: readonly string[];

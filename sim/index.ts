@@ -4,27 +4,36 @@
  */
 
 export type { Campaign, Phase } from './campaign.ts';
-export { compileRules, type Rules } from './rules.ts';
+export { hashesOf, type Hashes } from './catalogue/hashes.ts';
+export { compileRules, rulesFor, type Rules } from './rules.ts';
+export { strayNames, type StrayName } from './catalogue/names.ts';
+export { incidentsIn, partnersWith } from './catalogue/scenario-view.ts';
+export { lockedBecause } from './commands/order.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';
+export type * from './catalogue/scenario-types.ts';
+export type { CatalogueData } from './catalogue/data.ts';
 export * from './schema/vocabulary.ts';
 export { applyCommand, legalCommands, type CommandResult } from './commands/apply.ts';
 export type { Command, Refusal, RefusalCode } from './schema/commands.ts';
 export * from './schema/events.ts';
 export { chanceSteps, type ChanceStep } from './incidents/chance-steps.ts';
-export { READINGS, READING_NAMES, type Reading, type ReadingName, type ReadingScope } from './incidents/readings.ts';
-export type { Cause, Journal, LedgerRow } from './ledger/journal.ts';
+export { READINGS, type Reading, type ReadingScope } from './incidents/readings.ts';
+export type { Cause, Journal, LedgerRow } from './schema/journal.ts';
+export type { Quantity } from './schema/quantity.ts';
 export { leadMonths } from './mandate/orders.ts';
 export { monthlyPrice } from './mandate/price.ts';
 export { willingShare } from './mandate/reading.ts';
 export * from './schema/settings.ts';
 export { SECTOR_LIMIT } from './schema/slots.ts';
-export { tracingReader, type Mechanism, type ParameterReader } from './parameters/reader.ts';
+export { tracingReader } from './parameters/reader.ts';
+export type { Mechanism, ParameterReader } from './schema/mechanisms.ts';
+export type { ScenarioRules } from './catalogue/scenario.ts';
 export type { OtherLuck } from './random/streams.ts';
 export { PARAMETER_NAMES, type ParameterBook, type ParameterBookData } from './schema/parameters.ts';
 export { policies, type PolicyId } from './policies/index.ts';
-export { bestOption, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
+export { bestOption, presetFor, middle, playCampaign, playMonth, type Policy } from './policies/policy.ts';
 export { accountOf, imbalance, ledgerFor, type Account } from './report/ledger.ts';
 export {
   recordedCourse,
@@ -34,6 +43,8 @@ export {
   type RecordedMonth,
 } from './report/recorded.ts';
 export { debriefOf, incidentAt, monthOf, trueValue, type Debrief } from './report/debrief.ts';
+export { strongestEffect, type Effect } from './report/effect.ts';
+export { FAMILIES_TOLD, type FamilyTold } from './report/families.ts';
 export * from './report/months.ts';
 export { missesOf, outsideBy, tellingMisses, type Miss } from './report/misses.ts';
 export { pushesOn, type Push } from './report/pushes.ts';
@@ -48,7 +59,32 @@ export {
   type Lead,
   type TurningPoint,
 } from './report/turning.ts';
+export { yardstickOf, type Measured } from './report/yardstick.ts';
 export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
+export {
+  beliefOf,
+  doubtOf,
+  EVEN_ODDS,
+  hardestPress,
+  type BeliefFacts,
+  type BeliefSeen,
+  type DoubtFacts,
+  type PressureFacts,
+} from './report/belief.ts';
+export {
+  differenceOf,
+  gapAccount,
+  type CampaignDifference,
+  type CauseApart,
+  type Course,
+  type Gap,
+  type GapAccount,
+  type IncidentApart,
+  type IncidentsApart,
+  type Parting,
+  type PartingAct,
+} from './report/difference.ts';
+export { taleOf, type RungCourse, type TaleFact, type TaleFigure, type TalePeriod } from './report/tale.ts';
 export {
   endingOf,
   recordOf,
@@ -83,9 +119,11 @@ export {
   INDICATORS,
   INDICATOR_NAMES,
   PILLARS,
+  START_COLUMNS,
   TELLING,
   type Column,
   type Indicator,
+  type StartColumn,
 } from './schema/columns.ts';
 export { assertSound } from './world/world.ts';
 export { digestNumbers, digestText } from './world/digest.ts';

@@ -3,53 +3,21 @@
  * Done once per catalogue; nothing is looked up by name while a campaign runs.
  */
 
-import { SETTINGS, valueOf, type Setting } from './schema/settings.ts';
-import { SLOTS } from './schema/slots.ts';
-import { bookValues, type ParameterBook } from './schema/parameters.ts';
-import { digestText } from './world/digest.ts';
+import { bookValues } from './schema/parameters.ts';
 import { layOut, type Layout } from './world/world.ts';
-import { canonicalText } from './catalogue/canonical.ts';
+import { hashesOf } from './catalogue/hashes.ts';
 import { compileIncidents, type IncidentType } from './incidents/incident-types.ts';
-import { monthNumber } from './schema/months.ts';
-import {
-  compilePartners,
-  compileSectors,
-  compileSettlements,
-  compileSites,
-  guardableIn,
-  type Partner,
-  type Sector,
-  type Settlement,
-  type Site,
-} from './catalogue/theatre.ts';
-import type { CatalogueData, MandateData, ObjectiveData, ScenarioData } from './catalogue/types.ts';
-
-/** A scenario ready to start. */
-export interface ScenarioRules {
-  readonly data: ScenarioData;
-  readonly id: string;
-  /** First month as months since year 0. */
-  readonly firstMonth: number;
-  /** American elections as months since year 0. */
-  readonly elections: readonly number[];
-  /** Mandates to start from, by name: the value of each slot. */
-  readonly mandates: ReadonlyMap<string, readonly number[]>;
-  /** Fingerprint of the scenario's data. */
-  readonly hash: string;
-}
+import { compilePartners, compileSectors, compileSettlements, compileSites, guardableIn } from './catalogue/theatre.ts';
+import { dataFor } from './catalogue/scenario-view.ts';
+import { compileScenario, type ScenarioRules } from './catalogue/scenario.ts';
+import type { CatalogueData } from './catalogue/data.ts';
+import type { ObjectiveData } from './catalogue/types.ts';
+import type { GroundRules } from './situation.ts';
 
 /** All that the rules need, compiled. */
-export interface Rules {
+export interface Rules extends GroundRules {
+  /** The catalogue as it came, without what a scenario changes. */
   readonly data: CatalogueData;
-  readonly p: ParameterBook;
-  readonly sectors: readonly Sector[];
-  readonly sites: readonly Site[];
-  /** By sector: the sites that can be guarded, most wanted first. */
-  readonly guardable: readonly (readonly number[])[];
-  readonly settlements: readonly Settlement[];
-  readonly partners: readonly Partner[];
-  /** What is pledged in the sky and at sea, all partners together. */
-  readonly pledged: { readonly sky: number; readonly sea: number };
   readonly incidents: readonly IncidentType[];
   readonly layout: Layout;
   readonly objectives: ReadonlyMap<string, ObjectiveData>;
@@ -60,53 +28,90 @@ export interface Rules {
   readonly contested: string;
 }
 
-function slotValues(mandate: MandateData, sectors: readonly Sector[]): readonly number[] {
-  return SLOTS.map(({ id, sector }) => {
-    const setting: Setting = SETTINGS[id];
-    const place = setting.scope === 'force' ? mandate.force : mandate.sectors[sectors[sector]?.id ?? ''];
-    return valueOf(setting, place?.[id] ?? '') ?? 0;
-  });
-}
-
-function compileScenario(data: ScenarioData, sectors: readonly Sector[]): ScenarioRules {
-  return {
-    data,
-    id: data.id,
-    firstMonth: monthNumber(data.start),
-    elections: data.calendar.filter(({ kind }) => kind === 'usElection').map(({ month }) => monthNumber(month)),
-    mandates: new Map(Object.entries(data.mandates).map(([name, mandate]) => [name, slotValues(mandate, sectors)])),
-    hash: digestText(canonicalText(data)),
-  };
-}
-
-/** Compiles a validated catalogue. */
-export function compileRules(data: CatalogueData): Rules {
+function compileGround(data: CatalogueData): GroundRules {
   const sectors = compileSectors(data.sectors);
   const sites = compileSites(data.sites, sectors);
-  const partners = compilePartners(data.partners);
-  const incidents = compileIncidents(data, { sectors, sites, partners });
   return {
-    data,
+    ...withPartners(data.partners),
     p: bookValues(data.parameters),
     sectors,
     sites,
     guardable: sectors.map((_, sector) => guardableIn(sector, sites)),
     settlements: compileSettlements(data.settlements, sites),
+  };
+}
+
+function withPartners(data: CatalogueData['partners']): Pick<GroundRules, 'partners' | 'pledged'> {
+  const partners = compilePartners(data);
+  return {
     partners,
     pledged: {
       sky: partners.reduce((sum, partner) => sum + partner.sky, 0),
       sea: partners.reduce((sum, partner) => sum + partner.sea, 0),
     },
-    incidents,
-    layout: layOut({
-      sector: sectors.length,
-      site: sites.length,
-      settlement: data.settlements.length,
-      partner: partners.length,
-    }),
+  };
+}
+
+function layoutOf({ sectors, sites, settlements, partners }: GroundRules): Layout {
+  return layOut({
+    sector: sectors.length,
+    site: sites.length,
+    settlement: settlements.length,
+    partner: partners.length,
+  });
+}
+
+/** Compiles a validated catalogue. Its fingerprints may be given where they were worked out before. */
+export function compileRules(data: CatalogueData, hashes = hashesOf(data)): Rules {
+  const ground = compileGround(data);
+  return {
+    ...ground,
+    data,
+    incidents: compileIncidents(data, ground),
+    layout: layoutOf(ground),
     objectives: new Map(data.objectives.map((objective) => [objective.id, objective])),
-    scenarios: new Map(data.scenarios.map((scenario) => [scenario.id, compileScenario(scenario, sectors)])),
-    hash: digestText(canonicalText(data)),
+    scenarios: new Map(
+      data.scenarios.map((scenario) => {
+        const hash = hashes.scenarios[scenario.id] ?? '';
+        return [scenario.id, compileScenario(scenario, ground.sectors, hash)];
+      }),
+    ),
+    hash: hashes.catalogue,
     contested: '',
+  };
+}
+
+/** Compiled once for each scenario that changes something; the rules themselves stay as they are. */
+const VIEWS = new WeakMap<Rules, Map<string, Rules>>();
+
+/**
+ * The rules as a scenario has them: with its own coefficients, partners and incident types. The same object where it
+ * changes none; else compiled once, however often it is asked for. Throws a RangeError for an unknown scenario.
+ */
+export function rulesFor(rules: Rules, scenario: string): Rules {
+  const compiled = rules.scenarios.get(scenario);
+  if (compiled === undefined) throw new RangeError(`unknown scenario "${scenario}"`);
+  const data = dataFor(rules.data, compiled.data);
+  if (data === rules.data) return rules;
+  const views = VIEWS.get(rules) ?? new Map<string, Rules>();
+  VIEWS.set(rules, views);
+  const view = views.get(scenario) ?? viewWith(rules, data);
+  views.set(scenario, view);
+  return view;
+}
+
+/** Compiles what is other in this data. The view names the catalogue as it came, so that a view of it is the same again. */
+function viewWith(rules: Rules, data: CatalogueData): Rules {
+  const hasPartners = data.partners !== rules.data.partners;
+  const partners = hasPartners ? withPartners(data.partners) : { partners: rules.partners, pledged: rules.pledged };
+  const p = data.parameters === rules.data.parameters ? rules.p : bookValues(data.parameters);
+  const ground: GroundRules = { ...rules, ...partners, p };
+  const kept = new Set(data.incidents.map(({ id }) => id));
+  return {
+    ...rules,
+    ...partners,
+    p,
+    incidents: hasPartners ? compileIncidents(data, ground) : rules.incidents.filter(({ id }) => kept.has(id)),
+    layout: partners.partners.length === rules.partners.length ? rules.layout : layoutOf(ground),
   };
 }

@@ -2,16 +2,20 @@
 
 import { wipe, type Board } from './board.ts';
 import type { Campaign, Phase } from './campaign.ts';
-import type { Rules, ScenarioRules } from './rules.ts';
+import type { ScenarioRules } from './catalogue/scenario.ts';
+import { rulesFor, type Rules } from './rules.ts';
 import { verificationNow, violationsAt } from './dynamics/ceasefire.ts';
 import { rungAfter } from './dynamics/escalation.ts';
+import { compileCertain } from './incidents/certain.ts';
 import { openJournal } from './ledger/journal.ts';
 import { snapshot } from './ledger/snapshot.ts';
+import { setState, setTheatre, setWhatFollows } from './opening.ts';
 import { onGrid } from './numbers/grid.ts';
 import { nearElections } from './politics/partners.ts';
 import { cohesionNow } from './politics/support.ts';
 import type { ParameterBook } from './schema/parameters.ts';
-import { parametersOf, type ParameterReader } from './parameters/reader.ts';
+import { parametersOf } from './parameters/reader.ts';
+import type { ParameterReader } from './schema/mechanisms.ts';
 import { openLuck, type OtherLuck } from './random/streams.ts';
 import { beginMonth, emptyMonth, soughtIn } from './turn/month.ts';
 import { INDICATOR_NAMES, PILLARS } from './schema/columns.ts';
@@ -35,15 +39,16 @@ export interface StartOptions {
 }
 
 /**
- * A campaign at its first month, with nothing adopted yet.
+ * A campaign at its first month, with nothing adopted yet, by the rules as its scenario has them.
  * Throws a RangeError for an unknown scenario, an empty seed or a month before the first: hosts check first.
  */
-export function startCampaign(rules: Rules, options: StartOptions): Campaign {
-  const scenario = rules.scenarios.get(options.scenario);
+export function startCampaign(shipped: Rules, options: StartOptions): Campaign {
+  const scenario = shipped.scenarios.get(options.scenario);
   if (scenario === undefined) throw new RangeError(`unknown scenario "${options.scenario}"`);
+  const rules = rulesFor(shipped, scenario.id);
   const luck = openLuck(options.seed, options.otherLuck);
   const board = options.board ?? null;
-  const world = board === null ? createWorld(rules.layout) : wipe(board, rules);
+  const world = board === null ? createWorld(rules.layout) : wipe(board, shipped, rules.layout);
   const campaign: Campaign = {
     rules,
     scenario,
@@ -54,6 +59,7 @@ export function startCampaign(rules: Rules, options: StartOptions): Campaign {
     luck,
     reader: options.reader ?? null,
     board,
+    certain: compileCertain(scenario.data.calendar, rules),
     month: emptyMonth((category) => soughtIn(campaign, category)),
     journal: options.record ? openJournal() : null,
     phase: 'orders' satisfies Phase,
@@ -62,6 +68,7 @@ export function startCampaign(rules: Rules, options: StartOptions): Campaign {
   if (board !== null) board.campaign = campaign;
   const book = parametersOf(campaign, 'startCampaign');
   setTheatre(campaign, book);
+  setState(campaign);
   setFigures(campaign, scenario, book);
   nearElections(campaign, 0);
   if (campaign.journal !== null) campaign.journal.indicators.push(snapshot(world));
@@ -69,23 +76,16 @@ export function startCampaign(rules: Rules, options: StartOptions): Campaign {
   return campaign;
 }
 
-function setTheatre({ rules, world }: Campaign, book: ParameterBook): void {
-  world.ordered.fill(-1);
-  world.health.fill(1);
-  world.supply.fill(1);
-  world.spares[0] = book.grid.sparesAtStart;
-  rules.sectors.forEach((sector, index) => void (world.mined[index] = sector.minedShare));
-  rules.partners.forEach((partner, index) => void (world.support[index] = partner.support));
-}
-
 function setFigures(campaign: Campaign, scenario: ScenarioRules, book: ParameterBook): void {
   const { world } = campaign;
   for (const name of INDICATOR_NAMES) world[name][0] = onGrid(scenario.data.initial[name]?.value ?? 0);
+  setWhatFollows(campaign);
   world.drones[0] = scenario.data.arsenal.drone.value;
   world.cruise[0] = scenario.data.arsenal.cruise.value;
   world.ballistic[0] = scenario.data.arsenal.ballistic.value;
   world.signedTerms[0] = scenario.data.signedTerms.value;
   world.compliance[0] = scenario.data.compliance.value;
+  world.phase[0] = scenario.phase;
   world.cohesion[0] = onGrid(cohesionNow(campaign));
   world.violations[0] = onGrid(violationsAt(campaign, at(world.ceasefire, 0)));
   world.verification[0] = verificationNow(campaign);

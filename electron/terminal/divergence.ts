@@ -2,12 +2,12 @@
 
 import type { Verification } from '../../sim/index.ts';
 import { EXIT } from './failure.ts';
-import { tell } from './program.ts';
+import type { Aside } from './program.ts';
 
 /** The exit code for an answer about a month of a run; tells on standard error where the file parts before it ends. */
-export function codeFor(program: string, path: string, { divergence }: Verification, turn: number): number {
+export function codeFor({ tell }: Aside, path: string, { divergence }: Verification, turn: number): number {
   if (divergence === null || divergence.turn > turn) return EXIT.done;
   const where = divergence.turn < 1 ? 'before the first month' : `at turn ${divergence.turn}`;
-  tell(program, `"${path}" parts from today's rules ${where}, ${divergence.what}; what is shown is by today's rules`);
+  tell(`"${path}" parts from today's rules ${where}, ${divergence.what}; what is shown is by today's rules`);
   return EXIT.diverged;
 }

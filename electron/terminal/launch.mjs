@@ -12,6 +12,7 @@ const sources = [
   'renderer/words',
   'electron/terminal',
   'electron/files',
+  'electron/package',
   'vite.node.config.ts',
   'package-lock.json',
 ];

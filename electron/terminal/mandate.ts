@@ -20,7 +20,7 @@ import {
 import { type Given, type Usage, wholeNumber } from './arguments.ts';
 import { codeFor } from './divergence.ts';
 import { EXIT, Refused } from './failure.ts';
-import { type Result, runProgram } from './program.ts';
+import type { Aside, Program, Result } from './program.ts';
 import { recordedMonth, recordedOrders } from './record.ts';
 import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
@@ -35,7 +35,7 @@ const USAGE: Usage = {
   examples: ['run.json', 'run.json --turn 5'],
 };
 
-function main(edition: Edition, given: Given): Result {
+function main(edition: Edition, given: Given, aside: Aside): Result {
   const wanted = wholeNumber(given, 'turn', LONGEST_RUN);
   const path = given.file ?? '';
   const run = readRunFile(edition, path);
@@ -50,7 +50,7 @@ function main(edition: Edition, given: Given): Result {
     const lines = recordedOrders(edition, run, recordedMonth(path, run, turn));
     return { text: `${lines.join('\n')}\n`, exitCode: EXIT.diverged };
   }
-  const exitCode = codeFor(USAGE.program, path, verification, turn);
+  const exitCode = codeFor(aside, path, verification, turn);
   const campaign = playUpTo(rules, run, turn);
   const view = viewFor(campaign, 'team');
   const text = mandatePage(edition, {
@@ -83,4 +83,5 @@ function editionOf(campaign: Campaign): number {
   return 1 + new Set(events.flatMap((event) => (event.kind === 'orderInForce' ? event.turn : []))).size;
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const mandate: Program = { usage: USAGE, main };

@@ -14,6 +14,7 @@ import {
   playMonth,
   type Policy,
   recordMonth,
+  presetFor,
   reportCard,
   type Rules,
   startCampaign,
@@ -24,8 +25,8 @@ import {
 import { LONGEST_RUN, LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
 import { type Given, type Usage, wholeNumber } from './arguments.ts';
 import { EXIT, Refused } from './failure.ts';
-import { type Result, runProgram, tell } from './program.ts';
-import { startProgress } from './progress.ts';
+import type { Aside, Program, Result } from './program.ts';
+import type { Progress } from './progress.ts';
 import { checkScenario, openRules, policyCalled } from './rules.ts';
 import { checkWritable, writeRunFile } from './run-files.ts';
 import { openingLines } from './telling/opening.ts';
@@ -50,18 +51,19 @@ const USAGE: Usage = {
   ],
 };
 
-async function main(edition: Edition, given: Given): Promise<Result> {
+async function main(edition: Edition, given: Given, { tell, progress }: Aside): Promise<Result> {
   const options = startOptions(edition, given);
   const policy = policyCalled(given.text('policy') ?? 'balanced');
   const out = given.text('out');
   const mayOverwrite = given.has('force');
   if (out !== null) checkWritable(out, mayOverwrite);
   const rules = openRules(edition);
-  const { campaign, months } = play(rules, options, policy);
+  const campaign = startCampaign(rules, options);
+  const months = playOut(campaign, policy, progress);
   const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
     await writeRunFile(edition, out, run, mayOverwrite);
-    tell(USAGE.program, `the run is in "${out}"`);
+    tell(`the run is in "${out}"`);
   }
   if (given.has('json')) {
     const card = reportCard(campaign);
@@ -89,27 +91,20 @@ function startOptions(edition: Edition, given: Given): StartOptions {
   return { scenario, seed, record: true, ...(turns === null ? {} : { horizon: turns }) };
 }
 
-interface Played {
-  readonly campaign: Campaign;
-  readonly months: readonly MonthRecord[];
-}
-
-function play(rules: Rules, options: StartOptions, policy: Policy): Played {
-  const campaign = startCampaign(rules, options);
-  const progress = startProgress(USAGE.program);
+function playOut(campaign: Campaign, policy: Policy, progress: Progress): readonly MonthRecord[] {
   const months: MonthRecord[] = [];
   while (campaign.phase !== 'ended') {
     playMonth(campaign, policy);
     months.push(recordMonth(campaign, months.length + 1));
     progress(months.length, campaign.horizon);
   }
-  return { campaign, months };
+  return months;
 }
 
 /** The opening, from a board of its own: adopting the mandate twice would be in the record. */
 function opening(edition: Edition, rules: Rules, options: StartOptions, policy: Policy): readonly string[] {
   const board = startCampaign(rules, { ...options, record: false });
-  applyCommand(board, { kind: 'adoptMandate', mandate: policy.mandate });
+  applyCommand(board, { kind: 'adoptMandate', mandate: presetFor(board, policy) });
   const view = viewFor(board, 'team');
   const { scenario, seed, month, horizon, objectives } = view;
   return openingLines(edition, {
@@ -137,4 +132,5 @@ function closing(edition: Edition, campaign: Campaign, months: readonly MonthRec
   });
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const play: Program = { usage: USAGE, main };

@@ -4,6 +4,7 @@ import type { Edition } from '../../seeds/edition.ts';
 import { openShipped } from '../../seeds/shipped.ts';
 import { type Given, helpText, readArguments, type Usage } from './arguments.ts';
 import { EXIT, oneLine, Refused } from './failure.ts';
+import { startProgress, type Progress } from './progress.ts';
 
 /** What a program gives back: its text and its exit code. */
 export interface Result {
@@ -11,27 +12,59 @@ export interface Result {
   readonly exitCode: number;
 }
 
-/** Runs a program on this process's command line. Never rejects. */
-export async function runProgram(
-  usage: Usage,
-  main: (edition: Edition, given: Given) => Result | Promise<Result>,
-): Promise<void> {
-  beQuietWhenNobodyReads();
+/** What a program says beside its answer. */
+export interface Aside {
+  /** One line on standard error, starting with the program's name. */
+  readonly tell: (message: string) => void;
+  /** A sign of life, for work that takes longer than a second. */
+  readonly progress: Progress;
+}
+
+/** A program: what it takes, and what it does with it. */
+export interface Program {
+  readonly usage: Usage;
+  readonly main: (edition: Edition, given: Given, aside: Aside) => Result | Promise<Result>;
+}
+
+/** What a program meets of the world around it: what it plays with, where its words go, and what the time is. */
+export interface Surroundings {
+  /** Opens the edition, once the arguments are in order. */
+  readonly open: () => Edition;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Nanoseconds from anywhere. */
+  readonly now: () => bigint;
+}
+
+/** Runs a program on these arguments. Resolves to its exit code and never rejects. */
+export async function run(
+  { usage, main }: Program,
+  args: readonly string[],
+  { open, out, err, now }: Surroundings,
+): Promise<number> {
+  const tell = (message: string): void => err(`${usage.program}: ${oneLine(message, 2000)}\n`);
   try {
-    const given = readArguments(usage, process.argv.slice(2));
-    const result = given === null ? { text: helpText(usage), exitCode: EXIT.done } : await main(openShipped(), given);
-    // Never `process.exit` here: a pipe that is still being filled would be cut off.
-    process.exitCode = result.exitCode;
-    process.stdout.write(result.text);
+    const given = readArguments(usage, args);
+    const aside = { tell, progress: startProgress(tell, now) };
+    const result = given === null ? { text: helpText(usage), exitCode: EXIT.done } : await main(open(), given, aside);
+    out(result.text);
+    return result.exitCode;
   } catch (fault) {
-    process.exitCode = fault instanceof Refused ? EXIT.refused : EXIT.broken;
-    tell(usage.program, describe(fault));
+    tell(describe(fault));
+    return fault instanceof Refused ? EXIT.refused : EXIT.broken;
   }
 }
 
-/** One line on standard error, starting with the program's name. */
-export function tell(program: string, message: string): void {
-  process.stderr.write(`${program}: ${oneLine(message, 2000)}\n`);
+/** Runs a program as this process. */
+export async function runHere(program: Program): Promise<void> {
+  beQuietWhenNobodyReads();
+  // Never `process.exit` here: a pipe that is still being filled would be cut off.
+  process.exitCode = await run(program, process.argv.slice(2), {
+    open: openShipped,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    now: () => process.hrtime.bigint(),
+  });
 }
 
 function describe(fault: unknown): string {

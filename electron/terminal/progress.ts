@@ -1,13 +1,16 @@
-/** Signs of life on standard error for work that takes longer than a second. */
+/** Signs of life for work that takes longer than a second. */
+
+/** Takes how many months are done, of how many. */
+export type Progress = (done: number, all: number) => void;
 
 /** Tells how far the work is, at most once a second and never in the first. */
-export function startProgress(program: string): (done: number, all: number) => void {
-  let next = process.hrtime.bigint() + SECOND;
+export function startProgress(tell: (message: string) => void, now: () => bigint): Progress {
+  let next = now() + SECOND;
   return (done, all) => {
-    const now = process.hrtime.bigint();
-    if (now < next) return;
-    next = now + SECOND;
-    process.stderr.write(`${program}: month ${done} of ${all}\n`);
+    const time = now();
+    if (time < next) return;
+    next = time + SECOND;
+    tell(`month ${done} of ${all}`);
   };
 }
 

@@ -5,7 +5,7 @@ import { monthOfRun, otherVersionText, whyItParts } from '../../renderer/words/v
 import { isToldFromRecord, replayRun, type RunFile, type Verification } from '../../sim/index.ts';
 import type { Given, Usage } from './arguments.ts';
 import { EXIT, oneLine } from './failure.ts';
-import { runProgram, type Result } from './program.ts';
+import type { Program, Result } from './program.ts';
 import { recordLines } from './record.ts';
 import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
@@ -52,4 +52,5 @@ function notes(edition: Edition, verification: Verification): readonly string[] 
   return note === '' ? [] : [note];
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const replay: Program = { usage: USAGE, main };

@@ -13,7 +13,7 @@ import {
 import { type Given, type Usage, wholeNumber } from './arguments.ts';
 import { codeFor } from './divergence.ts';
 import { EXIT, Refused } from './failure.ts';
-import { type Result, runProgram } from './program.ts';
+import type { Aside, Program, Result } from './program.ts';
 import { recordedMonth, recordedWhy } from './record.ts';
 import { openRules } from './rules.ts';
 import { readRunFile } from './run-files.ts';
@@ -32,7 +32,7 @@ const USAGE: Usage = {
   examples: ['run.json --turn 5 --indicator ceasefire'],
 };
 
-function main(edition: Edition, given: Given): Result {
+function main(edition: Edition, given: Given, aside: Aside): Result {
   const indicator = indicatorGiven(given);
   const turn = wholeNumber(given, 'turn', LONGEST_RUN);
   if (turn === null) throw new Refused('--turn is missing; give the month, from 1');
@@ -46,7 +46,7 @@ function main(edition: Edition, given: Given): Result {
   const journal = journalOf(campaign);
   const played = journal.digests.length;
   if (turn > played) throw new Refused(`--turn ${turn}: "${path}" has months 1 to ${played}`);
-  const exitCode = codeFor(USAGE.program, path, verification, turn);
+  const exitCode = codeFor(aside, path, verification, turn);
   const lines = ledgerTable(
     edition,
     { indicator, ...ledgerFor(journal, indicator, turn) },
@@ -63,4 +63,5 @@ function indicatorGiven(given: Given): Indicator {
   throw new Refused(`--indicator: there is no "${name}"; there are ${INDICATOR_NAMES.join(', ')}`);
 }
 
-void runProgram(USAGE, main);
+/** The program. */
+export const why: Program = { usage: USAGE, main };

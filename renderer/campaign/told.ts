@@ -3,7 +3,6 @@
 import type { Edition } from '../../seeds/edition.ts';
 import {
   incidentsOf,
-  type Indicator,
   journalOf,
   type LedgerRow,
   monthNumber,
@@ -36,16 +35,6 @@ export function toldMonth({ view, campaign, months }: Session): ToldMonth {
 /** The incidents of a month that are over. */
 export function settledOf({ incidents }: ToldMonth): readonly PlayedIncident[] {
   return incidents.filter(({ settled }) => settled !== null);
-}
-
-/** Whether a change is for the better. */
-export type Sense = 'better' | 'worse' | 'neither';
-
-/** Whether a change of a measure is for the better. */
-export function senseOf(edition: Edition, indicator: Indicator, amount: number): Sense {
-  const { better } = edition.prose.names.indicators[indicator];
-  if (better === 'neither' || amount === 0) return 'neither';
-  return amount > 0 === (better === 'higher') ? 'better' : 'worse';
 }
 
 /** Claims of the source that an incident plays. */

@@ -4,7 +4,8 @@ import { useEdition } from '../store/store.ts';
 import { scaleLinear } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { useWidth } from '../frame/use-width.ts';
-import { EVEN, type Seen } from '../words/findings/moscow.ts';
+import { EVEN_ODDS } from '../../sim/index.ts';
+import type { Seen } from '../words/findings/moscow.ts';
 import { monthAndYear } from '../words/dates.ts';
 import { figure } from '../words/indicators.ts';
 import { ChartFigure } from './figure.tsx';
@@ -120,7 +121,7 @@ function Incidents({ months, x }: Drawing) {
         return (
           <rect
             key={turn}
-            className={before < EVEN ? 'incident-column doubted' : 'incident-column'}
+            className={before < EVEN_ODDS ? 'incident-column doubted' : 'incident-column'}
             x={x.at(turn) - width / 2}
             y={COLUMNS - height}
             width={width}

@@ -2,13 +2,10 @@
 
 import { Button } from 'react-aria-components';
 import { recordedRuns } from '../../seeds/recorded.ts';
-import type { PolicyId } from '../../sim/index.ts';
+import { policies, type PolicyId } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useEdition, useStore } from '../store/store.ts';
 import { presetName } from '../words/scenarios.ts';
-
-/** From the least to the most that the force may do. */
-const ORDER: readonly PolicyId[] = ['cautious', 'balanced', 'robust'];
 
 /** The list. */
 export function RecordedRuns() {
@@ -19,7 +16,7 @@ export function RecordedRuns() {
   const open = async (policy: PolicyId): Promise<void> => {
     try {
       const text = (await recordedRuns[policy]?.()) ?? '';
-      openText({ name: policy, text });
+      await openText({ name: policy, text });
     } catch {
       notify({ key: 'faults_shipped-not-read' });
     }
@@ -31,7 +28,7 @@ export function RecordedRuns() {
         <p className="muted">{say('home_recorded-text')}</p>
       </div>
       <ul className="recorded">
-        {ORDER.map((policy) => (
+        {(Object.keys(policies) as PolicyId[]).map((policy) => (
           <li key={policy}>
             <Button className="recorded-run" onPress={() => void open(policy)}>
               <strong>{presetName(edition, policy)}</strong>

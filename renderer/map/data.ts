@@ -49,6 +49,8 @@ export interface NodeRecord {
   readonly domain: string;
   readonly rank: number;
   readonly flag?: NodeFlag;
+  /** One of the few towns by which a reader finds the way on a sketch. */
+  readonly landmark?: boolean;
 }
 
 /** What the edition says of places: sectors by their oblasts, and what sectors and sites are called. */
@@ -76,6 +78,7 @@ const files = import.meta.glob<string>(
     '../../seeds/map/overlays.geojson',
     '../../seeds/map/nodes.json',
     '../../seeds/map/links.json',
+    '../../seeds/map/anchors.json',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
@@ -91,6 +94,8 @@ export interface MapData extends EditionPlaces {
   readonly overlays: FeatureCollection;
   readonly nodes: readonly NodeRecord[];
   readonly links: readonly Link[];
+  /** Where a sector stands that is not made of oblasts, in degrees. */
+  readonly anchors: Readonly<Record<string, readonly [lon: number, lat: number]>>;
 }
 
 export function readMapData({ say, sectors, names }: EditionPlaces): MapData {
@@ -100,6 +105,7 @@ export function readMapData({ say, sectors, names }: EditionPlaces): MapData {
     nodes: parsed('map/nodes.json') as NodeRecord[],
     links: parsed('map/links.json') as Link[],
     say,
+    anchors: parsed('map/anchors.json') as MapData['anchors'],
     sectors,
     names,
   };

@@ -77,11 +77,8 @@ export interface Theatre {
 
 type Place = GeometryObject<PlaceProperties>;
 
-/** Sectors that are not made of oblasts have their place by hand. */
-const ANCHORS_BY_HAND: Readonly<Record<string, readonly [number, number]>> = {
-  'black-sea': [31.6, 44.9],
-  neighbours: [22.2, 50.45],
-};
+/** Where a sector stands of which the map knows nothing: about the middle of the country. */
+const MIDDLE = [31, 49] as const;
 
 const idOf = (place: Place): string => String(place.id);
 
@@ -105,7 +102,7 @@ function sectorsOf(data: MapData, anchors: Anchors): Sector[] {
   return data.sectors.map(({ id, oblasts: members }) => {
     const own = oblasts.geometries.filter((geometry) => members.includes(idOf(geometry)));
     const rings = own.length === 0 ? [] : trace(merge(data.topology, own as (Polygon | MultiPolygon)[]));
-    const [lon, lat] = ANCHORS_BY_HAND[id] ?? [31, 49];
+    const [lon, lat] = data.anchors[id] ?? MIDDLE;
     return {
       id,
       name: data.names.sectors[id] ?? id,

@@ -2,11 +2,12 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import { useEdition } from '../store/store.ts';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { SETTINGS, type SettingId, type SettingView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { Rich } from '../frame/rich.tsx';
+import { alike } from '../store/alike.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
 import { labelOf } from '../words/settings.ts';
@@ -155,8 +156,8 @@ function PendingInSectors({ clause, openSectors }: Pick<Props, 'clause' | 'openS
   );
 }
 
-/** A clause of the sheet. */
-export function ClauseBlock(props: Props) {
+/** A clause of the sheet. The same sentences are not written again, however the campaign goes on. */
+export const ClauseBlock = memo(function ClauseBlock(props: Props) {
   const { clause, open, setOpen, openSectors } = props;
   const hasPending = clause.pending.length + clause.pendingInSectors.length > 0;
   const opened = open !== null && SETTINGS[open].clause === clause.clause ? open : null;
@@ -181,4 +182,4 @@ export function ClauseBlock(props: Props) {
       ) : null}
     </section>
   );
-}
+}, alike);

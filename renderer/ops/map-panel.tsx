@@ -1,6 +1,6 @@
 /** The map's frame: layers, zoom, legend, tooltip, and the same things as a list. */
 
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
 import { useEdition, useSay, useSession, useStore } from '../store/store.ts';
 import { MapCard } from '../map-panel/map-card.tsx';
@@ -23,10 +23,10 @@ const LAYERS: readonly { readonly id: LayerId; readonly name: string }[] = [
 
 const AT_FIRST: readonly LayerId[] = ['sectors', 'sites', 'outages', 'incidents'];
 
-function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
+const Legend = memo(function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
   const say = useSay();
   const isFalling = useIsFalling();
-  const isDecision = useSession().view.decision !== null && !isFalling;
+  const isDecision = useSession(({ view }) => view.decision !== null) && !isFalling;
   return (
     <ul className="legend" aria-label={say('map_legend')} data-over-map>
       {layers.has('incidents') && isDecision ? (
@@ -59,7 +59,7 @@ function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
       </li>
     </ul>
   );
-}
+});
 
 /** What the map shows. While a month is told its pins fall, and what they did to sites and power shows at the end. */
 function useToldModel(): MapModel {
@@ -75,7 +75,7 @@ function useToldModel(): MapModel {
 }
 
 /** The panel. */
-export function MapPanel() {
+export const MapPanel = memo(function MapPanel() {
   const say = useSay();
   const { view } = useSession();
   const model = useToldModel();
@@ -103,4 +103,4 @@ export function MapPanel() {
       <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} isDocked={asList} />
     </section>
   );
-}
+});

@@ -10,6 +10,7 @@ import {
   journalOf,
   type LedgerRow,
   pushesOn,
+  senseOf,
   shownAmounts,
 } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -20,7 +21,6 @@ import { figure, meaningText, span } from '../words/indicators.ts';
 import { decimal, inWords, signed } from '../words/numbers.ts';
 import { capital } from '../words/text.ts';
 import { changesSince, rowsOf } from './history.ts';
-import { senseOf } from '../campaign/told.ts';
 
 /** Causes that are shown one by one; the rest fold into one row. */
 const MOST_ROWS = 7;
@@ -108,7 +108,7 @@ function Table({ indicator, before, rows, names: [from, change, to] }: TableProp
             <td>
               <DivergingBar amount={line.amount} most={most} />
             </td>
-            <td className={line.shown === 0 ? '' : senseOf(edition, indicator, line.amount)}>
+            <td className={line.shown === 0 ? '' : senseOf(indicator, line.amount)}>
               {signed(line.shown / 100, places)}
             </td>
           </tr>

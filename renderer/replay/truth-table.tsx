@@ -3,7 +3,7 @@
 import { useEdition } from '../store/store.ts';
 import { ESTIMATED, type Indicator } from '../../sim/index.ts';
 import { monthName } from '../words/dates.ts';
-import { figure, span } from '../words/indicators.ts';
+import { figure, span, unitText } from '../words/indicators.ts';
 import type { MonthViews } from './film.ts';
 
 const ROWS: readonly Indicator[] = [...ESTIMATED, 'ceasefire', 'dark', 'forceKilled', 'mediumInterceptors'];
@@ -25,7 +25,7 @@ function Row({ indicator, views, withTruth }: { readonly indicator: Indicator } 
     <tr>
       <th scope="row">
         {edition.prose.names.indicators[indicator].name}
-        {edition.prose.names.indicators[indicator].unit === 'a day' ? ' a day' : ''}
+        {indicator === 'violations' ? ` ${unitText(edition, indicator)}` : ''}
       </th>
       {withTruth ? <td className="truth">{figure(indicator, truth)}</td> : null}
       <td>

@@ -1,7 +1,13 @@
 /** Incidents in words: what happened, how it was answered under the mandate, what came of it. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import type { DecisionOption, Family, Place, ToldIncident, ToldOutcome } from '../../sim/index.ts';
+import {
+  FAMILIES_TOLD,
+  type DecisionOption,
+  type Place,
+  type ToldIncident,
+  type ToldOutcome,
+} from '../../sim/index.ts';
 import { backingName, partnerInSentence, placeInSentence, placeShort } from './names.ts';
 import { counted, customers, inWords } from './numbers.ts';
 import { capital, fill, list, sentence } from './text.ts';
@@ -88,24 +94,19 @@ export function howAnswered(edition: Edition, told: ToldIncident): string {
 }
 
 /** What happens in capitals is answered there; what happens in the field, by the force. */
-const IN_THE_FIELD: readonly Family[] = ['air', 'infrastructure', 'line', 'attacks', 'accidents'];
-
 function actorIn(edition: Edition, incident: string): string {
   const family = edition.catalogue.incidents.find(({ id }) => id === incident)?.family;
-  return family === undefined || IN_THE_FIELD.includes(family) ? 'the force' : 'the coalition';
+  return family === undefined || FAMILIES_TOLD[family].met === 'field' ? 'the force' : 'the coalition';
 }
 
 const LEAVE = { onScene: 'Officer on the scene', commander: 'Force commander', capitals: 'Capitals' } as const;
-
-/** Answers of words, whoever meets the incident in the field. */
-const WORDS_ALONE: readonly string[] = ['protest', 'publish-evidence', 'negotiate', 'insist', 'concede', 'reassure'];
 
 /** Whose word an answer needs: leave to fire is the mandate's matter, a protest is not. */
 export function decidedBy(edition: Edition, incident: string, { response, authority }: DecisionOption): string {
   const data = edition.catalogue.responses.find(({ id }) => id === response);
   if (data?.force === true || data?.refers === true) return LEAVE[authority];
   const isOfWords = data?.rung === 0 && actorIn(edition, incident) === 'the coalition';
-  const isOfCapitals = isOfWords || WORDS_ALONE.includes(response);
+  const isOfCapitals = isOfWords || edition.prose.responses[response]?.byEnvoys === true;
   return isOfCapitals ? 'The coalition, by its envoys' : 'The force, without fire';
 }
 

@@ -4,46 +4,21 @@ import type { Edition } from '../../seeds/edition.ts';
 import { INDICATORS, type Indicator } from '../../sim/index.ts';
 import { customers, decimal, euros, MINUS, points, signed } from './numbers.ts';
 
-interface Wording {
-  /** Whether the model's scale from 0 to 1 is shown as one from 0 to 100. */
-  readonly isShare: boolean;
-  /** The smallest change worth a word. */
-  readonly notable: number;
-  readonly write: (value: number) => string;
-}
-
 const whole = (value: number): string => decimal(value);
 const oneDecimal = (value: number): string => decimal(value, 1);
 
-const SHARE: Wording = { isShare: true, notable: 0.03, write: points };
-
-function plain(notable: number, write = whole): Wording {
-  return { isShare: false, notable, write };
-}
-
-/** Every indicator. */
-export const WORDING: Readonly<Record<Indicator, Wording>> = {
-  ceasefire: SHARE,
-  violations: plain(20),
-  escalation: plain(0.25, oneDecimal),
-  credibility: SHARE,
-  belief: SHARE,
-  hostility: SHARE,
-  neutrality: SHARE,
-  legitimacy: SHARE,
-  cohesion: SHARE,
-  confidence: SHARE,
-  backing: plain(0.3, oneDecimal),
-  talks: SHARE,
-  strength: plain(1500),
-  forceKilled: plain(1),
-  civiliansKilled: plain(10),
-  dark: plain(60, customers),
-  shortInterceptors: plain(60),
-  mediumInterceptors: plain(30),
-  longInterceptors: plain(15),
-  cost: plain(1e9, euros),
+/** How the figures of indicators read, where they are no shares. */
+const WRITE: Readonly<Partial<Record<Indicator, (value: number) => string>>> = {
+  escalation: oneDecimal,
+  backing: oneDecimal,
+  dark: customers,
+  cost: euros,
 };
+
+/** Whether an indicator is shown in points of a hundred. */
+export function isOfHundred(indicator: Indicator): boolean {
+  return INDICATORS[indicator].unit === 'share';
+}
 
 /** How an indicator is called within a sentence: "the ceasefire". */
 export function withinSentence({ say }: Edition, indicator: Indicator): string {
@@ -57,12 +32,13 @@ export function unitText({ say }: Edition, indicator: Indicator): string {
 
 /** Whether a figure is one of a scale, and would mean nothing without its end. */
 export function hasScale(indicator: Indicator): boolean {
-  return WORDING[indicator].isShare || indicator === 'escalation' || indicator === 'backing';
+  return isOfHundred(indicator) || indicator === 'escalation' || indicator === 'backing';
 }
 
 /** A figure in the indicator's own writing, without its unit: 0.61 of the ceasefire is "61". */
 export function figure(indicator: Indicator, value: number): string {
-  return WORDING[indicator].write(value);
+  const write = WRITE[indicator] ?? (isOfHundred(indicator) ? points : whole);
+  return write(value);
 }
 
 /** A range as a staff sees it: "48 to 60", or the one figure where both ends read alike. */
@@ -78,7 +54,7 @@ export function changeOf(indicator: Indicator, amount: number): string {
     const written = figure(indicator, Math.abs(amount));
     return `${amount < 0 ? MINUS : '+'}${written}`;
   }
-  if (WORDING[indicator].isShare) return signed(amount * 100);
+  if (isOfHundred(indicator)) return signed(amount * 100);
   return signed(amount, indicator === 'escalation' || indicator === 'backing' ? 1 : 0);
 }
 
@@ -90,7 +66,7 @@ export function sizeOf(indicator: Indicator, amount: number): string {
 /** What an indicator is, with the ends of its scale as they are shown. */
 export function meaningText(indicator: Indicator): string {
   const { meaning } = INDICATORS[indicator];
-  if (!WORDING[indicator].isShare) return meaning;
+  if (!isOfHundred(indicator)) return meaning;
   // The model's scale runs from 0 to 1.
   return meaning.includes(': 0 ') ? meaning.replace(', 1 ', ', 100 ') : `${meaning} From 0 to 100.`;
 }

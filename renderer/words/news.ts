@@ -1,7 +1,14 @@
 /** What a month brought besides incidents: orders, terms, consent, stocks, repairs, milestones. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { type CampaignEvent, type EventOf, type LedgerRow, type MonthRecord, ofKind } from '../../sim/index.ts';
+import {
+  type CampaignEvent,
+  type EventOf,
+  type LedgerRow,
+  type MonthRecord,
+  ofKind,
+  type Ending,
+} from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
 import { counted, inWords, percent } from './numbers.ts';
@@ -83,16 +90,21 @@ export function newsOf(edition: Edition, { events, rows }: MonthRecord): readonl
   ];
 }
 
-/** How the campaign ended, in the month in which it did. */
+/** How the campaign ended, as it is told of the month in which it did. */
+export function endedText(edition: Edition, ending: Ending): string {
+  return ending === 'none' ? '' : edition.prose.endings[ending].happened;
+}
+
+/** How likely it was that the ceasefire broke in the month in which it did. */
+export function brokeText(chance: number): string {
+  return `As weak as it was, and at this rung, that had a chance of ${percent(chance)} in the month.`;
+}
+
+/** How the campaign ended, in the month in which it did; empty in any other. */
 export function endingOf(edition: Edition, { events }: MonthRecord): readonly string[] {
-  return [
-    ...ofKind(events, 'campaignEnded').flatMap(({ ending }) =>
-      ending === 'none' ? [] : edition.prose.endings[ending].happened,
-    ),
-    ...ofKind(events, 'ceasefireBroke').map(
-      ({ chance }) => `As weak as it was, and at this rung, that had a chance of ${percent(chance)} in the month.`,
-    ),
-  ];
+  const ended = ofKind(events, 'campaignEnded').map(({ ending }) => endedText(edition, ending));
+  const broke = ofKind(events, 'ceasefireBroke').map(({ chance }) => brokeText(chance));
+  return [...ended, ...broke].filter((text) => text !== '');
 }
 
 function rungText(from: number, to: number): string {

@@ -12,7 +12,7 @@ import {
   type Verification,
 } from '../../sim/index.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
-import { figure, withinSentence, WORDING } from './indicators.ts';
+import { figure, withinSentence, isOfHundred } from './indicators.ts';
 import { decimal } from './numbers.ts';
 import { rulesSince, type RulesLine } from './rules-since.ts';
 import { capital } from './text.ts';
@@ -162,7 +162,7 @@ function figureText(edition: Edition, indicator: Indicator, { computed, stored }
 function told(indicator: Indicator, ours: number, theirs: number): readonly [string, string] {
   const [first, second] = [figure(indicator, ours), figure(indicator, theirs)];
   if (first !== second) return [first, second];
-  const scale = WORDING[indicator].isShare ? 100 : 1;
+  const scale = isOfHundred(indicator) ? 100 : 1;
   for (let places = 1; places < MOST_PLACES; places += 1) {
     const pair = [decimal(ours * scale, places), decimal(theirs * scale, places)] as const;
     if (pair[0] !== pair[1]) return pair;

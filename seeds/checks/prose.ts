@@ -69,14 +69,48 @@ function checkLeft({ catalogue, prose }: Seeds, faults: Fault[]): void {
   }
 }
 
+/** Every reason of a lock has its words, and no such words are left over. */
+function checkLocks({ catalogue, prose }: Seeds, faults: Fault[]): void {
+  for (const { id, open = {} } of catalogue.scenarios) {
+    if (prose.scenarios[id] === undefined) continue;
+    const reasons = new Set(Object.values(open).map(({ because }) => because));
+    const list = [...reasons].map((reason) => ({ id: reason }));
+    const spot = (reason: string): Spot => ({ file: 'prose/scenarios.json', path: [id, 'locks', reason] });
+    checkPairing({ list, words: prose.scenarios[id].locks ?? {}, of: 'a lock', spot }, faults);
+  }
+}
+
+/** The catalogue's partners, and those that only some scenario has. */
+function allPartners({ partners, scenarios }: Seeds['catalogue']): readonly Named[] {
+  return [...partners, ...scenarios.flatMap(({ partners: changes }) => changes?.add ?? [])];
+}
+
+/** Other forms of names may be left out, but not stand for what is not there. */
+function checkForms({ catalogue, prose: { names } }: Seeds, faults: Fault[]): void {
+  const forms = [
+    { path: ['within', 'sectors'], words: names.within.sectors, ids: idsOf(catalogue.sectors), of: 'a sector' },
+    { path: ['within', 'sites'], words: names.within.sites, ids: idsOf(catalogue.sites), of: 'a site' },
+    { path: ['within', 'partners'], words: names.within.partners, ids: idsOf(allPartners(catalogue)), of: 'a partner' },
+    { path: ['listed', 'sites'], words: names.listed.sites, ids: idsOf(catalogue.sites), of: 'a site' },
+  ];
+  for (const { path, words, ids, of } of forms) {
+    for (const id of Object.keys(words)) {
+      if (ids.has(id)) continue;
+      faultAt(faults, { file: NAMES, path: [...path, id] }, `words for ${show(id)}`, `words for the id of ${of}`);
+    }
+  }
+}
+
 /** Checks that words and ids match. */
 export function checkProse(seeds: Seeds, faults: Fault[]): void {
   const { catalogue, prose } = seeds;
+  const lists = { ...catalogue, partners: allPartners(catalogue) };
   const inNames = (list: 'sectors' | 'sites' | 'settlements' | 'partners', of: string): void =>
     checkPairing(
-      { list: catalogue[list], words: prose.names[list], of, spot: (id) => ({ file: NAMES, path: [list, id] }) },
+      { list: lists[list], words: prose.names[list], of, spot: (id) => ({ file: NAMES, path: [list, id] }) },
       faults,
     );
+  checkForms(seeds, faults);
   inNames('sectors', 'a sector');
   inNames('sites', 'a site');
   inNames('settlements', 'a settlement');
@@ -96,6 +130,7 @@ export function checkProse(seeds: Seeds, faults: Fault[]): void {
   checkPairing({ list: catalogue.objectives, words: objectives, of: 'an objective', spot: ofObjective }, faults);
   checkPairing({ list: catalogue.scenarios, words: scenarios, of: 'a scenario', spot: ofScenario }, faults);
 
+  checkLocks(seeds, faults);
   for (const id of SETTING_IDS) checkSetting(id, seeds, faults);
   checkIncidentWords(seeds, faults);
 }

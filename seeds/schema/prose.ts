@@ -29,9 +29,6 @@ const indicatorWords = z.strictObject({
   name: text,
   /** Where there is little room. */
   short: text,
-  /** Behind a figure; empty where a figure says it all. */
-  unit: z.string(),
-  better: z.enum(['higher', 'lower', 'neither']),
 });
 
 /** Display names. */
@@ -41,6 +38,10 @@ export const namesSchema = z.strictObject({
   sites: namesById,
   settlements: namesById,
   partners: namesById,
+  /** As they stand in a sentence, where that is not the name itself: "the Netherlands", "the northern border region". */
+  within: z.strictObject({ sectors: namesById, sites: namesById, partners: namesById }),
+  /** In lists, where room is short and the words before tell the kind: "Mykolaiv grid". */
+  listed: z.strictObject({ sites: namesById }),
   sectorKinds: each(SECTOR_KINDS, text),
   siteKinds: each(SITE_KINDS, text),
   backings: each(BACKINGS, text),
@@ -103,13 +104,34 @@ export const incidentWordsSchema = z.strictObject({
 });
 
 /** An answer in words. */
-export const responseWordsSchema = z.array(z.strictObject({ id, title: text, order: text, meaning: text, risk: text }));
+export const responseWordsSchema = z.array(
+  z.strictObject({
+    id,
+    title: text,
+    order: text,
+    meaning: text,
+    risk: text,
+    /** An answer of words alone: capitals give it, whoever met the incident in the field. */
+    byEnvoys: z.literal(true).exactOptional(),
+  }),
+);
 
 /** The objectives in words. */
-export const objectiveWordsSchema = z.record(id, z.strictObject({ title: text, sentence: text }));
+export const objectiveWordsSchema = z.record(
+  id,
+  z.strictObject({
+    title: text,
+    sentence: text,
+    /** How it reads that it was missed, behind how the campaign ended: "but its standing was spent". */
+    missed: text,
+  }),
+);
 
-/** The scenarios in words: what they are called, and how things stand at the start. */
-export const scenarioWordsSchema = z.record(id, z.strictObject({ title: text, situation: text }));
+/** The scenarios in words: what they are called, how things stand at the start, and why choices are locked. */
+export const scenarioWordsSchema = z.record(
+  id,
+  z.strictObject({ title: text, situation: text, locks: z.record(id, text).exactOptional() }),
+);
 
 /** All words. */
 export interface Prose {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { amount, distinct, id, month, quantity, share, shareQuantity, sumToOne, text } from './basics.ts';
 import { SECTOR_KINDS, SECTOR_LIMIT, SITE_KINDS } from './model.ts';
-import type { PartnerData, SectorData, SettlementData, SiteData } from './model.ts';
+import type { PartnerChanges, PartnerData, SectorData, SettlementData, SiteData } from './model.ts';
 
 /** An oblast as in ISO 3166-2, or a country as in ISO 3166-1. */
 const region = z
@@ -64,14 +64,32 @@ export const settlementsSchema: z.ZodType<readonly SettlementData[]> = z.array(s
 const LEVELS = { low: 0, high: 3 };
 const RUNGS = { low: 0, high: 4 };
 
-const partner: z.ZodType<PartnerData> = z.strictObject({
-  id,
+const partnerFields = {
   ground: amount,
   sky: quantity(LEVELS),
   sea: quantity(LEVELS),
   support: shareQuantity,
   ceiling: quantity(RUNGS),
   elections: distinct(month),
+};
+
+const partner: z.ZodType<PartnerData> = z.strictObject({ id, ...partnerFields });
+
+/** Fields of a partner that take the place of others. */
+const otherFields: z.ZodType<Partial<Omit<PartnerData, 'id'>>> = z.strictObject({
+  ground: partnerFields.ground.exactOptional(),
+  sky: partnerFields.sky.exactOptional(),
+  sea: partnerFields.sea.exactOptional(),
+  support: partnerFields.support.exactOptional(),
+  ceiling: partnerFields.ceiling.exactOptional(),
+  elections: partnerFields.elections.exactOptional(),
+});
+
+/** How a scenario's list of partners differs. */
+export const partnerChanges: z.ZodType<PartnerChanges> = z.strictObject({
+  add: z.array(partner).exactOptional(),
+  remove: distinct(id).exactOptional(),
+  replace: z.record(id, otherFields).exactOptional(),
 });
 
 /** The file of partners: what the list is, where its elections come from, and the list. */

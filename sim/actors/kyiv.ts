@@ -3,17 +3,17 @@
  * less while the ceasefire holds and talks advance. Claims C06 and C08; weights are assumptions.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 /** Kyiv sets the tempo of its deep strikes, a share of the highest; it moves part of the way each month. */
-export function kyivChooses(campaign: Campaign): void {
-  const { world } = campaign;
-  const { kyiv, grid } = parametersOf(campaign, 'kyivChooses');
-  const luck = luckFor(campaign, STREAM.kyiv, ONCE, SLOT.tempo);
+export function kyivChooses(situation: Situation): void {
+  const { world } = situation;
+  const { kyiv, grid } = parametersOf(situation, 'kyivChooses');
+  const luck = luckFor(situation, STREAM.kyiv, ONCE, SLOT.tempo);
   const restraint = 1 - kyiv.ceasefireRestraint * at(world.ceasefire, 0);
   const wanted =
     (kyiv.strikeBase +

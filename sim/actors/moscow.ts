@@ -7,7 +7,7 @@
  * be exposed, and costs belief x answer x what is at stake. Refused: a rule that says when a tripwire deters.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { AXES, type Axis } from '../schema/vocabulary.ts';
 import { answerToFear, inForce } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
@@ -49,16 +49,16 @@ interface Outlook {
   readonly diplomacy: number;
 }
 
-function lookOut(campaign: Campaign): Outlook {
-  const { world } = campaign;
-  const p = parametersOf(campaign, 'moscowChooses');
+function lookOut(situation: Situation): Outlook {
+  const { world } = situation;
+  const p = parametersOf(situation, 'moscowChooses');
   const { moscow } = p;
-  const talks = inForce(campaign, FIRST_SLOT.venue) > 0 ? moscow.talksPrice : 0;
+  const talks = inForce(situation, FIRST_SLOT.venue) > 0 ? moscow.talksPrice : 0;
   return {
     p,
     belief: at(world.belief, 0),
     hostility: at(world.hostility, 0),
-    answer: answerToFear(campaign),
+    answer: answerToFear(situation),
     strength: at(world.strength, 0),
     cover: total(world.cover) / world.cover.length,
     diplomacy:
@@ -70,10 +70,10 @@ function lookOut(campaign: Campaign): Outlook {
 }
 
 /** What stands for an answer on each axis, and how much there is to gain just now. */
-function situation(campaign: Campaign, axis: Axis, outlook: Outlook): { gain: number; answer: number } {
-  const { world } = campaign;
+function pullOf(situation: Situation, axis: Axis, outlook: Outlook): { gain: number; answer: number } {
+  const { world } = situation;
   const { moscow, presence } = outlook.p;
-  const punished = moscow.sanctionsAnswer * inForce(campaign, FIRST_SLOT.sanctions);
+  const punished = moscow.sanctionsAnswer * inForce(situation, FIRST_SLOT.sanctions);
   const present = saturation(outlook.strength, presence.halfVisible);
   switch (axis) {
     case 'line':
@@ -102,11 +102,11 @@ const WEIGHTS = {
 } as const satisfies Record<Axis, string>;
 
 /** The terms of one axis. Shared by the choice and by those who ask why. */
-export function termsOf(campaign: Campaign, axis: Axis, outlook: Outlook = lookOut(campaign)): Terms {
+export function termsOf(situation: Situation, axis: Axis, outlook: Outlook = lookOut(situation)): Terms {
   const { p } = outlook;
   const weights = p[WEIGHTS[axis]];
-  const now = situation(campaign, axis, outlook);
-  const drones = at(campaign.world.drones, 0);
+  const now = pullOf(situation, axis, outlook);
+  const drones = at(situation.world.drones, 0);
   return {
     gain: weights.gain * now.gain,
     answer: -weights.answerPrice * outlook.belief * now.answer,
@@ -133,22 +133,22 @@ export function utility(terms: Terms, level: number, before: number): number {
 }
 
 /** Moscow chooses on every axis. Changes the level column; records its reasons term by term. */
-export function moscowChooses(campaign: Campaign): void {
-  const outlook = lookOut(campaign);
+export function moscowChooses(situation: Situation): void {
+  const outlook = lookOut(situation);
   for (let index = 0; index < AXES.length; index += 1) {
     const axis = AXES[index] as Axis;
-    chooseLevel(campaign, index, termsOf(campaign, axis, outlook), outlook.p.moscow.temperature);
+    chooseLevel(situation, index, termsOf(situation, axis, outlook), outlook.p.moscow.temperature);
   }
 }
 
-function chooseLevel(campaign: Campaign, index: number, terms: Terms, temperature: number): void {
-  const { world } = campaign;
+function chooseLevel(situation: Situation, index: number, terms: Terms, temperature: number): void {
+  const { world } = situation;
   const subject = AXIS_WORDS[AXES[index] as Axis];
   const before = at(world.level, index);
   let best = 0;
   let most = -Infinity;
   for (let level = 0; level < LEVELS; level += 1) {
-    const noise = temperature * gumbel(luckFor(campaign, STREAM.moscow, subject, level));
+    const noise = temperature * gumbel(luckFor(situation, STREAM.moscow, subject, level));
     const value = utility(terms, level, before) + noise;
     if (value > most) {
       most = value;
@@ -156,11 +156,11 @@ function chooseLevel(campaign: Campaign, index: number, terms: Terms, temperatur
     }
   }
   world.level[index] = best;
-  if (campaign.journal !== null) recordChoice(campaign, index, terms, before);
+  if (situation.journal !== null) recordChoice(situation, index, terms, before);
 }
 
-function recordChoice(campaign: Campaign, index: number, terms: Terms, before: number): void {
-  const level = at(campaign.world.level, index);
+function recordChoice(situation: Situation, index: number, terms: Terms, before: number): void {
+  const level = at(situation.world.level, index);
   const x = level / (LEVELS - 1);
   const amounts: Record<string, number> = {
     gain: terms.gain * x,
@@ -171,9 +171,9 @@ function recordChoice(campaign: Campaign, index: number, terms: Terms, before: n
     tripwire: terms.tripwire * x,
     memory: level === before ? terms.memory : 0,
   };
-  campaign.journal?.events.push({
+  situation.journal?.events.push({
     kind: 'moscowChose',
-    turn: campaign.month.index + 1,
+    turn: situation.month.index + 1,
     axis: AXES[index] as Axis,
     level,
     before,

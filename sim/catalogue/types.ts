@@ -1,33 +1,18 @@
-/**
- * The catalogue: all data that the rules read, as plain validated objects. `seeds/` holds it and checks it at the
- * border; the rules never load anything themselves.
- */
+/** What the catalogue is made of: the parts that the rules read, as plain validated objects. */
 
-import type { ParameterBookData } from '../schema/parameters.ts';
+import type { Quantity } from '../schema/quantity.ts';
 import type { Indicator } from '../schema/columns.ts';
 import type {
-  Backing,
   Exposure,
   Family,
   HandlerName,
   Mark,
+  ReadingName,
   Scale,
   SectorKind,
   SiteKind,
   Weapon,
 } from '../schema/vocabulary.ts';
-import type { ReadingName } from '../incidents/readings.ts';
-import type { SettingId } from '../schema/settings.ts';
-
-/** A number that a seminar may dispute. `source` is a fact id, a claim id (several with spaces) or "assumption". */
-export interface Quantity {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly source: string;
-  readonly reason?: string;
-}
 
 /** A part of the theatre, as a list of oblasts (ISO 3166-2) or of countries. */
 export interface SectorData {
@@ -122,7 +107,7 @@ export interface IncidentData {
   readonly exposure: Exposure;
   readonly sectorKinds?: readonly SectorKind[];
   readonly siteKinds?: readonly SiteKind[];
-  /** True where it comes by the calendar: the base is then a chance, not a rate. */
+  /** True where it comes when something is due: the base is then a chance, not a rate. */
   readonly scheduled?: boolean;
   /** Rate a month for each subject, before modifiers. */
   readonly base: Quantity;
@@ -166,12 +151,6 @@ export interface ResponseData {
   readonly support: Quantity;
 }
 
-/** A mandate written down: options by name for the force and for each sector; counts as numbers. */
-export interface MandateData {
-  readonly force: Readonly<Partial<Record<SettingId, string | number>>>;
-  readonly sectors: Readonly<Record<string, Readonly<Partial<Record<SettingId, string | number>>>>>;
-}
-
 /** What a team can declare that it wants, with its yardstick. */
 export interface ObjectiveData {
   readonly id: string;
@@ -181,53 +160,11 @@ export interface ObjectiveData {
   readonly measure: 'last' | 'lowest' | 'highest' | 'mean' | 'monthsAbove';
   /** For monthsAbove: the level that a month has to reach. */
   readonly level?: Quantity;
+  /** For monthsAbove: of how many months `met` and `partly` are counted; another horizon takes them in proportion. */
+  readonly ofMonths?: number;
   /** Met at this value or better. */
   readonly met: Quantity;
   /** Partly met at this value or better. */
   readonly partly: Quantity;
   readonly better: 'higher' | 'lower';
-}
-
-/** A dated thing that all know beforehand. */
-export interface CalendarEntry {
-  readonly month: string;
-  readonly kind: 'usElection' | 'kyivElection' | 'review';
-}
-
-/** A scenario: where the story starts, for how long, and what may be asked for. */
-export interface ScenarioData {
-  readonly id: string;
-  /** First month, "2025-11". */
-  readonly start: string;
-  /** Months to play unless the run says otherwise. */
-  readonly horizon: number;
-  readonly initial: Readonly<Partial<Record<Indicator, Quantity>>>;
-  /** How binding the terms at the start are: 0 verbal, 1 written and binding. */
-  readonly signedTerms: Quantity;
-  /** How far both sides have been seen to comply so far, 0 to 1. */
-  readonly compliance: Quantity;
-  /** Moscow's stocks at the start, by class of weapon. */
-  readonly arsenal: Readonly<Record<Weapon, Quantity>>;
-  /** Batteries that partners could spare, by tier. */
-  readonly batteries: Readonly<Record<'short' | 'medium' | 'long', Quantity>>;
-  /** Mandates to start from, by name. */
-  readonly mandates: Readonly<Record<string, MandateData>>;
-  /** Objectives declared unless the team declares its own, most important first. */
-  readonly objectives: readonly string[];
-  readonly calendar: readonly CalendarEntry[];
-  /** American support that is on offer, by category. */
-  readonly offered: Readonly<Record<Backing, boolean>>;
-}
-
-/** All of the above. */
-export interface CatalogueData {
-  readonly parameters: ParameterBookData;
-  readonly sectors: readonly SectorData[];
-  readonly sites: readonly SiteData[];
-  readonly settlements: readonly SettlementData[];
-  readonly partners: readonly PartnerData[];
-  readonly incidents: readonly IncidentData[];
-  readonly responses: readonly ResponseData[];
-  readonly objectives: readonly ObjectiveData[];
-  readonly scenarios: readonly ScenarioData[];
 }

@@ -10,6 +10,8 @@ export const adoptMandateRules: CommandRules<'adoptMandate'> = {
     if (!isBeforeStart(campaign)) return refuse(command, 'alreadyBegun', 'a whole mandate is adopted before month 1');
     const mandate = campaign.scenario.mandates.get(command.mandate);
     if (mandate === undefined) return refuse(command, 'unknownMandate', command.mandate);
+    const because = campaign.scenario.lockedMandates.get(command.mandate);
+    if (because !== undefined) return refuse(command, 'locked', because);
     adoptMandate(campaign, mandate);
     startFlows(campaign);
     campaign.journal?.indicators.splice(0, 1, snapshot(campaign.world));
@@ -17,6 +19,8 @@ export const adoptMandateRules: CommandRules<'adoptMandate'> = {
   },
   legal(campaign) {
     if (!isBeforeStart(campaign)) return [];
-    return [...campaign.scenario.mandates.keys()].map((mandate) => ({ kind: 'adoptMandate', mandate }));
+    const { mandates, lockedMandates } = campaign.scenario;
+    const open = [...mandates.keys()].filter((mandate) => !lockedMandates.has(mandate));
+    return open.map((mandate) => ({ kind: 'adoptMandate', mandate }));
   },
 };

@@ -1,6 +1,7 @@
 /** Orders: a setting is to change, within what exists: batteries come from a pool, American support from an offer. */
 
 import type { Campaign } from '../campaign.ts';
+import { lockOn } from '../catalogue/scenario.ts';
 import { BACKINGS, type Backing } from '../schema/vocabulary.ts';
 import { placeOrder, slotOf } from '../mandate/orders.ts';
 import {
@@ -61,8 +62,15 @@ export function settingCalled(id: SettingId): Setting | undefined {
   return Object.hasOwn(SETTINGS, id) ? SETTINGS[id] : undefined;
 }
 
+/** Why a choice may not be ordered in this scenario, as a key into its words; null where it may, or is no choice at all. */
+export function lockedBecause({ scenario }: Campaign, id: SettingId, choice: string | number): string | null {
+  const value = valueOf(SETTINGS[id], choice);
+  return value === undefined ? null : lockOn(scenario, id, value);
+}
+
 function faultOf(campaign: Campaign, id: SettingId, sector: number, value: number): RefusalCode | null {
   const slot = slotOf(id, sector);
+  if (lockOn(campaign.scenario, id, value) !== null) return 'locked';
   if (finalValue(campaign, slot) === value) return 'alreadyInForce';
   // Ordering what is in force already, with another order pending, is a withdrawal.
   if (at(campaign.world.inForce, slot) === value) return 'alreadyInForce';
@@ -78,7 +86,8 @@ export const orderRules: CommandRules<'order'> = {
     const value = valueOf(setting, command.choice);
     if (value === undefined) return refuse(command, 'unknownChoice', String(command.choice));
     const fault = faultOf(campaign, command.setting, sector, value);
-    if (fault !== null) return refuse(command, fault, `${command.setting} ${command.choice}`);
+    const because = lockOn(campaign.scenario, command.setting, value);
+    if (fault !== null) return refuse(command, fault, because ?? `${command.setting} ${command.choice}`);
     placeOrder(campaign, command.setting, sector, value);
     return null;
   },

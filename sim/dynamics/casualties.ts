@@ -3,9 +3,9 @@
  * with dangerous tasks, lower with medical evacuation. Facts fat.un.rate, fat.unifil, smm.killed; target T11.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { drawDeaths } from '../theatre/protection.ts';
@@ -16,18 +16,18 @@ import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 const routine: Cause = { id: 'force.routine', claim: 'C13', parameter: 'casualties.routinePerThousandYears' };
 
 /** The month's routine deaths in the force. */
-export function routineDeaths(campaign: Campaign): void {
-  const { rules, world, month } = campaign;
-  const { casualties: p } = parametersOf(campaign, 'routineDeaths');
+export function routineDeaths(situation: Situation): void {
+  const { rules, world, month } = situation;
+  const { casualties: p } = parametersOf(situation, 'routineDeaths');
   let expected = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const troops = at(world.troops, sector);
     if (troops <= 0) continue;
-    const demining = 1 + p.deminingRisk * inForceAt(campaign, FIRST_SLOT.demining, sector);
-    const evacuated = 1 - (p.evacuationSaves * inForceAt(campaign, FIRST_SLOT.evacuation, sector)) / 3;
+    const demining = 1 + p.deminingRisk * inForceAt(situation, FIRST_SLOT.demining, sector);
+    const evacuated = 1 - (p.evacuationSaves * inForceAt(situation, FIRST_SLOT.evacuation, sector)) / 3;
     expected += (troops / 1000) * (p.routinePerThousandYears / 12) * demining * evacuated;
   }
-  const killed = drawDeaths(expected, luckFor(campaign, STREAM.force, ONCE, SLOT.routine), at(world.strength, 0));
-  change(campaign, 'forceKilled', killed, routine);
+  const killed = drawDeaths(expected, luckFor(situation, STREAM.force, ONCE, SLOT.routine), at(world.strength, 0));
+  change(situation, 'forceKilled', killed, routine);
   month.forceKilled += killed;
 }

@@ -4,11 +4,12 @@
  * over a year (targets T03, T04); it gains where both sides are seen to comply. Claims C04, C08, C12, C13.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
+import { isTruce } from '../theatre/phase.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { deviation } from '../numbers/distributions.ts';
 import { exp, power } from '../numbers/elementary.ts';
@@ -24,6 +25,7 @@ const pressed: Cause = { id: 'ceasefire.pressed', claim: 'C13', parameter: 'ceas
 const strikes: Cause = { id: 'ceasefire.deepStrikes', claim: 'C08', parameter: 'ceasefire.strikeCosts' };
 const complied: Cause = { id: 'ceasefire.compliance', claim: 'C13', parameter: 'ceasefire.complianceHelps' };
 const talksHelp: Cause = { id: 'ceasefire.talks', claim: 'C05', parameter: 'ceasefire.talksHelp' };
+const openWar: Cause = { id: 'ceasefire.war', parameter: 'ceasefire.violationsAtWar' };
 const followsStrength: Cause = { id: 'violations.strength', parameter: 'ceasefire.violationsAtWar' };
 const chance: Cause = { id: 'violations.chance', parameter: 'ceasefire.violationsNoise' };
 const alongTheLine: Cause = { id: 'civilians.line', parameter: 'ceasefire.civiliansPerViolation' };
@@ -34,13 +36,13 @@ const LINE = AXES.indexOf('line');
  * How far violations can be seen and attributed, 0 to 1: means that both sides leave in place, monitors along the
  * line, American intelligence, and a consensus mission where there is one.
  */
-export function verificationNow(campaign: Campaign): number {
-  const { rules, world } = campaign;
-  const { ceasefire, presence } = parametersOf(campaign, 'verificationNow');
+export function verificationNow(situation: Situation): number {
+  const { rules, world } = situation;
+  const { ceasefire, presence } = parametersOf(situation, 'verificationNow');
   let monitored = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const lineShare = rules.sectors[sector]?.lineShare ?? 0;
-    if (lineShare <= 0 || inForceAt(campaign, FIRST_SLOT.monitoring, sector) === 0) continue;
+    if (lineShare <= 0 || inForceAt(situation, FIRST_SLOT.monitoring, sector) === 0) continue;
     const open = 1 - at(world.blocked, sector);
     monitored += lineShare * saturation(at(world.troops, sector), presence.halfSector) * open;
   }
@@ -52,48 +54,56 @@ export function verificationNow(campaign: Campaign): number {
   );
 }
 
-/** A month of the ceasefire: wear, pressure, compliance, talks; then violations and those they kill. */
-export function ceasefireMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { ceasefire } = parametersOf(campaign, 'ceasefireMoves');
-  const seen = verificationNow(campaign);
-  world.verification[0] = seen;
+/** A month of the ceasefire, or of a war without one; then violations and those they kill. */
+export function ceasefireMoves(situation: Situation): void {
+  const { world } = situation;
+  const { ceasefire } = parametersOf(situation, 'ceasefireMoves');
+  world.verification[0] = verificationNow(situation);
+  // In war no word that is given holds longer than the month.
+  if (isTruce(situation)) truceMoves(situation, ceasefire);
+  else setTo(situation, 'ceasefire', 0, openWar);
+  countViolations(situation, ceasefire);
+}
+
+/** Wear, pressure, compliance, talks. */
+function truceMoves(situation: Situation, ceasefire: ParameterBook['ceasefire']): void {
+  const { world } = situation;
+  const seen = at(world.verification, 0);
   const held = at(world.ceasefire, 0);
   const hold = exp(-ceasefire.verificationHolds * seen - ceasefire.termsHold * at(world.signedTerms, 0));
-  change(campaign, 'ceasefire', -ceasefire.wear * hold * saturation(held, ceasefire.wearHalf), bareTruce);
+  change(situation, 'ceasefire', -ceasefire.wear * hold * saturation(held, ceasefire.wearHalf), bareTruce);
   const level = at(world.level, LINE);
-  change(campaign, 'ceasefire', -ceasefire.pressCosts * level, pressed);
-  change(campaign, 'ceasefire', -ceasefire.strikeCosts * at(world.deepStrikes, 0), strikes);
+  change(situation, 'ceasefire', -ceasefire.pressCosts * level, pressed);
+  change(situation, 'ceasefire', -ceasefire.strikeCosts * at(world.deepStrikes, 0), strikes);
   const quiet = share(1 - level / 2) * (1 - at(world.deepStrikes, 0));
   world.compliance[0] = at(world.compliance, 0) + ceasefire.compliancePace * (quiet - at(world.compliance, 0));
   const trust = at(world.compliance, 0) * seen * (1 - at(world.ceasefire, 0));
-  change(campaign, 'ceasefire', ceasefire.complianceHelps * trust, complied);
+  change(situation, 'ceasefire', ceasefire.complianceHelps * trust, complied);
   const real = between(ceasefire.emptyTalks, 1, at(world.signedTerms, 0));
   change(
-    campaign,
+    situation,
     'ceasefire',
     ceasefire.talksHelp * real * at(world.talks, 0) * (1 - at(world.ceasefire, 0)),
     talksHelp,
   );
-  countViolations(campaign, ceasefire);
 }
 
 /** Violations a day at this strength, without chance. */
-export function violationsAt(campaign: Campaign, strength: number): number {
-  const { ceasefire } = parametersOf(campaign, 'violationsAt');
+export function violationsAt(situation: Situation, strength: number): number {
+  const { ceasefire } = parametersOf(situation, 'violationsAt');
   return ceasefire.violationsAtWar * power(1 - strength, ceasefire.violationsPower);
 }
 
-function countViolations(campaign: Campaign, ceasefire: ParameterBook['ceasefire']): void {
-  const { world } = campaign;
-  const luck = (slot: number): number => luckFor(campaign, STREAM.force, ONCE, slot);
-  const expected = violationsAt(campaign, at(world.ceasefire, 0));
-  setTo(campaign, 'violations', expected, followsStrength);
-  change(campaign, 'violations', expected * ceasefire.violationsNoise * deviation(luck(SLOT.violations)), chance);
+function countViolations(situation: Situation, ceasefire: ParameterBook['ceasefire']): void {
+  const { world } = situation;
+  const luck = (slot: number): number => luckFor(situation, STREAM.force, ONCE, slot);
+  const expected = violationsAt(situation, at(world.ceasefire, 0));
+  setTo(situation, 'violations', expected, followsStrength);
+  change(situation, 'violations', expected * ceasefire.violationsNoise * deviation(luck(SLOT.violations)), chance);
   const killed = drawDeaths(
     ceasefire.civiliansPerViolation * at(world.violations, 0),
     luck(SLOT.alongTheLine),
     Infinity,
   );
-  change(campaign, 'civiliansKilled', killed, alongTheLine);
+  change(situation, 'civiliansKilled', killed, alongTheLine);
 }

@@ -3,9 +3,9 @@
  * years' bill (C27). Sources: fr.cost.us and fr.cost.un as bounds of a head-year, ad.irist.cost, ad.patriot.cost.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { between } from '../numbers/grid.ts';
@@ -22,13 +22,13 @@ const other: Cause = { id: 'cost.backing', claim: 'C29', parameter: 'price.indus
 const LOGISTICS = BACKINGS.indexOf('logistics');
 
 /** Adds the month's bill, in million euros. */
-export function costMoves(campaign: Campaign): void {
-  const { price } = parametersOf(campaign, 'costMoves');
-  const supplied = between(price.unsupplied, 1, at(campaign.world.flow, LOGISTICS));
-  change(campaign, 'cost', (at(campaign.world.strength, 0) * price.headMonth * supplied) / 1000, people);
-  const sum = (firstSlot: number): number => sumOverSectors(campaign, firstSlot);
+export function costMoves(situation: Situation): void {
+  const { price } = parametersOf(situation, 'costMoves');
+  const supplied = between(price.unsupplied, 1, at(situation.world.flow, LOGISTICS));
+  change(situation, 'cost', (at(situation.world.strength, 0) * price.headMonth * supplied) / 1000, people);
+  const sum = (firstSlot: number): number => sumOverSectors(situation, firstSlot);
   change(
-    campaign,
+    situation,
     'cost',
     price.shortBatteries * sum(FIRST_SLOT.shortBatteries) +
       price.mediumBatteries * sum(FIRST_SLOT.mediumBatteries) +
@@ -40,15 +40,15 @@ export function costMoves(campaign: Campaign): void {
     price.hardening * sum(FIRST_SLOT.hardening) +
     price.evacuation * sum(FIRST_SLOT.evacuation) +
     price.quickReaction * sum(FIRST_SLOT.quickReaction);
-  change(campaign, 'cost', protection, layers);
-  change(campaign, 'cost', price.procurement * inForce(campaign, FIRST_SLOT.procurement), bought);
-  change(campaign, 'cost', price.industry * inForce(campaign, FIRST_SLOT.industry), other);
+  change(situation, 'cost', protection, layers);
+  change(situation, 'cost', price.procurement * inForce(situation, FIRST_SLOT.procurement), bought);
+  change(situation, 'cost', price.industry * inForce(situation, FIRST_SLOT.industry), other);
 }
 
-function sumOverSectors(campaign: Campaign, firstSlot: number): number {
+function sumOverSectors(situation: Situation, firstSlot: number): number {
   let sum = 0;
-  for (let sector = 0; sector < campaign.rules.sectors.length; sector += 1) {
-    sum += inForceAt(campaign, firstSlot, sector);
+  for (let sector = 0; sector < situation.rules.sectors.length; sector += 1) {
+    sum += inForceAt(situation, firstSlot, sector);
   }
   return sum;
 }

@@ -4,9 +4,9 @@
  * belief drifts towards credibility, and hears of what changes in backing, cohesion and stocks.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { answerToFear } from '../mandate/reading.ts';
 import { planShare } from '../politics/partners.ts';
 import { share } from '../numbers/grid.ts';
@@ -24,30 +24,30 @@ const CAUSES: Readonly<Record<Pillar, Cause>> = {
 };
 
 /** How far each pillar is in place, 0 to 1. */
-function heights(campaign: Campaign): Readonly<Record<Pillar, number>> {
-  const { world, month } = campaign;
+function heights(situation: Situation): Readonly<Record<Pillar, number>> {
+  const { world, month } = situation;
   const delivered = at(world.strength, 0) > 0 ? at(world.footprintReady, 0) : 0;
   return {
-    answer: share(answerToFear(campaign)),
+    answer: share(answerToFear(situation)),
     backing: at(world.backing, 0) / 4,
     cohesion: at(world.cohesion, 0),
     stocks: month.stockShare,
-    plan: planShare(campaign) * at(world.legitimacy, 0),
+    plan: planShare(situation) * at(world.legitimacy, 0),
     pledge: delivered,
   };
 }
 
 /** A month of credibility: each pillar moves part of the way to its height; the pledge pillar fades faster. */
-export function credibilityMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { credibility: p } = parametersOf(campaign, 'credibilityMoves');
-  const goal = heights(campaign);
+export function credibilityMoves(situation: Situation): void {
+  const { world } = situation;
+  const { credibility: p } = parametersOf(situation, 'credibilityMoves');
+  const goal = heights(situation);
   for (let index = 0; index < PILLARS.length; index += 1) {
     const pillar = PILLARS[index] as Pillar;
     const now = at(world.pillar, index);
     const pace = pillar === 'pledge' ? p.pledgePace : p.pace;
     world.pillar[index] = now + pace * (p[pillar] * goal[pillar] - now);
-    setTo(campaign, 'credibility', total(world.pillar), CAUSES[pillar]);
+    setTo(situation, 'credibility', total(world.pillar), CAUSES[pillar]);
   }
 }
 
@@ -56,10 +56,10 @@ const backingSeen: Cause = { id: 'belief.backing', claim: 'C29', parameter: 'bel
 const warningSeen: Cause = { id: 'belief.cohesion', claim: 'C02', parameter: 'belief.cohesion' };
 
 /** What Moscow learns without an incident: from credibility, and from changes in backing and cohesion. */
-export function beliefDrifts(campaign: Campaign): void {
-  const { world, month } = campaign;
-  const { belief: p } = parametersOf(campaign, 'beliefDrifts');
-  change(campaign, 'belief', p.backing * (at(world.backing, 0) - month.backingBefore), backingSeen);
-  change(campaign, 'belief', p.cohesion * (at(world.cohesion, 0) - month.cohesionBefore), warningSeen);
-  change(campaign, 'belief', p.drift * (at(world.credibility, 0) - at(world.belief, 0)), drift);
+export function beliefDrifts(situation: Situation): void {
+  const { world, month } = situation;
+  const { belief: p } = parametersOf(situation, 'beliefDrifts');
+  change(situation, 'belief', p.backing * (at(world.backing, 0) - month.backingBefore), backingSeen);
+  change(situation, 'belief', p.cohesion * (at(world.cohesion, 0) - month.cohesionBefore), warningSeen);
+  change(situation, 'belief', p.drift * (at(world.credibility, 0) - at(world.belief, 0)), drift);
 }

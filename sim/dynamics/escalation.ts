@@ -3,9 +3,9 @@
  * n + 0.6, down at n - 0.4, so that a rung is not crossed twice for one event. Claims C21, C24.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { inForce, unconsentedPresence } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { at } from '../world/world.ts';
@@ -17,18 +17,18 @@ const friction: Cause = { id: 'escalation.friction', claim: 'C24', parameter: 'h
 const strikes: Cause = { id: 'escalation.deepStrikes', claim: 'C08', parameter: 'heat.strikes' };
 
 /** A month of friction between armed forces close by, of Kyiv's deep strikes and of cooling; then the rung. */
-export function heatMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { heat } = parametersOf(campaign, 'heatMoves');
-  const close = unconsentedPresence(campaign) * (inForce(campaign, FIRST_SLOT.roe) / 4) * at(world.hostility, 0);
-  change(campaign, 'escalation', heat.friction * close, friction);
-  change(campaign, 'escalation', heat.strikes * at(world.deepStrikes, 0), strikes);
+export function heatMoves(situation: Situation): void {
+  const { world } = situation;
+  const { heat } = parametersOf(situation, 'heatMoves');
+  const close = unconsentedPresence(situation) * (inForce(situation, FIRST_SLOT.roe) / 4) * at(world.hostility, 0);
+  change(situation, 'escalation', heat.friction * close, friction);
+  change(situation, 'escalation', heat.strikes * at(world.deepStrikes, 0), strikes);
   const pace =
     heat.cooling +
     heat.coolingConsent * at(world.consentGiven, 0) +
-    (inForce(campaign, FIRST_SLOT.venue) > 0 ? heat.coolingTalks : 0);
-  change(campaign, 'escalation', -pace * at(world.escalation, 0), cooling);
-  followRung(campaign, heat);
+    (inForce(situation, FIRST_SLOT.venue) > 0 ? heat.coolingTalks : 0);
+  change(situation, 'escalation', -pace * at(world.escalation, 0), cooling);
+  followRung(situation, heat);
 }
 
 /** The rung that this heat leads to from the rung before. */
@@ -43,11 +43,11 @@ export function rungAfter(
   return now;
 }
 
-function followRung(campaign: Campaign, book: ParameterBook['heat']): void {
-  const { world } = campaign;
+function followRung(situation: Situation, book: ParameterBook['heat']): void {
+  const { world } = situation;
   const from = at(world.rung, 0);
   const to = rungAfter(at(world.escalation, 0), from, book);
   world.rungBefore[0] = from;
   world.rung[0] = to;
-  if (from !== to) campaign.journal?.events.push({ kind: 'rungChanged', turn: campaign.month.index + 1, from, to });
+  if (from !== to) situation.journal?.events.push({ kind: 'rungChanged', turn: situation.month.index + 1, from, to });
 }

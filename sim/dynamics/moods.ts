@@ -3,29 +3,30 @@
  * state of things calls for, with one row for each thing that calls. Claims C06, C12, C14, C16, C18, C19, C20, C24.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { inForce, inForceAt, unconsentedPresence } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
+import { goingWell } from '../theatre/phase.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** How heavy the protection is, 0 to 1: batteries and layers, as Moscow sees them. Claim C24. */
-function heaviness(campaign: Campaign): number {
-  const { rules } = campaign;
-  const { presence } = parametersOf(campaign, 'heaviness');
+function heaviness(situation: Situation): number {
+  const { rules } = situation;
+  const { presence } = parametersOf(situation, 'heaviness');
   let layers = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     layers +=
-      inForceAt(campaign, FIRST_SLOT.shortBatteries, sector) +
-      2 * inForceAt(campaign, FIRST_SLOT.mediumBatteries, sector) +
-      3 * inForceAt(campaign, FIRST_SLOT.longBatteries, sector) +
-      (inForceAt(campaign, FIRST_SLOT.electronicWarfare, sector) +
-        inForceAt(campaign, FIRST_SLOT.hardening, sector) +
-        inForceAt(campaign, FIRST_SLOT.quickReaction, sector)) /
+      inForceAt(situation, FIRST_SLOT.shortBatteries, sector) +
+      2 * inForceAt(situation, FIRST_SLOT.mediumBatteries, sector) +
+      3 * inForceAt(situation, FIRST_SLOT.longBatteries, sector) +
+      (inForceAt(situation, FIRST_SLOT.electronicWarfare, sector) +
+        inForceAt(situation, FIRST_SLOT.hardening, sector) +
+        inForceAt(situation, FIRST_SLOT.quickReaction, sector)) /
         3;
   }
   return saturation(layers, presence.halfLayers);
@@ -46,21 +47,21 @@ const HOSTILITY = {
 };
 
 /** Moscow's hostility for a month. */
-export function hostilityMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { hostility: p } = parametersOf(campaign, 'hostilityMoves');
-  const move = (amount: number, why: Cause): void => void change(campaign, 'hostility', amount, why);
+export function hostilityMoves(situation: Situation): void {
+  const { world } = situation;
+  const { hostility: p } = parametersOf(situation, 'hostilityMoves');
+  const move = (amount: number, why: Cause): void => void change(situation, 'hostility', amount, why);
   move(p.pace * (p.rest - at(world.hostility, 0)), HOSTILITY.fades);
-  const present = unconsentedPresence(campaign);
+  const present = unconsentedPresence(situation);
   move(p.uniforms * present, HOSTILITY.uniforms);
-  move((p.teeth * present * inForce(campaign, FIRST_SLOT.roe)) / 4, HOSTILITY.teeth);
-  const heavy = heaviness(campaign);
+  move((p.teeth * present * inForce(situation, FIRST_SLOT.roe)) / 4, HOSTILITY.teeth);
+  const heavy = heaviness(situation);
   move(p.layers * heavy, HOSTILITY.layers);
-  move(p.crews * heavy * inForce(campaign, FIRST_SLOT.crews), HOSTILITY.crews);
-  move(p.paper * inForce(campaign, FIRST_SLOT.terms), HOSTILITY.paper);
+  move(p.crews * heavy * inForce(situation, FIRST_SLOT.crews), HOSTILITY.crews);
+  move(p.paper * inForce(situation, FIRST_SLOT.terms), HOSTILITY.paper);
   move(p.strikes * at(world.deepStrikes, 0), HOSTILITY.strikes);
   move(-p.talks * at(world.talks, 0), HOSTILITY.talks);
-  move(p.sanctions * (inForce(campaign, FIRST_SLOT.sanctions) - 1), HOSTILITY.sanctions);
+  move(p.sanctions * (inForce(situation, FIRST_SLOT.sanctions) - 1), HOSTILITY.sanctions);
 }
 
 const NEUTRALITY = {
@@ -72,13 +73,13 @@ const NEUTRALITY = {
 };
 
 /** How neutral the force is seen to be, for a month. */
-export function neutralityMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { neutrality: p } = parametersOf(campaign, 'neutralityMoves');
-  const move = (amount: number, why: Cause): void => void change(campaign, 'neutrality', amount, why);
+export function neutralityMoves(situation: Situation): void {
+  const { world } = situation;
+  const { neutrality: p } = parametersOf(situation, 'neutralityMoves');
+  const move = (amount: number, why: Cause): void => void change(situation, 'neutrality', amount, why);
   move(p.pace * (p.rest - at(world.neutrality, 0)), NEUTRALITY.returns);
-  move(-p.uniforms * unconsentedPresence(campaign), NEUTRALITY.uniforms);
-  move(-p.layers * heaviness(campaign), NEUTRALITY.layers);
+  move(-p.uniforms * unconsentedPresence(situation), NEUTRALITY.uniforms);
+  move(-p.layers * heaviness(situation), NEUTRALITY.layers);
   const tempo = at(world.deepStrikes, 0) + saturation(at(world.launched, 0), p.halfLaunched);
   move(-p.strikes * tempo, NEUTRALITY.strikes);
   move(p.monitors * at(world.verification, 0), NEUTRALITY.monitors);
@@ -92,17 +93,17 @@ const LEGITIMACY = {
 };
 
 /** Legitimacy for a month: it moves towards what basis, status and label give, less for teeth without a basis. */
-export function legitimacyMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { legitimacy: p } = parametersOf(campaign, 'legitimacyMoves');
+export function legitimacyMoves(situation: Situation): void {
+  const { world } = situation;
+  const { legitimacy: p } = parametersOf(situation, 'legitimacyMoves');
   const now = at(world.legitimacy, 0);
   const byBasis = [p.invitation, p.consensus, at(world.councilMandate, 0) === 1 ? p.council : p.invitation];
-  const basis = byBasis[inForce(campaign, FIRST_SLOT.basis)] as number;
-  const move = (amount: number, why: Cause): void => void change(campaign, 'legitimacy', p.pace * amount, why);
+  const basis = byBasis[inForce(situation, FIRST_SLOT.basis)] as number;
+  const move = (amount: number, why: Cause): void => void change(situation, 'legitimacy', p.pace * amount, why);
   move(p.basisWeight * (basis - now), LEGITIMACY.basis);
-  move(p.statusWeight * (inForce(campaign, FIRST_SLOT.sofa) / 2 - now), LEGITIMACY.status);
-  move(-p.labelCosts * READINGS.uncoveredLabel.read(campaign, 0), LEGITIMACY.label);
-  move((-p.teethCosts * inForce(campaign, FIRST_SLOT.roe) * (1 - basis)) / 4, LEGITIMACY.teeth);
+  move(p.statusWeight * (inForce(situation, FIRST_SLOT.sofa) / 2 - now), LEGITIMACY.status);
+  move(-p.labelCosts * READINGS.uncoveredLabel.read(situation, 0), LEGITIMACY.label);
+  move((-p.teethCosts * inForce(situation, FIRST_SLOT.roe) * (1 - basis)) / 4, LEGITIMACY.teeth);
 }
 
 const CONFIDENCE = {
@@ -114,33 +115,33 @@ const CONFIDENCE = {
 };
 
 /** How much of the force trains Ukrainian units in the country, 0 to 1. */
-function trainingShare(campaign: Campaign, halfSector: number): number {
-  const { rules, world } = campaign;
+function trainingShare(situation: Situation, halfSector: number): number {
+  const { rules, world } = situation;
   let training = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
-    training += at(world.troops, sector) * inForceAt(campaign, FIRST_SLOT.training, sector);
+    training += at(world.troops, sector) * inForceAt(situation, FIRST_SLOT.training, sector);
   }
   return saturation(training, halfSector);
 }
 
 /** Kyiv's confidence for a month: what stands there counts for more than binding paper, and that for more than words. */
-export function confidenceMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { confidence: p, grid, presence } = parametersOf(campaign, 'confidenceMoves');
+export function confidenceMoves(situation: Situation): void {
+  const { world } = situation;
+  const { confidence: p, grid, presence } = parametersOf(situation, 'confidenceMoves');
   const now = at(world.confidence, 0);
-  const paper = (at(world.signedTerms, 0) + inForce(campaign, FIRST_SLOT.terms)) / 2;
-  const means = (at(world.backing, 0) / 4 + campaign.month.stockShare) / 2;
-  const quiet = share(at(world.ceasefire, 0) - at(world.dark, 0) / grid.darkScale);
+  const paper = (at(world.signedTerms, 0) + inForce(situation, FIRST_SLOT.terms)) / 2;
+  const means = (at(world.backing, 0) / 4 + situation.month.stockShare) / 2;
+  const quiet = share(goingWell(situation) - at(world.dark, 0) / grid.darkScale);
   const toward = (weight: number, level: number, why: Cause): void =>
-    void change(campaign, 'confidence', p.pace * weight * (level - now), why);
+    void change(situation, 'confidence', p.pace * weight * (level - now), why);
   toward(p.presenceWeight, saturation(at(world.strength, 0), presence.halfTroops), CONFIDENCE.presence);
   toward(p.paperWeight, paper, CONFIDENCE.paper);
   toward(p.meansWeight, means, CONFIDENCE.means);
   toward(p.quietWeight, quiet, CONFIDENCE.quiet);
   change(
-    campaign,
+    situation,
     'confidence',
-    p.pace * p.trainingHelps * trainingShare(campaign, presence.halfSector),
+    p.pace * p.trainingHelps * trainingShare(situation, presence.halfSector),
     CONFIDENCE.training,
   );
 }

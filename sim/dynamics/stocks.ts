@@ -3,9 +3,9 @@
  * store. Sources: ad.pac3.rate, ad.irist.prod, shahed.prod, str.mis.month; claims C26, C38.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { inForce } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { between, share } from '../numbers/grid.ts';
@@ -20,19 +20,19 @@ const MISSILE_DEFENCE = BACKINGS.indexOf('missileDefence');
 const deliveries: Cause = { id: 'stocks.deliveries', claim: 'C26', parameter: 'stocks.steady' };
 
 /** A month of production and deliveries on both sides. */
-export function stocksMove(campaign: Campaign): void {
-  const { world } = campaign;
-  const { stocks, air } = parametersOf(campaign, 'stocksMove');
-  const bought = [stocks.none, stocks.steady, stocks.surge][inForce(campaign, FIRST_SLOT.procurement)] as number;
-  const industry = 1 + (stocks.industry * inForce(campaign, FIRST_SLOT.industry)) / 2;
-  const american = inForce(campaign, FIRST_SLOT.supplier) / 2;
+export function stocksMove(situation: Situation): void {
+  const { world } = situation;
+  const { stocks, air } = parametersOf(situation, 'stocksMove');
+  const bought = [stocks.none, stocks.steady, stocks.surge][inForce(situation, FIRST_SLOT.procurement)] as number;
+  const industry = 1 + (stocks.industry * inForce(situation, FIRST_SLOT.industry)) / 2;
+  const american = inForce(situation, FIRST_SLOT.supplier) / 2;
   const supply = between(stocks.european, stocks.american * at(world.flow, MISSILE_DEFENCE), american);
-  const full = fullStocks(campaign);
+  const full = fullStocks(situation);
   for (const tier of TIERS) {
     const monthly = { short: stocks.shortMonthly, medium: stocks.mediumMonthly, long: stocks.longMonthly }[tier];
     const wanted = Math.floor(monthly * bought * industry * supply + 0.5);
     const room = Math.max(0, full[tier] - at(world[stockOf(tier)], 0));
-    change(campaign, stockOf(tier), Math.min(wanted, room), deliveries);
+    change(situation, stockOf(tier), Math.min(wanted, room), deliveries);
   }
   for (const weapon of WEAPONS) {
     const column = world[weapon === 'drone' ? 'drones' : weapon];
@@ -43,23 +43,23 @@ export function stocksMove(campaign: Campaign): void {
 }
 
 /** A full store of interceptors by tier. */
-export function fullStocks(campaign: Campaign): Readonly<Record<'short' | 'medium' | 'long', number>> {
-  const { stocks } = parametersOf(campaign, 'fullStocks');
+export function fullStocks(situation: Situation): Readonly<Record<'short' | 'medium' | 'long', number>> {
+  const { stocks } = parametersOf(situation, 'fullStocks');
   return { short: stocks.shortFull, medium: stocks.mediumFull, long: stocks.longFull };
 }
 
 /** Stocks as a share of full stores, the scarcest tier. */
-export function scarcestShare(campaign: Campaign): number {
-  const full = fullStocks(campaign);
+export function scarcestShare(situation: Situation): number {
+  const full = fullStocks(situation);
   let least = 1;
-  for (const tier of TIERS) least = Math.min(least, share(at(campaign.world[stockOf(tier)], 0) / full[tier]));
+  for (const tier of TIERS) least = Math.min(least, share(at(situation.world[stockOf(tier)], 0) / full[tier]));
   return least;
 }
 
 /** The month's ballistic interception rate, which swings widely whatever the defenders do: int.ball. */
-export function swingBallistic(campaign: Campaign): void {
-  const { world } = campaign;
-  const { air } = parametersOf(campaign, 'swingBallistic');
-  const u = luckFor(campaign, STREAM.air, ONCE, SLOT.ballistic);
+export function swingBallistic(situation: Situation): void {
+  const { world } = situation;
+  const { air } = parametersOf(situation, 'swingBallistic');
+  const u = luckFor(situation, STREAM.air, ONCE, SLOT.ballistic);
   world.ballisticRate[0] = between(air.ballisticLeast, air.ballisticMost, u * u);
 }

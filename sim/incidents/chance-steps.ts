@@ -2,7 +2,7 @@
 
 import type { Explanation } from '../schema/events.ts';
 import { chanceOfRate } from '../numbers/elementary.ts';
-import type { ReadingName } from './readings.ts';
+import type { ReadingName } from '../schema/vocabulary.ts';
 
 /** One factor, and the chance after it. */
 export interface ChanceStep {
@@ -25,5 +25,5 @@ export function chanceSteps(
     rate *= factor;
     return { reading, factor, chance: index === modifiers.length - 1 ? chance : chanceAt(rate) };
   });
-  return { base: chanceAt(base), steps };
+  return { base: modifiers.length === 0 ? chance : chanceAt(base), steps };
 }

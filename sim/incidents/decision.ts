@@ -3,7 +3,7 @@
  * standing orders say. The screen, the policies, the validator and the fuzzer all read this one list.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import type { ResponseData } from '../catalogue/types.ts';
 import type { Authority } from '../schema/vocabulary.ts';
 import type { DecisionOption } from '../schema/events.ts';
@@ -19,23 +19,23 @@ export const MOST_DECISIONS = 2;
 const AUTHORITY_NAMES: readonly Authority[] = ['capitals', 'commander', 'onScene'];
 
 /** Why an answer is closed under the mandate, or null where it is open. */
-export function closedBecause(campaign: Campaign, response: ResponseData): DecisionOption['closed'] {
-  if (response.rung > inForce(campaign, FIRST_SLOT.roe)) return 'engagement';
-  if (response.force && at(campaign.world.strength, 0) <= 0) return 'capability';
+export function closedBecause(situation: Situation, response: ResponseData): DecisionOption['closed'] {
+  if (response.rung > inForce(situation, FIRST_SLOT.roe)) return 'engagement';
+  if (response.force && at(situation.world.strength, 0) <= 0) return 'capability';
   return null;
 }
 
 /** The answers that are open, in the order of the catalogue. Never empty: the catalogue sees to that. */
-export function openResponses(campaign: Campaign, occurrence: Occurrence): readonly ResponseData[] {
-  return occurrence.type.responses.filter((response) => closedBecause(campaign, response) === null);
+export function openResponses(situation: Situation, occurrence: Occurrence): readonly ResponseData[] {
+  return occurrence.type.responses.filter((response) => closedBecause(situation, response) === null);
 }
 
 /**
  * What standing orders say: the open answer on the highest rung, as the rules of engagement are written; among
  * answers of one rung the first. Asking capitals is never a standing order.
  */
-export function standingResponse(campaign: Campaign, occurrence: Occurrence): ResponseData {
-  const open = openResponses(campaign, occurrence);
+export function standingResponse(situation: Situation, occurrence: Occurrence): ResponseData {
+  const open = openResponses(situation, occurrence);
   const direct = open.filter((response) => !response.refers);
   const best = direct.reduce<ResponseData | undefined>(
     (sofar, response) => (sofar === undefined || response.rung > sofar.rung ? response : sofar),
@@ -47,27 +47,27 @@ export function standingResponse(campaign: Campaign, occurrence: Occurrence): Re
 }
 
 /** Who authorises an answer under the mandate. */
-function authorityOf(campaign: Campaign, response: ResponseData): Authority {
+function authorityOf(situation: Situation, response: ResponseData): Authority {
   if (response.refers) return 'capitals';
   if (!response.force) return 'onScene';
-  return AUTHORITY_NAMES[inForce(campaign, FIRST_SLOT.authority)] ?? 'capitals';
+  return AUTHORITY_NAMES[inForce(situation, FIRST_SLOT.authority)] ?? 'capitals';
 }
 
 /**
  * Every answer to the open incident as the mandate leaves it, closed ones too. What a closed one would bring is for the card
  * alone: where no record is kept, it is not worked out.
  */
-export function decisionOptions(campaign: Campaign, occurrence: Occurrence): readonly DecisionOption[] {
+export function decisionOptions(situation: Situation, occurrence: Occurrence): readonly DecisionOption[] {
   return occurrence.type.responses.map((response) => {
-    const closed = closedBecause(campaign, response);
-    const isShown = closed === null || campaign.journal !== null;
-    const likely = isShown ? forecast(campaign, occurrence, response) : NO_FORECAST;
+    const closed = closedBecause(situation, response);
+    const isShown = closed === null || situation.journal !== null;
+    const likely = isShown ? forecast(situation, occurrence, response) : NO_FORECAST;
     const { killed, escalation, legitimacy, hits, answer } = likely;
     return {
       response: response.id,
       closed,
-      authority: authorityOf(campaign, response),
-      willing: response.force ? willingShare(campaign, response.rung) : 1,
+      authority: authorityOf(situation, response),
+      willing: response.force ? willingShare(situation, response.rung) : 1,
       killed,
       escalation,
       legitimacy,

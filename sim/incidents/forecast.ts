@@ -4,7 +4,7 @@
  * has no part in an answer, it is not spread: an even spread of the same figure would leave every range as it is.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import type { EffectData, ResponseData } from '../catalogue/types.ts';
 import type { DecisionOption } from '../schema/events.ts';
 import type { Indicator } from '../schema/columns.ts';
@@ -72,15 +72,15 @@ interface Shifts {
 }
 
 /** What this answer to the open incident would likely bring. */
-export function forecast(campaign: Campaign, occurrence: Occurrence, response: ResponseData): Forecast {
-  const prospect = prospectOf(campaign, occurrence, response);
+export function forecast(situation: Situation, occurrence: Occurrence, response: ResponseData): Forecast {
+  const prospect = prospectOf(situation, occurrence, response);
   const shifts = { heating: shiftsOf(occurrence, 'escalation'), law: shiftsOf(occurrence, 'legitimacy') };
   const people = areInvolved(prospect, shifts) ? THREE : MIDDLE;
   let count = 0;
   for (const luck of coursesOf(prospect)) {
     const course = courseOf(prospect, luck);
     for (const fate of people) {
-      enter(campaign, course, { fate, count, shifts });
+      enter(situation, course, { fate, count, shifts });
       count += 1;
     }
   }
@@ -101,7 +101,7 @@ function areInvolved({ occurrence, present }: Prospect, { heating, law }: Shifts
 
 /** Puts what comes of a course, with this fate of the people on it, among the `count` figures that are there. */
 function enter(
-  campaign: Campaign,
+  situation: Situation,
   course: Course,
   { fate, count, shifts }: { readonly fate: number; readonly count: number; readonly shifts: Shifts },
 ): void {
@@ -109,7 +109,7 @@ function enter(
   const { provokes } = occurrence.type;
   const died = forceDeaths(course, fate);
   const acts = { severity: (provokes ?? 0) * occurrence.severity, excess: excessOf(course), killed: died };
-  const heat = provokes === null ? 0 : heatOf(campaign, acts);
+  const heat = provokes === null ? 0 : heatOf(situation, acts);
   insert(figures.killed, count, died);
   insert(figures.escalation, count, heat + shiftExpected(shifts.heating, course, fate));
   insert(figures.legitimacy, count, (response?.legitimacy.value ?? 0) + shiftExpected(shifts.law, course, fate));

@@ -3,19 +3,13 @@
  * each type and subject gets the word by which its luck is drawn.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { READINGS, WORLD_READINGS } from './readings.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { between } from '../numbers/grid.ts';
 import type { Partner, Sector, Site } from '../catalogue/theatre.ts';
-import type {
-  CatalogueData,
-  EffectData,
-  IncidentData,
-  ModifierData,
-  RaidData,
-  ResponseData,
-} from '../catalogue/types.ts';
+import type { CatalogueData } from '../catalogue/data.ts';
+import type { EffectData, IncidentData, ModifierData, RaidData, ResponseData } from '../catalogue/types.ts';
 import { assertStreamsApart, ONCE, streamOfType } from '../random/slots.ts';
 import { wordsOf } from '../random/words.ts';
 import { BACKINGS, type Backing, type Exposure } from '../schema/vocabulary.ts';
@@ -27,7 +21,7 @@ export interface Modifier {
   readonly most: number;
   /** Where its reading stands among those of the whole world; -1 for a reading of a subject. */
   readonly place: number;
-  readonly read: (campaign: Campaign, subject: number) => number;
+  readonly read: (situation: Situation, subject: number) => number;
 }
 
 /** An incident type ready to be drawn. */
@@ -97,7 +91,7 @@ function bindModifier(data: ModifierData, incident: IncidentData, sites: readonl
   const most = Math.max(data.none, between(data.none, data.full, 1));
   const place = WORLD_READINGS.findIndex((name) => name === data.reading);
   if (incident.exposure === 'site' && reading.scope === 'sector') {
-    return { data, most, place, read: (campaign, site) => read(campaign, sites[site]?.sector ?? 0) };
+    return { data, most, place, read: (situation, site) => read(situation, sites[site]?.sector ?? 0) };
   }
   return { data, most, place, read };
 }

@@ -4,22 +4,22 @@
  * damaged sites are struck again (gr.43pct).
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { WEAPONS } from '../schema/vocabulary.ts';
 import { change } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { drawDeaths } from '../theatre/protection.ts';
 import { damageSite } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
-import type { HandlerReport } from './handlers.ts';
+import type { HandlerReport } from '../schema/events.ts';
 import type { Occurrence } from './occurrence.ts';
 import { meetRaid, stockOf, storeOf } from './raid.ts';
 import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Sites in the order in which they are struck: power sites, the damaged first, then by index. */
-function targets(campaign: Campaign, wanted: number): readonly number[] {
-  const { rules, world } = campaign;
+function targets(situation: Situation, wanted: number): readonly number[] {
+  const { rules, world } = situation;
   const power = rules.sites.flatMap((site, index) =>
     site.exposed && (site.kind === 'grid' || site.kind === 'power') && at(world.health, index) > 0.2 ? [index] : [],
   );
@@ -27,19 +27,19 @@ function targets(campaign: Campaign, wanted: number): readonly number[] {
 }
 
 /** Strikes the grid; `result` is how many sites were struck. */
-export function raidTheGrid(campaign: Campaign, occurrence: Occurrence, cause: Cause): HandlerReport {
-  const { air } = parametersOf(campaign, 'raidTheGrid');
-  const struck = targets(campaign, Math.floor(air.massSites * (0.5 + occurrence.severity) + 0.5));
+export function raidTheGrid(situation: Situation, occurrence: Occurrence, cause: Cause): HandlerReport {
+  const { air } = parametersOf(situation, 'raidTheGrid');
+  const struck = targets(situation, Math.floor(air.massSites * (0.5 + occurrence.severity) + 0.5));
   const sum = { launched: 0, hits: 0, interceptors: 0, darkened: 0 };
   for (const site of struck) {
-    const part = strike(campaign, occurrence, { site, among: struck.length, cause, air });
+    const part = strike(situation, occurrence, { site, among: struck.length, cause, air });
     sum.launched += part.launched;
     sum.hits += part.hits;
     sum.interceptors += part.spent;
     sum.darkened += part.darkened;
   }
   const civiliansKilled = drawDeaths(air.civiliansPerHit * sum.hits, occurrence.luck.civilians, Infinity);
-  change(campaign, 'civiliansKilled', civiliansKilled, cause);
+  change(situation, 'civiliansKilled', civiliansKilled, cause);
   return { result: `${struck.length}`, ...sum, stopped: Math.max(0, sum.launched - sum.hits), civiliansKilled };
 }
 
@@ -51,20 +51,20 @@ interface Part {
 }
 
 function strike(
-  campaign: Campaign,
+  situation: Situation,
   { severity, luck }: Occurrence,
   part: { readonly site: number; readonly among: number; readonly cause: Cause; readonly air: ParameterBook['air'] },
 ): Part {
-  const { world, rules } = campaign;
+  const { world, rules } = situation;
   const { air } = part;
   const sector = rules.sites[part.site]?.sector ?? 0;
   const sum = { launched: 0, leakers: 0, spent: 0 };
   for (const weapon of WEAPONS) {
     const store = world[storeOf(weapon)];
     const launched = Math.floor((at(store, 0) * air.massShare * (0.5 + severity)) / part.among);
-    const met = meetRaid(campaign, { weapon, launched, sector }, 1);
+    const met = meetRaid(situation, { weapon, launched, sector }, 1);
     store[0] = Math.max(0, at(store, 0) - launched);
-    change(campaign, stockOf(met.tier), -met.spent, part.cause);
+    change(situation, stockOf(met.tier), -met.spent, part.cause);
     sum.launched += launched;
     sum.leakers += met.leakers;
     sum.spent += met.spent;
@@ -72,6 +72,6 @@ function strike(
   world.launched[0] = at(world.launched, 0) + sum.launched;
   world.stopped[0] = at(world.stopped, 0) + Math.floor(sum.launched - sum.leakers);
   const hits = Math.floor(sum.leakers * air.massHitShare + luck.rounding);
-  const darkened = damageSite(campaign, part.site, hits, { share: air.massDamage, cause: part.cause });
+  const darkened = damageSite(situation, part.site, hits, { share: air.massDamage, cause: part.cause });
   return { launched: sum.launched, hits, spent: sum.spent, darkened };
 }

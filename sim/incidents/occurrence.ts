@@ -17,6 +17,8 @@ export interface Occurrence {
   readonly chance: number;
   /** The roll it met: it happened because the roll was below the chance. */
   readonly roll: number;
+  /** Whether the calendar brought it, whatever its rate. */
+  readonly isCertain: boolean;
   /** What its modifiers were when it was drawn, in their order; empty where no record is kept. */
   readonly factors: readonly number[];
   /** How grave it is, 0 to 1. */

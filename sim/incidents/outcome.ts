@@ -4,7 +4,7 @@
  * forecast on the card: what the card promises is what is played.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import type { ResponseData } from '../catalogue/types.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
@@ -75,11 +75,11 @@ export function excessOf({ answer }: Course): number {
 type Engagement = ParameterBook['engagement'];
 
 /** The chance that an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */
-function lateChanceOf(campaign: Campaign, response: ResponseData, engagement: Engagement): number {
+function lateChanceOf(situation: Situation, response: ResponseData, engagement: Engagement): number {
   if (response.refers) return engagement.lateCapitals;
   if (!response.force) return 0;
-  const authority = inForce(campaign, FIRST_SLOT.authority);
-  const unsettled = engagement.lateUnsettled * (1 - inForce(campaign, FIRST_SLOT.sofa) / 2);
+  const authority = inForce(situation, FIRST_SLOT.authority);
+  const unsettled = engagement.lateUnsettled * (1 - inForce(situation, FIRST_SLOT.sofa) / 2);
   const late = [engagement.lateCapitals, engagement.lateCommander, engagement.lateOnScene][authority] as number;
   return late + unsettled;
 }
@@ -97,41 +97,41 @@ const NO_ANSWER: OrderedAnswer = {
  * The answer that is ordered: cut by caveats, spread by vague triggers between half and one and a half of it, weakened
  * when late. Codified triggers do what is ordered. Claim C21.
  */
-function answerOrdered(campaign: Campaign, response: ResponseData | null, engagement: Engagement): OrderedAnswer {
+function answerOrdered(situation: Situation, response: ResponseData | null, engagement: Engagement): OrderedAnswer {
   if (response === null) return NO_ANSWER;
-  const willing = response.force ? willingShare(campaign, response.rung) : 1;
+  const willing = response.force ? willingShare(situation, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
-  const vague = 1 - inForce(campaign, FIRST_SLOT.triggers) / 2;
+  const vague = 1 - inForce(situation, FIRST_SLOT.triggers) / 2;
   return {
     strength: response.answer.value * caveats,
     prevents: response.prevents.value * caveats,
     spread: response.force ? engagement.vagueSpread * vague : 0,
-    lateChance: lateChanceOf(campaign, response, engagement),
+    lateChance: lateChanceOf(situation, response, engagement),
     lateAnswer: engagement.lateAnswer,
     latePrevents: engagement.latePrevents,
   };
 }
 
 /** The incident under this answer, before luck. */
-export function prospectOf(campaign: Campaign, occurrence: Occurrence, response: ResponseData | null): Prospect {
+export function prospectOf(situation: Situation, occurrence: Occurrence, response: ResponseData | null): Prospect {
   const { raid } = occurrence.type;
-  const { engagement, air } = parametersOf(campaign, 'prospectOf');
+  const { engagement, air } = parametersOf(situation, 'prospectOf');
   const sector = Math.max(0, occurrence.sector);
   return {
     occurrence,
     response,
-    ordered: answerOrdered(campaign, response, engagement),
+    ordered: answerOrdered(situation, response, engagement),
     raid:
       raid === null
         ? null
         : meetRaid(
-            campaign,
-            { weapon: raid.weapon, launched: raidSize(campaign, raid, occurrence.severity), sector },
+            situation,
+            { weapon: raid.weapon, launched: raidSize(situation, raid, occurrence.severity), sector },
             response?.spends.value ?? 1,
           ),
     hitShare: air.hitShare,
-    present: at(campaign.world.troops, sector),
-    unprotected: protectionFactor(campaign, sector),
+    present: at(situation.world.troops, sector),
+    unprotected: protectionFactor(situation, sector),
   };
 }
 

@@ -4,7 +4,7 @@
  * Ballistic missiles: only long-range interceptors, two a target, at a rate that swings widely (int.ball, C26).
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import type { RaidData } from '../catalogue/types.ts';
 import type { Tier, Weapon } from '../schema/vocabulary.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
@@ -43,32 +43,32 @@ export function stockOf(tier: Tier): (typeof STOCK_OF)[Tier] {
 }
 
 /** How many weapons a raid has at this severity (0 to 1); never more than Moscow has in store. */
-export function raidSize(campaign: Campaign, raid: RaidData, severity: number): number {
-  const stored = at(campaign.world[storeOf(raid.weapon)], 0);
+export function raidSize(situation: Situation, raid: RaidData, severity: number): number {
+  const stored = at(situation.world[storeOf(raid.weapon)], 0);
   const wanted = raid.least + (raid.most - raid.least) * severity;
   return Math.floor(Math.min(wanted, stored) + 0.5);
 }
 
 /** What a raid does to a sector whose defenders spend `spends` times the usual interceptors. Pure: changes nothing. */
 export function meetRaid(
-  campaign: Campaign,
+  situation: Situation,
   raid: { weapon: Weapon; launched: number; sector: number },
   spends: number,
 ): RaidOutcome {
-  const { world } = campaign;
-  const { air } = parametersOf(campaign, 'meetRaid');
+  const { world } = situation;
+  const { air } = parametersOf(situation, 'meetRaid');
   const { weapon, launched, sector } = raid;
   const tier = TIER_OF[weapon];
-  const rationed = inForce(campaign, FIRST_SLOT.doctrine) === 0;
+  const rationed = inForce(situation, FIRST_SLOT.doctrine) === 0;
   const cover = at(world.cover, sector);
   const shotsWanted = launched * shotsFor(air, weapon) * (rationed ? air.rationedShots : 1) * spends;
   const shots = Math.min(shotsWanted, at(world[STOCK_OF[tier]], 0) * air.stockAtHand);
   const supplied = shotsWanted > 0 ? shots / shotsWanted : 1;
   const thrift = rationed ? air.rationedEffect : 1;
   const fire = cover * thrift * (1 - air.stockWeight * (1 - supplied));
-  const leakers = throughDefence(campaign, raid, {
+  const leakers = throughDefence(situation, raid, {
     air,
-    effect: fire * (tier === 'long' && !longAt(campaign, sector) ? air.longElsewhere : 1),
+    effect: fire * (tier === 'long' && !longAt(situation, sector) ? air.longElsewhere : 1),
   });
   return { weapon, launched, leakers, tier, spent: Math.floor(shots + 0.5) };
 }
@@ -79,7 +79,7 @@ function shotsFor(air: Air, weapon: Weapon): number {
 
 /** Weapons that pass a defence of this effect, 0 to 1. */
 function throughDefence(
-  campaign: Campaign,
+  situation: Situation,
   raid: { weapon: Weapon; launched: number },
   { air, effect }: { readonly air: Air; readonly effect: number },
 ): number {
@@ -89,10 +89,10 @@ function throughDefence(
     return Math.min(launched, uncovered * (1 - air.coverEffect * effect));
   }
   if (weapon === 'cruise') return launched * (1 - air.cruiseStopped * effect);
-  return launched * (1 - at(campaign.world.ballisticRate, 0) * effect);
+  return launched * (1 - at(situation.world.ballisticRate, 0) * effect);
 }
 
 /** Whether long-range batteries stand in the sector; without them only a little of the ballistic defence reaches it. */
-function longAt(campaign: Campaign, sector: number): boolean {
-  return inForceAt(campaign, FIRST_SLOT.longBatteries, sector) > 0;
+function longAt(situation: Situation, sector: number): boolean {
+  return inForceAt(situation, FIRST_SLOT.longBatteries, sector) > 0;
 }

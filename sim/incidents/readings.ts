@@ -3,10 +3,10 @@
  * An incident file gives each reading the factor at 0 and at 1; the card shows both. Refused: formulas in data files.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
-import { AXES, type Axis } from '../schema/vocabulary.ts';
+import { AXES, READING_NAMES, type Axis, type ReadingName } from '../schema/vocabulary.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Whom a reading is about: the whole world, or the subject over which the incident type is drawn. */
@@ -16,7 +16,7 @@ export type ReadingScope = 'world' | 'sector' | 'site' | 'partner' | 'backing';
 export interface Reading {
   readonly scope: ReadingScope;
   readonly meaning: string;
-  readonly read: (campaign: Campaign, subject: number) => number;
+  readonly read: (situation: Situation, subject: number) => number;
 }
 
 type Read = Reading['read'];
@@ -28,7 +28,7 @@ const partner = (meaning: string, read: Read): Reading => ({ scope: 'partner', m
 const backing = (meaning: string, read: Read): Reading => ({ scope: 'backing', meaning, read });
 
 const at = (column: Float64Array, index: number): number => column[index] as number;
-const setting = (c: Campaign, slot: number): number => at(c.world.inForce, slot);
+const setting = (c: Situation, slot: number): number => at(c.world.inForce, slot);
 const pressing = (axis: Axis, meaning: string): Reading => {
   const index = AXES.indexOf(axis);
   return world(meaning, (c) => at(c.world.level, index) / 3);
@@ -124,13 +124,7 @@ export const READINGS = {
   burdened: partner('Costs and losses mount', (c, s) => share(at(c.world.burden, s))),
   flowing: backing('The support flows', (c, s) => (at(c.world.paused, s) === 0 ? c.month.sought(s) : 0)),
   paused: backing('The support is paused', (c, s) => at(c.world.paused, s)),
-} as const satisfies Record<string, Reading>;
-
-/** The name of a reading. */
-export type ReadingName = keyof typeof READINGS;
-
-/** All names, in the order of the table. */
-export const READING_NAMES = Object.keys(READINGS) as readonly ReadingName[];
+} as const satisfies Record<ReadingName, Reading>;
 
 /** The names of the readings of the whole world: they are read once a month, for all types. */
 export const WORLD_READINGS: readonly ReadingName[] = READING_NAMES.filter((name) => READINGS[name].scope === 'world');
@@ -138,6 +132,6 @@ export const WORLD_READINGS: readonly ReadingName[] = READING_NAMES.filter((name
 const WORLD_READS = WORLD_READINGS.map((name): Read => READINGS[name].read);
 
 /** Reads the whole world, each reading in its place. */
-export function readWorld(campaign: Campaign, into: Float64Array): void {
-  for (let place = 0; place < WORLD_READS.length; place += 1) into[place] = (WORLD_READS[place] as Read)(campaign, 0);
+export function readWorld(situation: Situation, into: Float64Array): void {
+  for (let place = 0; place < WORLD_READS.length; place += 1) into[place] = (WORLD_READS[place] as Read)(situation, 0);
 }

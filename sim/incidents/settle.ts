@@ -1,16 +1,16 @@
 /** Settling an incident: its outcome becomes changes of the world, each with the incident as its cause. */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import type { EffectData, ResponseData } from '../catalogue/types.ts';
 import type { Mark } from '../schema/vocabulary.ts';
-import type { OutcomeReport } from '../schema/events.ts';
+import type { HandlerReport, OutcomeReport } from '../schema/events.ts';
 import { countBacking } from '../actors/washington.ts';
 import { shiftAll, shiftSupport, unsettleSupport, withdrawPartner } from '../politics/support.ts';
 import { change } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { damageSite } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
-import { handle, type HandlerReport } from './handlers.ts';
+import { handle } from './handlers.ts';
 import { heatOf, moscowLearns } from './learn.ts';
 import type { Occurrence } from './occurrence.ts';
 import { excessOf, type Outcome } from './outcome.ts';
@@ -18,22 +18,22 @@ import { stockOf, storeOf } from './raid.ts';
 import { scaleOf } from './scale.ts';
 
 /** Writes an outcome into the world and reports it. */
-export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outcome): OutcomeReport {
+export function settle(situation: Situation, occurrence: Occurrence, outcome: Outcome): OutcomeReport {
   const { provokes, forceDeaths, effects, cause } = occurrence.type;
   const { response, raid } = outcome.prospect;
-  const darkened = harm(campaign, occurrence, outcome, cause);
+  const darkened = harm(situation, occurrence, outcome, cause);
   if (provokes !== null) {
     const severity = provokes * occurrence.severity;
     const acts = { severity, excess: excessOf(outcome), killed: outcome.forceKilled };
-    change(campaign, 'escalation', heatOf(campaign, acts), cause);
-    moscowLearns(campaign, { severity, answer: outcome.answer, luck: occurrence.luck.blur }, cause);
+    change(situation, 'escalation', heatOf(situation, acts), cause);
+    moscowLearns(situation, { severity, answer: outcome.answer, luck: occurrence.luck.blur }, cause);
     if (forceDeaths !== null) {
-      campaign.world.hostileActs[0] = at(campaign.world.hostileActs, 0) + 1;
+      situation.world.hostileActs[0] = at(situation.world.hostileActs, 0) + 1;
     }
   }
-  if (response !== null) answerCounts(campaign, response, cause);
+  if (response !== null) answerCounts(situation, response, cause);
   let handled: HandlerReport | null = null;
-  for (const effect of effects) handled = takeEffect(campaign, occurrence, { outcome, effect, cause }) ?? handled;
+  for (const effect of effects) handled = takeEffect(situation, occurrence, { outcome, effect, cause }) ?? handled;
   const report = {
     launched: raid?.launched ?? 0,
     stopped: Math.max(0, (raid?.launched ?? 0) - outcome.hits),
@@ -50,8 +50,8 @@ export function settle(campaign: Campaign, occurrence: Occurrence, outcome: Outc
 }
 
 /** Weapons, interceptors, people and sites. Returns thousands of customers darkened. */
-function harm(campaign: Campaign, occurrence: Occurrence, outcome: Outcome, cause: Cause): number {
-  const { world, month } = campaign;
+function harm(situation: Situation, occurrence: Occurrence, outcome: Outcome, cause: Cause): number {
+  const { world, month } = situation;
   const { damage } = occurrence.type;
   const { raid } = outcome.prospect;
   if (raid !== null) {
@@ -59,20 +59,20 @@ function harm(campaign: Campaign, occurrence: Occurrence, outcome: Outcome, caus
     store[0] = Math.max(0, at(store, 0) - raid.launched);
     world.launched[0] = at(world.launched, 0) + raid.launched;
     world.stopped[0] = at(world.stopped, 0) + raid.launched - outcome.hits;
-    change(campaign, stockOf(raid.tier), -raid.spent, cause);
+    change(situation, stockOf(raid.tier), -raid.spent, cause);
   }
-  change(campaign, 'forceKilled', outcome.forceKilled, cause);
-  change(campaign, 'civiliansKilled', outcome.civiliansKilled, cause);
+  change(situation, 'forceKilled', outcome.forceKilled, cause);
+  change(situation, 'civiliansKilled', outcome.civiliansKilled, cause);
   month.forceKilled += outcome.forceKilled;
   if (damage === null || occurrence.site < 0) return 0;
-  return damageSite(campaign, occurrence.site, raid === null ? 1 : outcome.hits, { share: damage, cause });
+  return damageSite(situation, occurrence.site, raid === null ? 1 : outcome.hits, { share: damage, cause });
 }
 
 /** What an answer costs or earns in law, in Moscow and at home. */
-function answerCounts(campaign: Campaign, response: ResponseData, cause: Cause): void {
-  change(campaign, 'legitimacy', response.legitimacy.value, cause);
-  change(campaign, 'hostility', response.hostility.value, cause);
-  if (response.support.value !== 0) shiftAll(campaign, response.support.value, cause);
+function answerCounts(situation: Situation, response: ResponseData, cause: Cause): void {
+  change(situation, 'legitimacy', response.legitimacy.value, cause);
+  change(situation, 'hostility', response.hostility.value, cause);
+  if (response.support.value !== 0) shiftAll(situation, response.support.value, cause);
 }
 
 interface Effect {
@@ -82,47 +82,47 @@ interface Effect {
 }
 
 function takeEffect(
-  campaign: Campaign,
+  situation: Situation,
   occurrence: Occurrence,
   { outcome, effect, cause }: Effect,
 ): HandlerReport | null {
   switch (effect.kind) {
     case 'shift':
-      change(campaign, effect.indicator, effect.amount.value * scaleOf(effect.by, outcome), cause);
+      change(situation, effect.indicator, effect.amount.value * scaleOf(effect.by, outcome), cause);
       return null;
     case 'support': {
       const amount = effect.amount.value * scaleOf(effect.by, outcome);
-      if (effect.who === 'subject') shiftSupport(campaign, occurrence.subject, amount, cause);
-      else shiftAll(campaign, amount, cause);
+      if (effect.who === 'subject') shiftSupport(situation, occurrence.subject, amount, cause);
+      else shiftAll(situation, amount, cause);
       return null;
     }
     case 'unsettle':
-      unsettleSupport(campaign, effect.amount.value * scaleOf(effect.by, outcome), cause);
+      unsettleSupport(situation, effect.amount.value * scaleOf(effect.by, outcome), cause);
       return null;
     case 'mark':
-      leaveMark(campaign, occurrence, effect.mark, cause);
+      leaveMark(situation, occurrence, effect.mark, cause);
       return null;
     case 'handler':
-      return handle(campaign, occurrence, effect.handler, cause);
+      return handle(situation, occurrence, effect.handler, cause);
   }
 }
 
-function leaveMark(campaign: Campaign, occurrence: Occurrence, mark: Mark, cause: Cause): void {
-  const { world } = campaign;
+function leaveMark(situation: Situation, occurrence: Occurrence, mark: Mark, cause: Cause): void {
+  const { world } = situation;
   const { subject, sector, severity } = occurrence;
   switch (mark) {
     case 'paused':
       world.paused[subject] = 1;
       world.flow[subject] = at(world.flow, subject) * (1 - severity);
-      countBacking(campaign, cause);
+      countBacking(situation, cause);
       return;
     case 'resumed':
       world.paused[subject] = 0;
-      world.flow[subject] = campaign.month.sought(subject) * (1 - severity);
-      countBacking(campaign, cause);
+      world.flow[subject] = situation.month.sought(subject) * (1 - severity);
+      countBacking(situation, cause);
       return;
     case 'withdraws':
-      withdrawPartner(campaign, subject, cause);
+      withdrawPartner(situation, subject, cause);
       return;
     default:
       if (sector >= 0) world[mark][sector] = 1;

@@ -3,7 +3,7 @@
  * setting takes its lead time, for each step of a ladder; lowering takes one month.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import type { ParameterBook } from '../schema/parameters.ts';
 import { at } from '../world/world.ts';
 import { SETTINGS, writtenAs, type Setting, type SettingId } from '../schema/settings.ts';
@@ -39,13 +39,13 @@ export function slotOf(id: SettingId, sector: number): number {
 }
 
 /** Places an order. A second order for the same setting takes the place of the first. */
-export function placeOrder(campaign: Campaign, id: SettingId, sector: number, value: number): void {
-  const { world } = campaign;
+export function placeOrder(situation: Situation, id: SettingId, sector: number, value: number): void {
+  const { world } = situation;
   const slot = slotOf(id, sector);
-  const book = parametersOf(campaign, 'placeOrder');
+  const book = parametersOf(situation, 'placeOrder');
   world.ordered[slot] = value;
   world.due[slot] = leadMonths(book, id, at(world.inForce, slot), value);
-  reportOrder(campaign, 'orderGiven', {
+  reportOrder(situation, 'orderGiven', {
     id,
     sector,
     from: at(world.inForce, slot),
@@ -55,27 +55,27 @@ export function placeOrder(campaign: Campaign, id: SettingId, sector: number, va
 }
 
 /** Takes an order back. Returns false where none was given. */
-export function withdrawOrder(campaign: Campaign, id: SettingId, sector: number): boolean {
-  const { world } = campaign;
+export function withdrawOrder(situation: Situation, id: SettingId, sector: number): boolean {
+  const { world } = situation;
   const slot = slotOf(id, sector);
   const ordered = at(world.ordered, slot);
   if (ordered < 0) return false;
   world.ordered[slot] = -1;
   world.due[slot] = 0;
-  reportOrder(campaign, 'orderWithdrawn', { id, sector, from: ordered, to: at(world.inForce, slot), wait: 0 });
+  reportOrder(situation, 'orderWithdrawn', { id, sector, from: ordered, to: at(world.inForce, slot), wait: 0 });
   return true;
 }
 
 /** A month passes for all orders; those that are due come into force. */
-export function ordersArrive(campaign: Campaign): void {
-  const { world } = campaign;
+export function ordersArrive(situation: Situation): void {
+  const { world } = situation;
   for (let slot = 0; slot < SLOTS.length; slot += 1) {
-    if (at(world.ordered, slot) >= 0) arriveAt(campaign, SLOTS[slot] as Slot, slot);
+    if (at(world.ordered, slot) >= 0) arriveAt(situation, SLOTS[slot] as Slot, slot);
   }
 }
 
-function arriveAt(campaign: Campaign, { id, sector }: Slot, slot: number): void {
-  const { world } = campaign;
+function arriveAt(situation: Situation, { id, sector }: Slot, slot: number): void {
+  const { world } = situation;
   world.due[slot] = at(world.due, slot) - 1;
   if (at(world.due, slot) > 0) return;
   const from = at(world.inForce, slot);
@@ -83,25 +83,25 @@ function arriveAt(campaign: Campaign, { id, sector }: Slot, slot: number): void 
   world.inForce[slot] = to;
   world.ordered[slot] = -1;
   world.due[slot] = 0;
-  reportOrder(campaign, 'orderInForce', { id, sector, from, to, wait: 1 });
+  reportOrder(situation, 'orderInForce', { id, sector, from, to, wait: 1 });
 }
 
 /**
  * Takes a whole mandate over before the first month, by the values of its slots: words are in force at once, what has
  * to be made is ordered.
  */
-export function adoptMandate(campaign: Campaign, values: readonly number[]): void {
-  for (let slot = 0; slot < SLOTS.length; slot += 1) takeOver(campaign, slot, values[slot] as number);
+export function adoptMandate(situation: Situation, values: readonly number[]): void {
+  for (let slot = 0; slot < SLOTS.length; slot += 1) takeOver(situation, slot, values[slot] as number);
 }
 
-function takeOver(campaign: Campaign, slot: number, value: number): void {
-  const { world } = campaign;
+function takeOver(situation: Situation, slot: number, value: number): void {
+  const { world } = situation;
   const { id, sector } = SLOTS[slot] as Slot;
   const atOnce = value === 0 || !ARRIVES_LATER.includes(id);
   world.inForce[slot] = atOnce ? value : 0;
   world.ordered[slot] = -1;
   world.due[slot] = 0;
-  if (!atOnce) placeOrder(campaign, id, sector, value);
+  if (!atOnce) placeOrder(situation, id, sector, value);
 }
 
 interface OrderReport {
@@ -113,18 +113,18 @@ interface OrderReport {
 }
 
 function reportOrder(
-  campaign: Campaign,
+  situation: Situation,
   kind: 'orderGiven' | 'orderInForce' | 'orderWithdrawn',
   { id, sector, from, to, wait }: OrderReport,
 ): void {
-  if (campaign.journal === null) return;
+  if (situation.journal === null) return;
   const setting: Setting = SETTINGS[id];
-  const turn = campaign.month.index + 1;
-  campaign.journal.events.push({
+  const turn = situation.month.index + 1;
+  situation.journal.events.push({
     kind,
     turn,
     setting: id,
-    sector: setting.scope === 'sector' ? (campaign.rules.sectors[sector]?.id ?? null) : null,
+    sector: setting.scope === 'sector' ? (situation.rules.sectors[sector]?.id ?? null) : null,
     from: writtenAs(setting, from),
     to: writtenAs(setting, to),
     due: turn + wait,

@@ -3,7 +3,7 @@
  * bill. Refused: a forecast of the whole bill, which would also count losses and deliveries that nobody has ordered.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { BACKINGS } from '../schema/vocabulary.ts';
 import { between } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
@@ -35,7 +35,7 @@ const TROOPS_PER_STEP = 100;
  * setting that has no price of its own, and for a choice that the setting does not have.
  */
 export function monthlyPrice(
-  campaign: Campaign,
+  situation: Situation,
   id: SettingId,
   from: string | number,
   to: string | number,
@@ -44,9 +44,9 @@ export function monthlyPrice(
   const before = valueOf(setting, from);
   const after = valueOf(setting, to);
   if (before === undefined || after === undefined) return null;
-  const { price } = parametersOf(campaign, 'monthlyPrice');
+  const { price } = parametersOf(situation, 'monthlyPrice');
   if (isByStep(id)) return (after - before) * price[id];
   if (id !== 'footprint') return null;
-  const supplied = between(price.unsupplied, 1, at(campaign.world.flow, BACKINGS.indexOf('logistics')));
+  const supplied = between(price.unsupplied, 1, at(situation.world.flow, BACKINGS.indexOf('logistics')));
   return ((after - before) * TROOPS_PER_STEP * price.headMonth * supplied) / 1000;
 }

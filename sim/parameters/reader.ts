@@ -3,72 +3,12 @@
  * that was started with a reader asks the reader, which can then say which mechanism leans on which parameter.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
+import type { Mechanism, ParameterReader } from '../schema/mechanisms.ts';
 import type { ParameterBook } from '../schema/parameters.ts';
 
-/** Every mechanism that has parameters, by the name of its function or, for readings, of its table. */
-export const MECHANISMS = [
-  'answerToFear',
-  'beginMonth',
-  'beliefDrifts',
-  'ceasefireMoves',
-  'collapseChance',
-  'confidenceMoves',
-  'costMoves',
-  'credibilityMoves',
-  'damageSite',
-  'endingNow',
-  'exitMoves',
-  'fullStocks',
-  'generationShare',
-  'heatMoves',
-  'heatOf',
-  'heaviness',
-  'holdElection',
-  'holdRound',
-  'hostilityMoves',
-  'kyivChooses',
-  'lawMoves',
-  'legitimacyMoves',
-  'measureFor',
-  'meetRaid',
-  'monthlyPrice',
-  'moscowChooses',
-  'moscowLearns',
-  'neutralityMoves',
-  'partnersDeliver',
-  'partnersFeel',
-  'placeOrder',
-  'prospectOf',
-  'protectionFactor',
-  'raidTheGrid',
-  'readings',
-  'recommit',
-  'renewConsensus',
-  'repairSites',
-  'routineDeaths',
-  'spreadCover',
-  'spreadPower',
-  'startCampaign',
-  'stocksMove',
-  'supportFor',
-  'swingBallistic',
-  'talksMove',
-  'tasksMove',
-  'unconsentedPresence',
-  'verificationNow',
-  'violationsAt',
-  'voteInCouncil',
-] as const;
-
-/** The name of a mechanism that has parameters. */
-export type Mechanism = (typeof MECHANISMS)[number];
-
-/** Gives a mechanism the book that it reads. Values must be those of the book that comes in, or results change. */
-export type ParameterReader = (mechanism: Mechanism, book: ParameterBook) => ParameterBook;
-
 /** The book as this mechanism is to read it. */
-export function parametersOf({ reader, rules }: Campaign, mechanism: Mechanism): ParameterBook {
+export function parametersOf({ reader, rules }: Situation, mechanism: Mechanism): ParameterBook {
   return reader === null ? rules.p : reader(mechanism, rules.p);
 }
 

@@ -8,7 +8,7 @@ import { bestOption, middle, type Policy } from './policy.ts';
 
 export const balanced: Policy = {
   id: 'balanced',
-  mandate: 'balanced',
+  temper: 'even',
   orders(view) {
     const commands: Command[] = [];
     const low = view.measure('shortInterceptors').low < 120;

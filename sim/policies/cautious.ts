@@ -7,7 +7,7 @@ import { bestOption, middle, type Policy } from './policy.ts';
 
 export const cautious: Policy = {
   id: 'cautious',
-  mandate: 'cautious',
+  temper: 'careful',
   orders(view) {
     // Heat above rung 2 sends it back to observing; calm lets it return to self-defence.
     if (view.rung >= 3) return [{ kind: 'order', setting: 'roe', choice: 'observe' }];

@@ -6,6 +6,7 @@
 import type { Campaign } from '../campaign.ts';
 import { applyCommand } from '../commands/apply.ts';
 import type { Command } from '../schema/commands.ts';
+import type { Temper } from '../schema/vocabulary.ts';
 import type { DecisionOption } from '../schema/events.ts';
 import type { DecisionView, View } from '../view/types.ts';
 import { viewFor } from '../view/view.ts';
@@ -13,12 +14,19 @@ import { viewFor } from '../view/view.ts';
 /** A way of playing. */
 export interface Policy {
   readonly id: string;
-  /** The mandate of the scenario that it starts from. */
-  readonly mandate: string;
+  /** How much it dares; it starts from the scenario's mandate of this temper. */
+  readonly temper: Temper;
+  /** The name of another that it starts from instead. */
+  readonly mandate?: string;
   /** Orders of a month. */
   readonly orders: (view: View) => readonly Command[];
   /** The answer to an open decision. */
   readonly decide: (decision: DecisionView, view: View) => Command;
+}
+
+/** The name of the mandate that a policy starts from in this campaign's scenario; empty where it has none. */
+export function presetFor({ scenario }: Campaign, { temper, mandate }: Policy): string {
+  return mandate ?? scenario.presets[temper];
 }
 
 /** Plays one month: the mandate before the first, then orders, the month, and its decisions. */
@@ -26,7 +34,7 @@ export function playMonth(campaign: Campaign, policy: Policy): void {
   if (campaign.phase === 'ended') return;
   const before = campaign.month.index;
   if (before === 0 && campaign.phase === 'orders') {
-    applyCommand(campaign, { kind: 'adoptMandate', mandate: policy.mandate });
+    applyCommand(campaign, { kind: 'adoptMandate', mandate: presetFor(campaign, policy) });
     applyCommand(campaign, { kind: 'declareObjectives', objectives: campaign.objectives });
   }
   for (const command of policy.orders(viewFor(campaign, 'team'))) applyCommand(campaign, command);

@@ -8,7 +8,7 @@ import { bestOption, middle, type Policy } from './policy.ts';
 
 export const robust: Policy = {
   id: 'robust',
-  mandate: 'robust',
+  temper: 'bold',
   orders(view) {
     const commands: Command[] = [{ kind: 'order', setting: 'procurement', choice: 'surge' }];
     // Near open exchange even this policy steps down a rung; below that it returns to interception.

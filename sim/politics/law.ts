@@ -4,7 +4,7 @@
  * with talks that have come far and little hostility (C32).
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { inForce } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { share } from '../numbers/grid.ts';
@@ -14,22 +14,22 @@ import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
 /** The vote in the Council: adopted or vetoed. */
-export function voteInCouncil(campaign: Campaign): 'adopted' | 'vetoed' {
-  const { world } = campaign;
-  const { law } = parametersOf(campaign, 'voteInCouncil');
+export function voteInCouncil(situation: Situation): 'adopted' | 'vetoed' {
+  const { world } = situation;
+  const { law } = parametersOf(situation, 'voteInCouncil');
   const chance = at(world.consentGiven, 0) === 1 ? law.adoptedWithConsent : law.adoptedWithoutConsent;
   world.councilWait[0] = law.monthsBetweenVotes;
-  if (luckFor(campaign, STREAM.law, ONCE, SLOT.vote) >= chance) return 'vetoed';
+  if (luckFor(situation, STREAM.law, ONCE, SLOT.vote) >= chance) return 'vetoed';
   world.councilMandate[0] = 1;
   return 'adopted';
 }
 
 /** The renewal of a consensus mandate: renewed, or lapsed to a bare invitation. The hazard rises with rung and hostility. */
-export function renewConsensus(campaign: Campaign): 'renewed' | 'lapsed' {
-  const { world } = campaign;
-  const { law } = parametersOf(campaign, 'renewConsensus');
+export function renewConsensus(situation: Situation): 'renewed' | 'lapsed' {
+  const { world } = situation;
+  const { law } = parametersOf(situation, 'renewConsensus');
   const lapse = share(law.lapseBase + law.lapseRung * at(world.rung, 0) + law.lapseHostility * at(world.hostility, 0));
-  if (luckFor(campaign, STREAM.law, ONCE, SLOT.renewal) < lapse) {
+  if (luckFor(situation, STREAM.law, ONCE, SLOT.renewal) < lapse) {
     world.consensusMonths[0] = 0;
     world.inForce[FIRST_SLOT.basis] = 0;
     return 'lapsed';
@@ -39,26 +39,26 @@ export function renewConsensus(campaign: Campaign): 'renewed' | 'lapsed' {
 }
 
 /** Waiting times run down; a consensus mandate begins; Moscow may give or take back its consent. */
-export function lawMoves(campaign: Campaign): void {
-  const { world } = campaign;
-  const { law } = parametersOf(campaign, 'lawMoves');
-  const basis = inForce(campaign, FIRST_SLOT.basis);
+export function lawMoves(situation: Situation): void {
+  const { world } = situation;
+  const { law } = parametersOf(situation, 'lawMoves');
+  const basis = inForce(situation, FIRST_SLOT.basis);
   const before = at(world.consensusMonths, 0);
   if (basis === 1) world.consensusMonths[0] = before === 0 ? law.consensusTerm : Math.max(1, before - 1);
   else world.consensusMonths[0] = 0;
   if (basis === 2) world.councilWait[0] = Math.max(0, at(world.councilWait, 0) - 1);
   if (basis !== 2) world.councilMandate[0] = 0;
-  consentMoves(campaign, law);
+  consentMoves(situation, law);
 }
 
-function consentMoves(campaign: Campaign, law: ParameterBook['law']): void {
-  const { world } = campaign;
-  const luck = (slot: number): number => luckFor(campaign, STREAM.law, ONCE, slot);
+function consentMoves(situation: Situation, law: ParameterBook['law']): void {
+  const { world } = situation;
+  const luck = (slot: number): number => luckFor(situation, STREAM.law, ONCE, slot);
   const given = at(world.consentGiven, 0) === 1;
   const openness = at(world.talks, 0) * (1 - at(world.hostility, 0));
   const gives = !given && luck(SLOT.consentGiven) < law.consentGain * openness;
   const takesBack = given && luck(SLOT.consentWithdrawn) < law.consentLoss * at(world.hostility, 0) * at(world.rung, 0);
   if (!gives && !takesBack) return;
   world.consentGiven[0] = gives ? 1 : 0;
-  campaign.journal?.events.push({ kind: 'consentChanged', turn: campaign.month.index + 1, given: gives });
+  situation.journal?.events.push({ kind: 'consentChanged', turn: situation.month.index + 1, given: gives });
 }

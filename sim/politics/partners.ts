@@ -3,11 +3,11 @@
  * what was pledged moves towards what law, plan, backing and support allow. Claims C02, C28, C34, C39, C40.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import type { Partner } from '../catalogue/theatre.ts';
 import { BACKINGS } from '../schema/vocabulary.ts';
 import { setTo } from '../ledger/change.ts';
-import type { Cause } from '../ledger/journal.ts';
+import type { Cause } from '../schema/journal.ts';
 import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { SETTINGS } from '../schema/settings.ts';
@@ -16,6 +16,7 @@ import { between, share } from '../numbers/grid.ts';
 import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, SLOT, STREAM } from '../random/slots.ts';
+import { goingWell } from '../theatre/phase.ts';
 import { at } from '../world/world.ts';
 
 type Book = Pick<ParameterBook, 'partners' | 'presence'>;
@@ -32,11 +33,11 @@ const calm: Cause = { id: 'partners.return', parameter: 'partners.returnPace' };
  * Support for one month: cause after cause, each with its bounds, in one pass over the partners. What cohesion would be after
  * each cause is summed up on the way, so that each cause has its row.
  */
-export function partnersFeel(campaign: Campaign): void {
-  const { rules, world, month } = campaign;
-  const { partners: p } = parametersOf(campaign, 'partnersFeel');
-  const aimless = inForce(campaign, FIRST_SLOT.exit) > 0 ? 0 : p.noExitDrift;
-  const won = p.wins * (at(world.ceasefire, 0) - p.winsAbove);
+export function partnersFeel(situation: Situation): void {
+  const { rules, world, month } = situation;
+  const { partners: p } = parametersOf(situation, 'partnersFeel');
+  const aimless = inForce(situation, FIRST_SLOT.exit) > 0 ? 0 : p.noExitDrift;
+  const won = p.wins * (goingWell(situation) - p.winsAbove);
   const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
   const sums = { calm: 0, drift: 0, noExit: 0, wins: 0, deaths: 0, burden: 0, mood: 0 };
   for (let index = 0; index < rules.partners.length; index += 1) {
@@ -55,17 +56,17 @@ export function partnersFeel(campaign: Campaign): void {
     sums.deaths += weight * support;
     support = share(support - p.burdenShock * share(at(world.burden, index)));
     sums.burden += weight * support;
-    support = share(support + p.noise * deviation(luckFor(campaign, STREAM.politics, partner.word, SLOT.mood)));
+    support = share(support + p.noise * deviation(luckFor(situation, STREAM.politics, partner.word, SLOT.mood)));
     sums.mood += weight * support;
     world.support[index] = support;
   }
-  setTo(campaign, 'cohesion', sums.calm, calm);
-  setTo(campaign, 'cohesion', sums.drift, drift);
-  setTo(campaign, 'cohesion', sums.noExit, noExit);
-  setTo(campaign, 'cohesion', sums.wins, wins);
-  setTo(campaign, 'cohesion', sums.deaths, deaths);
-  setTo(campaign, 'cohesion', sums.burden, burden);
-  setTo(campaign, 'cohesion', sums.mood, mood);
+  setTo(situation, 'cohesion', sums.calm, calm);
+  setTo(situation, 'cohesion', sums.drift, drift);
+  setTo(situation, 'cohesion', sums.noExit, noExit);
+  setTo(situation, 'cohesion', sums.wins, wins);
+  setTo(situation, 'cohesion', sums.deaths, deaths);
+  setTo(situation, 'cohesion', sums.burden, burden);
+  setTo(situation, 'cohesion', sums.mood, mood);
 }
 
 /** How much of its own people a partner has in the theatre at this share of its pledge: full from a thousand troops. */
@@ -74,17 +75,17 @@ function contribution({ ground }: Partner, delivered: number): number {
 }
 
 /** Delivery moves towards what is possible; burdens grow with what is delivered; elections come nearer. */
-export function partnersDeliver(campaign: Campaign): void {
-  const { rules, world } = campaign;
-  const { partners: p, presence } = parametersOf(campaign, 'partnersDeliver');
+export function partnersDeliver(situation: Situation): void {
+  const { rules, world } = situation;
+  const { partners: p, presence } = parametersOf(situation, 'partnersDeliver');
   const possible = share(
     p.deliverBase +
       p.deliverLaw * at(world.legitimacy, 0) +
-      p.deliverPlan * planShare(campaign) +
+      p.deliverPlan * planShare(situation) +
       (p.deliverBacking * at(world.backing, 0)) / 4,
   );
-  const borne = p.burdenPace * (inForce(campaign, FIRST_SLOT.sustainment) === 1 ? p.commonFund : 1);
-  nearElections(campaign, campaign.month.index + 1);
+  const borne = p.burdenPace * (inForce(situation, FIRST_SLOT.sustainment) === 1 ? p.commonFund : 1);
+  nearElections(situation, situation.month.index + 1);
   const sum = { ground: 0, sky: 0, sea: 0 };
   for (let index = 0; index < rules.partners.length; index += 1) {
     const partner = rules.partners[index] as Partner;
@@ -101,17 +102,17 @@ export function partnersDeliver(campaign: Campaign): void {
   // A list of partners may pledge nothing in a domain: then nothing of it is delivered. Claim C40.
   world.sky[0] = rules.pledged.sky > 0 ? share(sum.sky / rules.pledged.sky) : 0;
   world.sea[0] = rules.pledged.sea > 0 ? share(sum.sea / rules.pledged.sea) : 0;
-  fillFootprint(campaign, sum.ground * 100, { partners: p, presence });
+  fillFootprint(situation, sum.ground * 100, { partners: p, presence });
 }
 
 /** How complete the plan is: clear triggers, a status of forces, an exit. Claim C39. */
-export function planShare(campaign: Campaign): number {
-  const exit = inForce(campaign, FIRST_SLOT.exit) > 0 ? 1 : 0;
-  return (inForce(campaign, FIRST_SLOT.triggers) / 2 + inForce(campaign, FIRST_SLOT.sofa) / 2 + exit) / 3;
+export function planShare(situation: Situation): number {
+  const exit = inForce(situation, FIRST_SLOT.exit) > 0 ? 1 : 0;
+  return (inForce(situation, FIRST_SLOT.triggers) / 2 + inForce(situation, FIRST_SLOT.sofa) / 2 + exit) / 3;
 }
 
 /** Counts the months to each partner's next election, as they will be in a month of the campaign (from 0). */
-export function nearElections({ rules, scenario, world }: Campaign, month: number): void {
+export function nearElections({ rules, scenario, world }: Situation, month: number): void {
   for (let index = 0; index < rules.partners.length; index += 1) {
     world.toElection[index] = monthsToNext(rules.partners[index]?.elections ?? [], scenario.firstMonth + month);
   }
@@ -130,50 +131,50 @@ const AIRLIFT = BACKINGS.indexOf('airlift');
 const deployment: Cause = { id: 'force.deployment', claim: 'C40', parameter: 'partners.deployPace' };
 
 /** Troops move into the sectors as far as contingents are there to fill the ordered footprint, in tens. */
-function fillFootprint(campaign: Campaign, available: number, { partners: p, presence }: Book): void {
-  const { world } = campaign;
-  const first = campaign.rules.sectors.length;
+function fillFootprint(situation: Situation, available: number, { partners: p, presence }: Book): void {
+  const { world } = situation;
+  const first = situation.rules.sectors.length;
   let ordered = 0;
-  for (let sector = 0; sector < first; sector += 1) ordered += footprint(campaign, sector);
+  for (let sector = 0; sector < first; sector += 1) ordered += footprint(situation, sector);
   const filled = ordered > 0 ? Math.min(1, available / ordered) : 0;
-  const allowed = standingShare(campaign, presence);
+  const allowed = standingShare(situation, presence);
   const lifted = between(p.unlifted, 1, at(world.flow, AIRLIFT));
-  const pace = Math.min(1, p.deployPace * lifted * (isEarly(campaign) ? presence.earlyPace : 1));
+  const pace = Math.min(1, p.deployPace * lifted * (isEarly(situation) ? presence.earlyPace : 1));
   let strength = 0;
   for (let sector = 0; sector < first; sector += 1) {
     const now = at(world.troops, sector);
-    const goal = goalOf(campaign, sector, { standing: filled * allowed, deployAbove: presence.deployAbove });
+    const goal = goalOf(situation, sector, { standing: filled * allowed, deployAbove: presence.deployAbove });
     const step = now + pace * (goal - now);
     world.troops[sector] = Math.floor(step / 10 + 0.5) * 10;
     strength += at(world.troops, sector);
   }
   world.footprintReady[0] = ordered > 0 ? share(strength / ordered) : 1;
-  setTo(campaign, 'strength', strength, deployment);
+  setTo(situation, 'strength', strength, deployment);
 }
 
 /** Whether this is the first half-year of an early mission. Claim C31. */
-function isEarly(campaign: Campaign): boolean {
-  return inForce(campaign, FIRST_SLOT.timing) === 1 && campaign.month.index < 6;
+function isEarly(situation: Situation): boolean {
+  return inForce(situation, FIRST_SLOT.timing) === 1 && situation.month.index < 6;
 }
 
 /** Share of a footprint that stands: all of it, a part where teams rotate in and out, none where nobody may deploy. */
-function standingShare(campaign: Campaign, { hybridShare }: Book['presence']): number {
-  if (!mayDeploy(campaign)) return 0;
-  const isHybrid = SETTINGS.model.options[inForce(campaign, FIRST_SLOT.model)] === 'hybrid';
+function standingShare(situation: Situation, { hybridShare }: Book['presence']): number {
+  if (!mayDeploy(situation)) return 0;
+  const isHybrid = SETTINGS.model.options[inForce(situation, FIRST_SLOT.model)] === 'hybrid';
   return isHybrid ? hybridShare : 1;
 }
 
 /** Troops a sector should have: a mission limited to after a ceasefire sends nobody further in while it fails. */
 function goalOf(
-  campaign: Campaign,
+  situation: Situation,
   sector: number,
   { standing, deployAbove }: { readonly standing: number; readonly deployAbove: number },
 ): number {
-  const goal = footprint(campaign, sector) * standing;
-  const waits = inForce(campaign, FIRST_SLOT.timing) === 0 && at(campaign.world.ceasefire, 0) < deployAbove;
-  return waits ? Math.min(goal, at(campaign.world.troops, sector)) : goal;
+  const goal = footprint(situation, sector) * standing;
+  const waits = inForce(situation, FIRST_SLOT.timing) === 0 && at(situation.world.ceasefire, 0) < deployAbove;
+  return waits ? Math.min(goal, at(situation.world.troops, sector)) : goal;
 }
 
-function footprint(campaign: Campaign, sector: number): number {
-  return inForceAt(campaign, FIRST_SLOT.footprint, sector) * 100;
+function footprint(situation: Situation, sector: number): number {
+  return inForceAt(situation, FIRST_SLOT.footprint, sector) * 100;
 }

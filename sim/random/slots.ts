@@ -3,7 +3,7 @@
  * one uniform. The names are part of the rules: another name is another luck, and no name may serve for two things.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Luck } from './streams.ts';
 import { assertApart, wordOf, wordsOf } from './words.ts';
 
 /** What luck is drawn for, incidents apart: each of their types is a stream of its own. */
@@ -59,7 +59,13 @@ export function assertStreamsApart(types: readonly string[]): void {
   assertApart('streams', [...PURPOSES, ...types.map((id) => `incidents/${id}`)]);
 }
 
+/** Whose luck it is: what is drawn from, and the month in hand, counted from 0. */
+export interface LuckInHand {
+  readonly luck: Luck;
+  readonly month: { readonly index: number };
+}
+
 /** The luck of the month in hand, a uniform in [0, 1). */
-export function luckFor(campaign: Campaign, stream: number, subject: number, slot: number): number {
-  return campaign.luck.uniform(campaign.month.index + 1, stream, subject, slot);
+export function luckFor({ luck, month }: LuckInHand, stream: number, subject: number, slot: number): number {
+  return luck.uniform(month.index + 1, stream, subject, slot);
 }

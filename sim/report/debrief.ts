@@ -1,7 +1,7 @@
 /** A campaign as the debrief tells it: the record, the truth behind it, and what was declared. */
 
 import type { Campaign } from '../campaign.ts';
-import type { LedgerRow } from '../ledger/journal.ts';
+import type { LedgerRow } from '../schema/journal.ts';
 import type { Indicator } from '../schema/columns.ts';
 import type { CampaignEvent, Ending } from '../schema/events.ts';
 import type { SettingView } from '../view/types.ts';

@@ -1,6 +1,6 @@
 /** Reading the ledger: why an indicator changed, in one month or over the campaign. */
 
-import type { Journal, LedgerRow } from '../ledger/journal.ts';
+import type { Journal, LedgerRow } from '../schema/journal.ts';
 import type { Indicator } from '../schema/columns.ts';
 
 /** The account of an indicator: its value before, the rows, its value after. The rows sum to the difference exactly. */

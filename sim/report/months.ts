@@ -1,6 +1,6 @@
 /** The events of a month, put together by incident: what happened, what was asked, what was answered, what came of it. */
 
-import type { LedgerRow } from '../ledger/journal.ts';
+import type { LedgerRow } from '../schema/journal.ts';
 import type { Indicator } from '../schema/columns.ts';
 import type { CampaignEvent, Explanation, OutcomeReport } from '../schema/events.ts';
 import type { Measure } from '../view/types.ts';

@@ -1,6 +1,6 @@
 /** What moved an indicator, cause by cause. */
 
-import type { LedgerRow } from '../ledger/journal.ts';
+import type { LedgerRow } from '../schema/journal.ts';
 import type { Indicator } from '../schema/columns.ts';
 
 /** All rows of one cause together. */

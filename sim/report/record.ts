@@ -1,7 +1,7 @@
 /** A campaign in progress as the words need it: month by month, with what the team saw at the end of each. */
 
 import type { Campaign } from '../campaign.ts';
-import type { Journal } from '../ledger/journal.ts';
+import type { Journal } from '../schema/journal.ts';
 import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 import type { Measure } from '../view/types.ts';
 import { viewFor } from '../view/view.ts';

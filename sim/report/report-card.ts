@@ -4,6 +4,7 @@ import type { Campaign } from '../campaign.ts';
 import type { ObjectiveData } from '../catalogue/types.ts';
 import type { Indicator } from '../schema/columns.ts';
 import type { Rules } from '../rules.ts';
+import { yardstickOf, type Measured } from './yardstick.ts';
 
 /** A verdict on one objective. */
 export type Verdict = 'met' | 'partly' | 'missed' | 'notTested';
@@ -39,10 +40,8 @@ function judge(objective: ObjectiveData, value: number): Verdict {
 }
 
 /** What was played, as far as a card needs it. */
-export interface Played {
+export interface Played extends Measured {
   readonly objectives: readonly string[];
-  /** Months that were to be played. */
-  readonly horizon: number;
   /** Months that were. */
   readonly months: number;
   /** An indicator at the ends of the months that were played. */
@@ -53,9 +52,10 @@ export interface Played {
  * The report card, in the order declared. Nothing is tested before the first month ends, and a limit that was merely not
  * reached yet is not tested in a campaign that broke off before half of its months.
  */
-export function cardOf(rules: Rules, { objectives, horizon, months, course }: Played): readonly ReportLine[] {
+export function cardOf(rules: Rules, played: Played): readonly ReportLine[] {
+  const { objectives, horizon, months, course } = played;
   return objectives.flatMap((id) => {
-    const objective = rules.objectives.get(id);
+    const objective = yardstickOf(rules, played, id);
     if (objective === undefined) return [];
     const values = course(objective.indicator);
     if (values.length === 0) return [{ objective: id, verdict: 'notTested', value: 0 }];
@@ -67,8 +67,9 @@ export function cardOf(rules: Rules, { objectives, horizon, months, course }: Pl
 }
 
 /** The report card of a recorded campaign. */
-export function reportCard({ rules, objectives, horizon, journal }: Campaign): readonly ReportLine[] {
+export function reportCard({ rules, scenario, objectives, horizon, journal }: Campaign): readonly ReportLine[] {
   const ends = journal === null ? [] : journal.indicators.slice(1);
   const course = (indicator: Indicator): readonly number[] => ends.map((month) => month[indicator]);
-  return cardOf(rules, { objectives, horizon, months: journal?.digests.length ?? 0, course });
+  const months = journal?.digests.length ?? 0;
+  return cardOf(rules, { scenario: scenario.id, objectives, horizon, months, course });
 }

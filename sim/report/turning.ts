@@ -3,7 +3,7 @@
  * the sum of its rows on each objective's indicator, measured in the smallest change worth a word.
  */
 
-import type { LedgerRow } from '../ledger/journal.ts';
+import type { LedgerRow } from '../schema/journal.ts';
 import type { Rules } from '../rules.ts';
 import type { Indicator } from '../schema/columns.ts';
 import { telling } from './telling.ts';

@@ -4,7 +4,7 @@
  * the last digit, of which a reader sees two.
  */
 
-import type { LedgerRow } from '../ledger/journal.ts';
+import type { LedgerRow } from '../schema/journal.ts';
 import { toSteps } from '../numbers/grid.ts';
 import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 

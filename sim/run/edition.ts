@@ -4,15 +4,16 @@
  */
 
 import { canonicalText } from '../catalogue/canonical.ts';
+import { strayNames } from '../catalogue/names.ts';
+import { bookWith, quantityAt } from '../catalogue/scenario-view.ts';
 import { compileRules, type Rules } from '../rules.ts';
-import type { CatalogueData, Quantity, ScenarioData } from '../catalogue/types.ts';
+import type { CatalogueData } from '../catalogue/data.ts';
+import type { ScenarioData } from '../catalogue/scenario-types.ts';
 import type { ParameterBookData } from '../schema/parameters.ts';
 import type { ContestedValue, RunFile } from './types.ts';
 
 /** What names the data that a run was played on. */
 export type EditionOfRun = Pick<RunFile, 'scenario' | 'mandate' | 'edition'>;
-
-type Groups = Readonly<Record<string, Readonly<Record<string, Quantity>>>>;
 
 /** What a run names and the program has not, in words; null where all is there. */
 export function missingFrom({ data }: Rules, { scenario, mandate, edition }: EditionOfRun): string | null {
@@ -21,34 +22,39 @@ export function missingFrom({ data }: Rules, { scenario, mandate, edition }: Edi
   if (played === undefined) return `the scenario "${scenario.id}"`;
   const isKnown = mandate === null || 'value' in mandate || Object.hasOwn(played.mandates, mandate.id);
   if (!isKnown) return `the mandate "${mandate.id}"`;
+  const [stray] = 'value' in scenario ? strayNames(data, scenario.value) : [];
+  if (stray !== undefined) return `${stray.wanted} for "${stray.id}"`;
   const unknown = edition.contested.find(({ path }) => quantityAt(data.parameters, path) === undefined);
   return unknown === undefined ? null : `the contested number "${unknown.path}"`;
 }
 
-function quantityAt(book: ParameterBookData, path: string): Quantity | undefined {
-  const [group = '', name = '', ...rest] = path.split('.');
-  const groups: Groups = book;
-  if (rest.length > 0 || !Object.hasOwn(groups, group)) return undefined;
-  const entries = groups[group] ?? {};
-  return Object.hasOwn(entries, name) ? entries[name] : undefined;
-}
-
 function contestedBook(book: ParameterBookData, contested: readonly ContestedValue[]): ParameterBookData {
-  const groups: Record<string, Readonly<Record<string, Quantity>>> = { ...book };
-  for (const { path, value } of contested) {
-    const [group = '', name = ''] = path.split('.');
+  const changed = contested.flatMap(({ path, value }) => {
     const quantity = quantityAt(book, path);
-    if (quantity !== undefined) groups[group] = { ...groups[group], [name]: { ...quantity, value } };
-  }
-  return groups as unknown as ParameterBookData;
+    return quantity === undefined ? [] : [[path, { ...quantity, value }] as const];
+  });
+  return bookWith(book, changed);
 }
 
-function scenariosOf(data: CatalogueData, { scenario, mandate }: EditionOfRun): readonly ScenarioData[] {
+/** What a table contests goes before what the scenario says. */
+function withContested(scenario: ScenarioData, contested: readonly ContestedValue[]): ScenarioData {
+  const { parameters } = scenario;
+  if (parameters === undefined) return scenario;
+  const values = new Map(contested.map(({ path, value }) => [path, value]));
+  const entries = Object.entries(parameters).map(([path, quantity]) => {
+    const value = values.get(path) ?? quantity.value;
+    return [path, { ...quantity, value }] as const;
+  });
+  return { ...scenario, parameters: Object.fromEntries(entries) };
+}
+
+function scenariosOf(data: CatalogueData, { scenario, mandate, edition }: EditionOfRun): readonly ScenarioData[] {
   const others = data.scenarios.filter(({ id }) => id !== scenario.id);
   const played = 'value' in scenario ? scenario.value : data.scenarios.find(({ id }) => id === scenario.id);
   if (played === undefined) return others;
   const added = mandate !== null && 'value' in mandate ? { [mandate.id]: mandate.value } : {};
-  return [...others, { ...played, id: scenario.id, mandates: { ...played.mandates, ...added } }];
+  const own = { ...played, id: scenario.id, mandates: { ...played.mandates, ...added } };
+  return [...others, withContested(own, edition.contested)];
 }
 
 /** The rules for a run: the shipped ones, or those with what the run brings. Check `missingFrom` first. */

@@ -4,7 +4,7 @@ import type { Campaign } from '../campaign.ts';
 import type { Rules } from '../rules.ts';
 import { applyCommand } from '../commands/apply.ts';
 import { ENDINGS, type CampaignEvent } from '../schema/events.ts';
-import type { Journal } from '../ledger/journal.ts';
+import type { Journal } from '../schema/journal.ts';
 import { toSteps } from '../numbers/grid.ts';
 import { startCampaign } from '../start.ts';
 import { INDICATOR_NAMES } from '../schema/columns.ts';

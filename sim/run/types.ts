@@ -3,7 +3,7 @@
  * and can still be told where the rules have moved on. `seeds/schema/run-file.md` says what each part means.
  */
 
-import type { MandateData, ScenarioData } from '../catalogue/types.ts';
+import type { MandateData, ScenarioData } from '../catalogue/scenario-types.ts';
 import type { OtherLuck } from '../random/streams.ts';
 import type { RunAct } from './acts.ts';
 
@@ -11,7 +11,7 @@ import type { RunAct } from './acts.ts';
 export const RUN_FORMAT_VERSION = 2;
 
 /** Version of the rules: raised with every change that can alter a result; CHANGELOG.md says what changed. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** Where a run branched off: the run, the last month that both share (0: none), and the digest of its end. */
 export interface RunParent {

@@ -5,7 +5,17 @@
  */
 
 /** What a column has one value for. */
-export type Entity = 'world' | 'sector' | 'site' | 'settlement' | 'partner' | 'backing' | 'axis' | 'pillar' | 'slot';
+export type Entity =
+  | 'world'
+  | 'sector'
+  | 'site'
+  | 'settlement'
+  | 'partner'
+  | 'backing'
+  | 'axis'
+  | 'pillar'
+  | 'slot'
+  | 'past';
 
 /** The meaning of a column. `indicator` columns change only through the ledger. */
 export interface Column {
@@ -154,7 +164,54 @@ export const STATE = {
   inForce: count('slot', 'choice', 'The setting in force.'),
   ordered: { entity: 'slot', unit: 'choice', low: -1, high: 1e9, meaning: 'The setting ordered; -1 if none is.' },
   due: count('slot', 'months', 'Months until the order is in force.'),
+  phase: {
+    entity: 'world',
+    unit: 'code',
+    low: 0,
+    high: 3,
+    meaning: 'Where the war stands: 0 war, 1 a pause in it, 2 a truce, 3 settled.',
+  },
+  pastLight: share('past', 'How far the lights were on at the ends of the last three months, the latest first.'),
+  pastStopped: share('past', 'Share of long-range weapons stopped in each of the last three months, the latest first.'),
 } as const satisfies Record<string, Column>;
+
+/** How many months back the columns of the past go. */
+export const PAST_MONTHS = 3;
+
+/** Columns that a start works out, that each month sets anew, or that a scenario says in a field of their own. */
+const SET_ELSEWHERE = [
+  'month',
+  'ending',
+  'phase',
+  'rung',
+  'rungBefore',
+  'verification',
+  'launched',
+  'stopped',
+  'observed',
+  'incidents',
+  'drones',
+  'cruise',
+  'ballistic',
+  'signedTerms',
+  'compliance',
+] as const satisfies readonly (keyof typeof STATE)[];
+
+type WorldColumn = {
+  [Name in keyof typeof STATE]: (typeof STATE)[Name]['entity'] extends infer Place
+    ? 'world' extends Place
+      ? Name
+      : never
+    : never;
+}[keyof typeof STATE];
+
+/** A column of the whole world that a scenario may set at its start, by name. */
+export type StartColumn = Exclude<WorldColumn, (typeof SET_ELSEWHERE)[number]>;
+
+/** All of them. */
+export const START_COLUMNS = (Object.keys(STATE) as readonly (keyof typeof STATE)[]).filter(
+  (name): name is StartColumn => STATE[name].entity === 'world' && !(SET_ELSEWHERE as readonly string[]).includes(name),
+);
 
 /** Every column of the world. */
 export const COLUMNS = { ...INDICATORS, ...STATE };

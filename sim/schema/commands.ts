@@ -35,6 +35,8 @@ export type RefusalCode =
   | 'unknownChoice'
   | 'alreadyInForce'
   | 'notOffered'
+  /** The scenario has this choice locked; `detail` is the key of the reason in the scenario's words. */
+  | 'locked'
   | 'nothingOrdered'
   | 'noDecisionOpen'
   | 'decisionOpen'

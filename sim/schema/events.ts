@@ -3,9 +3,8 @@
  * Months count from 1 as `turn`; places and people go by id; the words live with the prose.
  */
 
-import type { Axis, Backing } from './vocabulary.ts';
+import type { Axis, Backing, ReadingName } from './vocabulary.ts';
 import type { SettingId } from './settings.ts';
-import type { ReadingName } from '../incidents/readings.ts';
 
 /** How a campaign can end. The place in the list is the code that the world keeps; 0 goes on. */
 export const ENDINGS = [
@@ -21,7 +20,7 @@ export type Ending = (typeof ENDINGS)[number];
 
 /** Why an incident could happen: the rate before and after each factor, the chance that came of it, and the roll. */
 export interface Explanation {
-  /** Base rate a month for the subject (a chance for what comes by the calendar). */
+  /** Base rate a month for the subject (a chance for a scheduled type; 1 for what the calendar brings for certain). */
   readonly base: number;
   readonly modifiers: readonly { readonly reading: ReadingName; readonly factor: number }[];
   readonly chance: number;
@@ -52,6 +51,9 @@ export interface OutcomeReport {
   /** What a named handler reports, such as "vetoed" or "text agreed"; null for most. */
   readonly result: string | null;
 }
+
+/** What a handler adds to the report of an incident. */
+export type HandlerReport = { readonly result: string } & Partial<OutcomeReport>;
 
 /** An option of a decision as the mandate leaves it. */
 export interface DecisionOption {

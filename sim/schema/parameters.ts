@@ -3,7 +3,7 @@
  * `seeds/parameters/`, one file for each group; code holds no number that a seminar could want to dispute.
  */
 
-import type { Quantity } from '../catalogue/types.ts';
+import type { Quantity } from './quantity.ts';
 import { SETTING_IDS, type SettingId } from './settings.ts';
 import { POLITICS } from './parameters-politics.ts';
 import { WAR } from './parameters-war.ts';

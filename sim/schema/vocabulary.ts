@@ -62,6 +62,18 @@ export type Weapon = (typeof WEAPONS)[number];
 export const AXES = ['line', 'probing', 'infrastructure', 'force', 'law', 'information'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** How much a way of playing dares, from the least to the most. A mandate to start from has one, and so has a policy. */
+export const TEMPERS = ['careful', 'even', 'bold'] as const;
+export type Temper = (typeof TEMPERS)[number];
+
+/** What a calendar may hold. An American election unsettles Washington by itself; the others do what their entry says. */
+export const CALENDAR_KINDS = ['usElection', 'kyivElection', 'review'] as const;
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
+
+/** Where the war stands. The place in the list is the code that the world keeps. */
+export const WAR_PHASES = ['war', 'pause', 'truce', 'settled'] as const;
+export type WarPhase = (typeof WAR_PHASES)[number];
+
 /** What the amount of an effect is multiplied by: a plain one, or a figure of the incident's outcome. */
 export const SCALES = ['one', 'severity', 'hits', 'unanswered', 'excess', 'forceKilled', 'civiliansKilled'] as const;
 export type Scale = (typeof SCALES)[number];
@@ -84,3 +96,69 @@ export const HANDLERS = [
   'recommitment',
 ] as const;
 export type HandlerName = (typeof HANDLERS)[number];
+
+/** What an incident's rate may depend on; `sim/incidents/readings.ts` has the function of each. */
+export const READING_NAMES = [
+  'hostility',
+  'noConsent',
+  'consent',
+  'weakCeasefire',
+  'boundTerms',
+  'escalated',
+  'pressLine',
+  'pressProbing',
+  'pressInfrastructure',
+  'pressForce',
+  'pressLaw',
+  'pressInformation',
+  'presence',
+  'anyPresence',
+  'teeth',
+  'vagueTriggers',
+  'unsettledStatus',
+  'uncoveredLabel',
+  'lowLegitimacy',
+  'lowStocks',
+  'rationed',
+  'arsenal',
+  'deepStrikes',
+  'kyivDoubts',
+  'talksHeld',
+  'talksAdvanced',
+  'roundDue',
+  'voteDue',
+  'renewalDue',
+  'openDisclosure',
+  'unsettledYear',
+  'winter',
+  'tightSanctions',
+  'coalitionCrews',
+  'patrolledSea',
+  'rotationGapsRecent',
+  'lowIntelligence',
+  'troopsHere',
+  'anyTroopsHere',
+  'onTheLine',
+  'monitoredHere',
+  'deminingHere',
+  'guardedHere',
+  'batteriesHere',
+  'minedHere',
+  'thinCover',
+  'footageHere',
+  'longStay',
+  'unguarded',
+  'guarded',
+  'damaged',
+  'hitBefore',
+  'working',
+  'onTheFence',
+  'lowSupport',
+  'taking',
+  'electionNow',
+  'electionNear',
+  'burdened',
+  'flowing',
+  'paused',
+] as const;
+export type ReadingName = (typeof READING_NAMES)[number];

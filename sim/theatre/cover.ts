@@ -3,7 +3,7 @@
  * mandate adds by tier, electronic warfare and radar upkeep. Each addition closes part of what is still open, so each adds less (C23).
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { inForce, inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { exp } from '../numbers/elementary.ts';
@@ -11,18 +11,18 @@ import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
 /** Works out the cover of every sector for the month. */
-export function spreadCover(campaign: Campaign): void {
-  const { world, rules } = campaign;
-  const { air } = parametersOf(campaign, 'spreadCover');
-  const crews = inForce(campaign, FIRST_SLOT.crews) === 1 ? 1 : air.kyivCrews;
+export function spreadCover(situation: Situation): void {
+  const { world, rules } = situation;
+  const { air } = parametersOf(situation, 'spreadCover');
+  const crews = inForce(situation, FIRST_SLOT.crews) === 1 ? 1 : air.kyivCrews;
   const patrols = air.skyCover * at(world.sky, 0);
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const batteries =
-      air.shortCover * inForceAt(campaign, FIRST_SLOT.shortBatteries, sector) +
-      air.mediumCover * inForceAt(campaign, FIRST_SLOT.mediumBatteries, sector) +
-      air.longCover * inForceAt(campaign, FIRST_SLOT.longBatteries, sector);
-    const tasked = inForceAt(campaign, FIRST_SLOT.airDefence, sector) === 1 ? 1 : air.untasked;
-    const jamming = air.jammingCover * inForceAt(campaign, FIRST_SLOT.electronicWarfare, sector);
+      air.shortCover * inForceAt(situation, FIRST_SLOT.shortBatteries, sector) +
+      air.mediumCover * inForceAt(situation, FIRST_SLOT.mediumBatteries, sector) +
+      air.longCover * inForceAt(situation, FIRST_SLOT.longBatteries, sector);
+    const tasked = inForceAt(situation, FIRST_SLOT.airDefence, sector) === 1 ? 1 : air.untasked;
+    const jamming = air.jammingCover * inForceAt(situation, FIRST_SLOT.electronicWarfare, sector);
     const gaps = (1 - air.footageLoss * at(world.footage, sector)) * (1 - air.radarLoss * at(world.radarGap, sector));
     world.cover[sector] = (1 - exp(-(air.ownCover + patrols + batteries * crews * tasked + jamming))) * gaps;
   }

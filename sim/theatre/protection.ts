@@ -3,7 +3,7 @@
  * Each layer takes its share off what the others let through, so each next layer adds less. Claims C23, C24.
  */
 
-import type { Campaign } from '../campaign.ts';
+import type { Situation } from '../situation.ts';
 import { inForceAt } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { poisson } from '../numbers/distributions.ts';
@@ -12,9 +12,9 @@ import { parametersOf } from '../parameters/reader.ts';
 const LEVELS = 3;
 
 /** Factor on expected deaths in the force in a sector, 0 to 1; 1 without any layer. */
-export function protectionFactor(campaign: Campaign, sector: number): number {
-  const { casualties } = parametersOf(campaign, 'protectionFactor');
-  const level = (firstSlot: number): number => inForceAt(campaign, firstSlot, sector) / LEVELS;
+export function protectionFactor(situation: Situation, sector: number): number {
+  const { casualties } = parametersOf(situation, 'protectionFactor');
+  const level = (firstSlot: number): number => inForceAt(situation, firstSlot, sector) / LEVELS;
   return (
     (1 - casualties.hardeningSaves * level(FIRST_SLOT.hardening)) *
     (1 - casualties.evacuationSaves * level(FIRST_SLOT.evacuation)) *

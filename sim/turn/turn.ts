@@ -8,6 +8,7 @@ import { kyivChooses } from '../actors/kyiv.ts';
 import { moscowChooses } from '../actors/moscow.ts';
 import { washingtonSupplies } from '../actors/washington.ts';
 import type { ResponseData } from '../catalogue/types.ts';
+import { calendarActs } from '../dynamics/calendar.ts';
 import { routineDeaths } from '../dynamics/casualties.ts';
 import { ceasefireMoves } from '../dynamics/ceasefire.ts';
 import { costMoves } from '../dynamics/cost.ts';
@@ -19,13 +20,14 @@ import { stocksMove, swingBallistic } from '../dynamics/stocks.ts';
 import { marksWearOff, tasksMove } from '../dynamics/tasks.ts';
 import { drawIncidents } from '../incidents/draw.ts';
 import { MOST_DECISIONS, standingResponse } from '../incidents/decision.ts';
-import { openDecision, settleIncident, stillStands } from '../incidents/course.ts';
+import { openDecision, settleIncident, stillStands } from './course.ts';
 import type { Occurrence } from '../incidents/occurrence.ts';
 import { ordersArrive } from '../mandate/orders.ts';
 import { lawMoves } from '../politics/law.ts';
 import { partnersDeliver, partnersFeel } from '../politics/partners.ts';
 import { talksMove } from '../politics/talks.ts';
 import { spreadCover } from '../theatre/cover.ts';
+import { becomePast } from '../theatre/phase.ts';
 import { repairSites } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
 import { snapshot } from '../ledger/snapshot.ts';
@@ -35,8 +37,9 @@ import { beginMonth } from './month.ts';
 type Step = (campaign: Campaign) => void;
 
 const ACTORS: readonly Step[] = [kyivChooses, washingtonSupplies, moscowChooses];
-const INCIDENTS: readonly Step[] = [spreadCover, swingBallistic, gapsShow, drawIncidents, marksWearOff];
+const INCIDENTS: readonly Step[] = [spreadCover, swingBallistic, gapsShow, incidentsFall, marksWearOff];
 const EFFECTS: readonly Step[] = [
+  calendarActs,
   ceasefireMoves,
   hostilityMoves,
   neutralityMoves,
@@ -58,6 +61,7 @@ const UPKEEP: readonly Step[] = [
   costMoves,
   exitMoves,
   ordersArrive,
+  becomePast,
 ];
 
 /** Ends the orders of a month: actors choose, incidents fall; then the month goes on as far as it can. */
@@ -96,13 +100,18 @@ function closeMonth(campaign: Campaign): void {
   for (const step of EFFECTS) step(campaign);
   for (const step of UPKEEP) step(campaign);
   world.month[0] = at(world.month, 0) + 1;
-  campaign.phase = 'orders';
-  checkEndings(campaign);
+  campaign.phase = checkEndings(campaign) === 'none' ? 'orders' : 'ended';
   if (journal !== null) {
     journal.indicators.push(snapshot(world));
     journal.digests.push(digestMonth(campaign));
   }
   if (campaign.phase === 'orders') beginMonth(campaign);
+}
+
+/** Draws the month's incidents. */
+function incidentsFall(campaign: Campaign): void {
+  campaign.month.queue = drawIncidents(campaign, campaign.rules.incidents, campaign.certain);
+  campaign.month.settled = 0;
 }
 
 /** How many sectors with troops had a late rotation last month, as a share. */

@@ -6,7 +6,7 @@ import { monthText } from '../schema/months.ts';
 import { BACKINGS } from '../schema/vocabulary.ts';
 import { openOccurrence } from '../commands/decide.ts';
 import { ENDINGS, type DecisionOption, type Ending } from '../schema/events.ts';
-import { placeOf } from '../incidents/course.ts';
+import { placeOf } from '../turn/course.ts';
 import { decisionOptions, standingResponse } from '../incidents/decision.ts';
 import { raidSize } from '../incidents/raid.ts';
 import type { Occurrence } from '../incidents/occurrence.ts';

@@ -3,7 +3,7 @@
  * snapshots and resets a single pass.
  */
 
-import { COLUMNS, PILLARS, type ColumnName, type Entity } from '../schema/columns.ts';
+import { COLUMNS, PAST_MONTHS, PILLARS, type ColumnName, type Entity } from '../schema/columns.ts';
 import { AXES, BACKINGS } from '../schema/vocabulary.ts';
 import { SLOT_TOTAL } from '../schema/slots.ts';
 
@@ -34,6 +34,7 @@ export function layOut(theatre: Theatre): Layout {
     axis: AXES.length,
     pillar: PILLARS.length,
     slot: SLOT_TOTAL,
+    past: PAST_MONTHS,
   };
   let size = 0;
   const columns = COLUMN_NAMES.map((name) => {

@@ -28,10 +28,13 @@ const screen = [
 export const layers = [
   { files: 'sim/random/streams.ts', mayImport: ['sim/', 'seedrandom/lib/alea.js'] },
   { files: 'sim/', mayImport: ['sim/'] },
-  { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod', '@fluent/bundle'] },
+  { files: 'seeds/', mayImport: ['seeds/', 'sim/index.ts', 'zod', '@fluent/bundle', 'virtual:shipped-edition'] },
   { files: 'renderer/words/', mayImport: ['renderer/words/', 'seeds/', 'sim/index.ts', 'CHANGELOG.md?raw'] },
-  { files: 'renderer/', mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'LICENSE?raw', ...screen] },
-  { files: 'electron/package/', mayImport: ['electron/', 'node:', 'vite'] },
+  {
+    files: 'renderer/',
+    mayImport: ['renderer/', 'seeds/', 'sim/index.ts', 'sim/study/index.ts', 'LICENSE?raw', ...screen],
+  },
+  { files: 'electron/package/', mayImport: ['electron/', 'seeds/', 'node:', 'vite'] },
   { files: 'electron/files/', mayImport: ['electron/files/', 'node:', 'renderer/host/contract.ts'] },
   {
     files: 'electron/terminal/',
@@ -43,6 +46,7 @@ export const layers = [
       'renderer/words/',
       'seeds/',
       'sim/index.ts',
+      'sim/study/index.ts',
       'node:',
     ],
   },

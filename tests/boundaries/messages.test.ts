@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slotsOf, type Slots } from '../../seeds/checks/messages.ts';
 import { shippedMessages } from '../../seeds/shipped-messages.ts';
-import { isNode, readTrees, textOf, walk, type Node, type Source } from './sources.ts';
+import { isNode, readTrees, textOf, walk, type Node, type Source } from './trees.ts';
 
 const FOLDER = 'prose/en/';
 const texts = Object.fromEntries(

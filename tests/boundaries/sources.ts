@@ -1,47 +1,41 @@
-/** The program's own sources as trees, for tests of what stands in them. */
+/** The modules of the house and what they import, types too. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 
-/** A node of a syntax tree. */
-export type Node = Readonly<Record<string, unknown>> & { readonly type: string };
-
-/** A source with its tree. */
+/** A module: its path from the root, and its text. */
 export interface Source {
   readonly file: string;
-  readonly tree: Node;
+  readonly text: string;
 }
 
-export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+/** Every module of a folder and of the folders in it. */
+export function readSources(folder: string): Source[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = entries.filter((name) => /\.(ts|tsx|js|mjs)$/.test(name));
+  return files.map((name) => {
+    const file = join(folder, name).replaceAll('\\', '/');
+    return { file, text: readFileSync(file, 'utf8') };
+  });
 }
 
-/** Reads the TypeScript of folders. */
-export function readTrees(folders: readonly string[]): readonly Source[] {
-  return folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-      .map((name) => {
-        const file = join(folder, name).replaceAll('\\', '/');
-        return { file, tree: parseSync(file, readFileSync(file, 'utf8')).program as unknown as Node };
-      }),
-  );
+/** What a quoted text says; anything else, such as a computed import, stays as it is written. */
+const unquote = (expression: string): string => /^(['"`])(.*)\1$/s.exec(expression)?.[2] ?? expression;
+
+/** The file patterns in calls of `import.meta.glob`, which fetch modules as an import does. */
+function globsIn(text: string): string[] {
+  const calls = [...text.matchAll(/import\.meta\.glob(?:<[^(]*>)?\(([^)]*)\)/g)];
+  return calls.flatMap(([, given = '']) => given.match(/(['"`])[^'"`]*[./][^'"`]*\1/g) ?? []);
 }
 
-/** A node and all that is in it. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const inner of Array.isArray(value) ? (value as unknown[]) : [value]) if (isNode(inner)) yield* walk(inner);
-  }
-}
-
-/** What a literal says; undefined for anything else. */
-export function textOf(node: unknown): string | undefined {
-  if (!isNode(node)) return undefined;
-  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : undefined;
-  if (node.type !== 'TemplateLiteral' || (node['expressions'] as unknown[]).length > 0) return undefined;
-  const [quasi] = node['quasis'] as readonly { readonly value: { readonly cooked: string } }[];
-  return quasi?.value.cooked;
+/** Every specifier that a module imports, re-exports or globs. */
+export function importsOf({ file, text }: Source): string[] {
+  const { module, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file} cannot be read`);
+  const imported = module.staticImports.map((statement) => statement.moduleRequest.value);
+  const passedOn = module.staticExports.flatMap(({ entries }) => entries.map((entry) => entry.moduleRequest?.value));
+  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start, end));
+  const quoted = [...dynamic, ...globsIn(text)].map(unquote);
+  return [...imported, ...passedOn, ...quoted].filter((specifier) => specifier !== undefined);
 }

@@ -1,11 +1,10 @@
 /**
- * The reference cases of the calibration, as variants of the shipped scenario. Each says what the public figure it is
+ * The reference cases of the calibration, as changes of the shipped scenario. Each says what the public figure it is
  * held against was measured on; nobody reacts, so that a case stays what it is.
  */
 
-import type { Campaign } from '../../sim/index.ts';
-import { standing } from '../claims/setup/play.ts';
-import { shippedEndings, type Variant } from '../claims/setup/variant.ts';
+import type { Change, Held } from '../../sim/study/index.ts';
+import { shippedEndings, CONSENTED } from '../claims/setup/arms.ts';
 
 const { 'endings.collapseBase': collapseBase = 0 } = shippedEndings();
 
@@ -15,13 +14,11 @@ const LINE = ['kharkiv', 'zaporizhzhia', 'kherson-crimea', 'donetsk-luhansk'];
 const along = (choices: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(LINE.map((sector) => [sector, choices]));
 
-const consentFrom = (campaign: Campaign, month: number): void => {
-  standing(campaign, month);
-  campaign.world.consentGiven[0] = 1;
-};
+/** The whole force stands, by consent, from the first month. */
+const CONSENTED_FORCE: Change = { inPlace: true, held: [CONSENTED] };
 
 /** A truce announced and nothing else: no terms on paper, no talks, no presence, nothing that sees who breaks it. */
-export const bareTruce: Variant = {
+export const bareTruce: Change = {
   sectors: {},
   force: { ...NO_BACKING, venue: 'none', terms: 'verbal', model: 'offshore' },
   initial: { ceasefire: 0.8, talks: 0 },
@@ -32,7 +29,7 @@ export const bareTruce: Variant = {
 };
 
 /** The line of contact of 2020 and 2021: agreed measures, unarmed monitors by consensus, no force. */
-export const verified: Variant = {
+export const verified: Change = {
   sectors: along(UNARMED),
   force: {
     ...NO_BACKING,
@@ -44,11 +41,11 @@ export const verified: Variant = {
   initial: { ceasefire: 0.9, escalation: 0.3 },
   horizon: 18,
   record: true,
-  before: consentFrom,
+  ...CONSENTED_FORCE,
 };
 
 /** The same settlement with nobody there; relapses count. */
-export const alone: Variant = {
+export const alone: Change = {
   sectors: {},
   force: { ...NO_BACKING, venue: 'none' },
   parameters: { 'endings.collapseBase': collapseBase },
@@ -56,47 +53,45 @@ export const alone: Variant = {
 };
 
 /** The same settlement with observers, by consent of Moscow and of Kyiv. */
-export const observed: Variant = {
+export const observed: Change = {
   ...alone,
   sectors: along(UNARMED),
   force: { ...alone.force, roe: 'observe', label: 'monitors' },
-  before: consentFrom,
+  ...CONSENTED_FORCE,
 };
 
 /** A small force of 4,800 without Moscow's consent, in the same settlement. */
-export const tripwire: Variant = {
+export const tripwire: Change = {
   ...alone,
   sectors: along({ footprint: 10 }),
   force: { ...alone.force, roe: 'selfDefence' },
-  before: standing,
+  inPlace: true,
 };
 
 /** The balanced mandate with consent, and the same without. */
-export const consensual: Variant = { record: true, horizon: 24, before: consentFrom };
-export const contested: Variant = { record: true, horizon: 24, before: standing };
+export const consensual: Change = { record: true, horizon: 24, ...CONSENTED_FORCE };
+export const contested: Change = { record: true, horizon: 24, inPlace: true };
 
 /** Two years in which all American support is sought. */
-export const backed: Variant = { record: true, horizon: 24 };
+export const backed: Change = { record: true, horizon: 24 };
 
-const held =
-  (heat: number, hostility: number) =>
-  ({ world }: Campaign): void => {
-    world.escalation[0] = heat;
-    world.hostility[0] = hostility;
-  };
+const relations = (heat: number, hostility: number): readonly Held[] => [
+  { column: 'escalation', value: heat },
+  { column: 'hostility', value: hostility },
+];
 
 /** A mandate by consensus in calm, and after relations broke down. */
-export const consensusInCalm: Variant = {
+export const consensusInCalm: Change = {
   sectors: along(UNARMED),
   force: { ...NO_BACKING, basis: 'osce', roe: 'observe' },
   horizon: 36,
   record: true,
-  before: held(0.3, 0.35),
+  held: relations(0.3, 0.35),
 };
-export const consensusBroken: Variant = { ...consensusInCalm, horizon: 18, before: held(4.9, 0.9) };
+export const consensusBroken: Change = { ...consensusInCalm, horizon: 18, held: relations(4.9, 0.9) };
 
 /** Two sides without a third force and a ceasefire that is little kept; recommitments made frequent to be seen. */
-export const recommitted: Variant = {
+export const recommitted: Change = {
   sectors: {},
   force: { ...NO_BACKING },
   initial: { ceasefire: 0.3 },
@@ -109,16 +104,16 @@ export const recommitted: Variant = {
  * Ballistic missiles at the rate of open war, 60 to 140 a month as launched in 2025: imposed, since this scenario ends
  * where the ceasefire does. Everything is engaged, two shots a missile, and nothing comes from American stores.
  */
-export const openWar: Variant = {
+export const openWar: Change = {
   force: { doctrine: 'engageAll', procurement: 'steady', supplier: 'european', ...NO_BACKING },
-  before: ({ world }) => {
-    world.ceasefire[0] = 0;
-    world.ballistic[0] = 350;
-  },
+  held: [
+    { column: 'ceasefire', value: 0 },
+    { column: 'ballistic', value: 350 },
+  ],
   rates: { 'ballistic-raid': 60 },
   horizon: 12,
   record: true,
 };
 
 /** The same stores and orders under a ceasefire, with raids as the model has them. */
-export const engagedUnderCeasefire: Variant = { force: openWar.force ?? {}, horizon: 12 };
+export const engagedUnderCeasefire: Change = { force: openWar.force ?? {}, horizon: 12 };

@@ -1,14 +1,26 @@
 /** The targets of calibration: for each the model's statistic over many seeds. The ranges come from the seeds. */
 
-import { play, type Month, type Played } from '../claims/setup/play.ts';
-import { after, average, count, thousandYears, whether } from '../claims/setup/figures.ts';
-import { hazardRatio, meanOf, ratioOf, type Effect, type Figure } from '../claims/setup/statistics.ts';
-import type { Variant } from '../claims/setup/variant.ts';
+import {
+  after,
+  average,
+  count,
+  type Effect,
+  type Figure,
+  hazardRatio,
+  meanOf,
+  type PlayedMonth,
+  type Played,
+  ratioOf,
+  thousandYears,
+  type Change,
+  whether,
+} from '../../sim/study/index.ts';
+import { play } from '../claims/setup/arms.ts';
 import * as cases from './cases.ts';
 
 /** At least 500 campaigns for each statistic. */
 const SEEDS = 600;
-const run = (variant: Variant, seeds: number = SEEDS): readonly Played[] => play(variant, seeds);
+const run = (variant: Change, seeds: number = SEEDS): readonly Played[] => play(variant, seeds);
 
 /** One statistic of a target; `part` is its place where a target has several. */
 export interface Statistic {
@@ -43,7 +55,7 @@ const killed: Figure = (played) => after('forceKilled', 24)(played) - (played.to
 const killedByOthers: Figure = ({ totals }) =>
   HOSTILE.reduce((sum, id) => sum + (totals[`forceKilled/incident:${id}`] ?? 0), 0);
 
-const deathRate = (variant: Variant, figure: Figure) => (): Effect =>
+const deathRate = (variant: Change, figure: Figure) => (): Effect =>
   ratioOf(run(variant), { top: figure, bottom: thousandYears });
 
 /** Months of one category's support that were lost. */
@@ -69,7 +81,7 @@ const largestFall: Figure = ({ months, incidents }) => {
   return Math.max(0, ...falls);
 };
 
-function fall(before: Month, now: Month): number {
+function fall(before: PlayedMonth, now: PlayedMonth): number {
   return 1 - ((1 - now.ceasefire) / (1 - before.ceasefire)) ** 2;
 }
 
@@ -88,7 +100,7 @@ const stockOut: Figure = ({ months }) => {
   return out < 0 ? months.length + 1 : out + 1;
 };
 
-const meanIn = (variant: Variant, figure: Figure) => (): Effect => meanOf(run(variant).map(figure));
+const meanIn = (variant: Change, figure: Figure) => (): Effect => meanOf(run(variant).map(figure));
 
 /** All statistics, by target. */
 export const STATISTICS: readonly Statistic[] = [

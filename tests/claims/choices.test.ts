@@ -2,14 +2,24 @@
 
 import { describe, it } from 'vitest';
 import { expect } from './setup/claim.ts';
-import { after, average, perMonth, thousandYears, whether } from './setup/figures.ts';
-import { play } from './setup/play.ts';
-import { difference, ratioDifference, ratioOf, type Figure } from './setup/statistics.ts';
-import { also, shippedEndings, type Variant } from './setup/variant.ts';
+import {
+  after,
+  also,
+  average,
+  difference,
+  type Figure,
+  perMonth,
+  ratioDifference,
+  ratioOf,
+  thousandYears,
+  type Change,
+  whether,
+} from '../../sim/study/index.ts';
+import { play, shippedEndings } from './setup/arms.ts';
 
 describe('C31: after a ceasefire only, or an early limited mission', () => {
   // What an early mission is for: mines and corridors while the ceasefire is still shaky.
-  const limited: Variant = { everySector: { demining: 'yes' }, initial: { ceasefire: 0.3 }, record: true, horizon: 6 };
+  const limited: Change = { everySector: { demining: 'yes' }, initial: { ceasefire: 0.3 }, record: true, horizon: 6 };
   const early = play(also(limited, { force: { timing: 'early' } }));
   const later = play(also(limited, { force: { timing: 'afterCeasefire' } }));
 
@@ -54,7 +64,7 @@ describe('C32: consent as a hard requirement hands Moscow the key', () => {
 });
 
 describe('C33: who mans the batteries', () => {
-  const arm = (crews: string): Variant => ({ mandate: 'robust', force: { crews } });
+  const arm = (crews: string): Change => ({ mandate: 'robust', force: { crews } });
   const coalition = play(arm('coalition'));
   const kyiv = play(arm('kyiv'));
 
@@ -85,7 +95,7 @@ describe('C34: exit', () => {
 
   it.each(['elections', 'withdrawal', 'finalStatus'])('ends the mission by %s when the milestone is met', (exit) => {
     const { 'exit.monthsHeld': months = 4 } = shippedEndings();
-    const arm: Variant = { force: { exit, agenda: 'finalStatus' }, horizon: 36, record: true };
+    const arm: Change = { force: { exit, agenda: 'finalStatus' }, horizon: 36, record: true };
     const ended = play(also(arm, { parameters: { 'exit.monthsHeld': months } }));
     const achieved = whether(({ ending }) => ending === 'exitAchieved');
     expect

@@ -2,9 +2,8 @@
 
 import { describe, it } from 'vitest';
 import { expect } from './setup/claim.ts';
-import { play, standing, type Played } from './setup/play.ts';
-import { ratioDifference, ratioOf, type Figure } from './setup/statistics.ts';
-import type { Variant } from './setup/variant.ts';
+import { type Figure, type Played, ratioDifference, ratioOf, type Change } from '../../sim/study/index.ts';
+import { play } from './setup/arms.ts';
 
 /** The first month in which an incident killed a member of the force, from 1; 0 where there was none. */
 function firstLethal({ incidents }: Played): number {
@@ -30,7 +29,7 @@ const SEEDS_HERE = 1000;
 
 describe('C21: a vague mandate lets the first incident spiral', () => {
   it.each(['defendSites', 'intercept'])('climbs two rungs more often under vague triggers at %s', (roe) => {
-    const arm = (triggers: string): Variant => ({ force: { roe, triggers }, record: true, before: standing });
+    const arm = (triggers: string): Change => ({ force: { roe, triggers }, record: true, inPlace: true });
     const vague = play(arm('vague'), SEEDS_HERE);
     const codified = play(arm('codified'), SEEDS_HERE);
     const chance = { top: spirals, bottom: lethal };
@@ -52,7 +51,7 @@ describe('C22: what troops may do when drones come for what they guard', () => {
     ({ incidents }) =>
       incidents.reduce((sum, incident) => sum + (incident.id === 'swarm-at-guarded-site' ? figure(incident) : 0), 0);
   const arms = rungs.map((roe) =>
-    play({ force: { roe }, record: true, before: standing, rates: { 'swarm-at-guarded-site': 3 } }),
+    play({ force: { roe }, record: true, inPlace: true, rates: { 'swarm-at-guarded-site': 3 } }),
   );
   const pairs = rungs.slice(1).map((roe, index) => [roe, rungs[index] as string, index] as const);
 

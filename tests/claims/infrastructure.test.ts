@@ -5,15 +5,24 @@ import { compileRules, startCampaign } from '../../sim/index.ts';
 import { catalogue } from '../../seeds/index.ts';
 import { spreadPower } from '../../sim/theatre/power.ts';
 import { expect } from './setup/claim.ts';
-import { after, average, count, perMonth, rate } from './setup/figures.ts';
-import { play, type Played } from './setup/play.ts';
-import { difference, type Figure } from './setup/statistics.ts';
-import { also, type Variant } from './setup/variant.ts';
+import {
+  after,
+  also,
+  average,
+  count,
+  difference,
+  type Figure,
+  perMonth,
+  type Played,
+  rate,
+  type Change,
+} from '../../sim/study/index.ts';
+import { play } from './setup/arms.ts';
 
 const base = play({});
 
 /** A year in which Moscow strikes power sites five times as often as by the book. */
-const struck: Variant = { rates: { 'substation-hit': 5 }, horizon: 12 };
+const struck: Change = { rates: { 'substation-hit': 5 }, horizon: 12 };
 const dark = average('dark');
 
 describe('C07: one hit darkens many', () => {
@@ -124,7 +133,7 @@ describe('C10: guarding turns technical work into front-line duty', () => {
 });
 
 describe('C11: each hit raises the price of waiting', () => {
-  const offshore: Variant = { force: { model: 'offshore' }, record: true };
+  const offshore: Change = { force: { model: 'offshore' }, record: true };
   const hits = { 'substation-hit': 5, 'rail-hub-hit': 5, 'ballistic-raid': 3 };
   const spared = { 'substation-hit': 0, 'rail-hub-hit': 0, 'ballistic-raid': 0, 'mass-raid': 0 };
   const many = play(also(offshore, { rates: hits }));

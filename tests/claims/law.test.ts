@@ -1,12 +1,24 @@
 /** C14 to C20: law and mandate. */
 
 import { describe, it } from 'vitest';
-import type { Campaign } from '../../sim/index.ts';
 import { expect } from './setup/claim.ts';
-import { LEGAL, average, count, rate, whether } from './setup/figures.ts';
-import { consented, play, standing, type Played } from './setup/play.ts';
-import { difference, ratioDifference, ratioOf, slope, type Figure } from './setup/statistics.ts';
-import { also, type Variant } from './setup/variant.ts';
+import {
+  also,
+  average,
+  count,
+  difference,
+  type Figure,
+  type Played,
+  rate,
+  ratioDifference,
+  ratioOf,
+  slope,
+  type Change,
+  whether,
+  type Held,
+} from '../../sim/study/index.ts';
+import { play, CONSENTED } from './setup/arms.ts';
+import { LEGAL } from './setup/incidents.ts';
 
 const legal = rate(...LEGAL);
 
@@ -33,7 +45,7 @@ describe('C15: a mandate of the Security Council can be vetoed', () => {
       force: { basis: 'un' },
       record: true,
       parameters: { 'law.consentLoss': 0 },
-      before: consented,
+      held: [CONSENTED],
     });
     const adopted: Figure = ({ incidents }) => incidents.filter(({ result }) => result === 'adopted').length;
     expect
@@ -44,11 +56,11 @@ describe('C15: a mandate of the Security Council can be vetoed', () => {
 
 describe('C16: invitation and OSCE are weaker and more contested', () => {
   // A Council mandate is given to its arm: what it is worth is asked here, not how it comes about.
-  const granted: Variant = {
+  const granted: Change = {
     force: { basis: 'un' },
     parameters: { 'law.adoptedWithoutConsent': 1 },
   };
-  const common: Variant = { record: true, horizon: 24, force: { label: 'reassurance' } };
+  const common: Change = { record: true, horizon: 24, force: { label: 'reassurance' } };
   const un = play(also(common, granted));
   const osce = play(also(common, { force: { basis: 'osce' } }));
   const invited = play(also(common, { force: { basis: 'invitation' } }));
@@ -73,14 +85,11 @@ describe('C16: invitation and OSCE are weaker and more contested', () => {
 });
 
 describe('C17: missions by consensus close when war returns', () => {
-  const osce: Variant = { force: { basis: 'osce' }, record: true, horizon: 18 };
+  const osce: Change = { force: { basis: 'osce' }, record: true, horizon: 18 };
   const lapsed = whether(({ incidents }) => incidents.some(({ result }) => result === 'lapsed'));
-  const heat =
-    (level: number) =>
-    (campaign: Campaign): void =>
-      void (campaign.world.escalation[0] = level);
-  const calm = play(also(osce, { before: heat(0.5) }));
-  const tense = play(also(osce, { before: heat(2.5) }));
+  const heat = (level: number): Held => ({ column: 'escalation', value: level });
+  const calm = play(also(osce, { held: [heat(0.5)] }));
+  const tense = play(also(osce, { held: [heat(2.5)] }));
 
   it('lapses more often on a higher escalation rung', () => {
     expect.soft(difference(tense, calm, lapsed)).toLieAbove(0, 'C17: share lapsed within 18 months, heat 2.5 less 0.5');
@@ -94,7 +103,7 @@ describe('C17: missions by consensus close when war returns', () => {
     expect
       .soft(ratioOf(tense, { top: later, bottom: () => 1 }))
       .toLieAbove(0, 'C17: share that lapses at the second renewal or after, of all');
-    const seldom = play(also(osce, { before: heat(2.5), parameters: { 'law.consensusTerm': 12 } }));
+    const seldom = play(also(osce, { held: [heat(2.5)], parameters: { 'law.consensusTerm': 12 } }));
     expect
       .soft(difference(tense, seldom, lapsed))
       .toLieAbove(0, 'C17: share lapsed, renewal every six months less every twelve');
@@ -126,21 +135,15 @@ describe('C19: without consent any uniformed presence takes sides', () => {
     kharkiv: { footprint: 40 },
     dnipro: { footprint: 40 },
   };
-  const begin =
-    (isConsented: boolean) =>
-    (campaign: Campaign, month: number): void => {
-      standing(campaign, month);
-      if (isConsented) consented(campaign);
-    };
 
   it.each([
     ['200 troops', small],
     ['4,000 troops', middling],
     ['16,000 troops', large],
   ])('looks less neutral and meets more hostility with %s', (size, sectors) => {
-    const arm: Variant = { sectors, parameters: { 'law.consentGain': 0, 'law.consentLoss': 0 } };
-    const without = play(also(arm, { before: begin(false) }));
-    const withConsent = play(also(arm, { before: begin(true) }));
+    const arm: Change = { sectors, parameters: { 'law.consentGain': 0, 'law.consentLoss': 0 }, inPlace: true };
+    const without = play(arm);
+    const withConsent = play(also(arm, { held: [CONSENTED] }));
     expect
       .soft(difference(without, withConsent, average('neutrality')))
       .toLieBelow(0, `C19: neutrality as seen, ${size}, without consent less with`);
@@ -151,8 +154,8 @@ describe('C19: without consent any uniformed presence takes sides', () => {
 });
 
 describe('C20: status of forces and command must be settled', () => {
-  const settled: Variant = { force: { sofa: 'full' }, record: true, horizon: 18 };
-  const unsettled: Variant = { force: { sofa: 'none' }, record: true, horizon: 18 };
+  const settled: Change = { force: { sofa: 'full' }, record: true, horizon: 18 };
+  const unsettled: Change = { force: { sofa: 'none' }, record: true, horizon: 18 };
 
   it('meets more disputes unsettled', () => {
     expect

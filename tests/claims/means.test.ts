@@ -1,20 +1,32 @@
 /** C26 to C29: stocks, sustainment, partners and American backing. */
 
 import { describe, it } from 'vitest';
-import { BACKINGS, type Campaign } from '../../sim/index.ts';
+import { BACKINGS } from '../../sim/index.ts';
 import { expect } from './setup/claim.ts';
-import { PROBES, after, average, count, rate } from './setup/figures.ts';
-import { play, standing, type Played } from './setup/play.ts';
-import { difference, ratioDifference, ratioOf, type Figure } from './setup/statistics.ts';
-import { also, type Variant } from './setup/variant.ts';
+import {
+  after,
+  also,
+  average,
+  count,
+  difference,
+  type Figure,
+  type Played,
+  rate,
+  ratioDifference,
+  ratioOf,
+  type Change,
+  type Held,
+} from '../../sim/study/index.ts';
+import { play, base } from './setup/arms.ts';
+import { PROBES } from './setup/incidents.ts';
 
 describe('C26: air defence and munitions are scarce', () => {
-  const campaign: Variant = {
+  const campaign: Change = {
     force: { doctrine: 'engageAll', procurement: 'none' },
     rates: { 'substation-hit': 5, 'rail-hub-hit': 5, 'port-strike': 5, 'ballistic-raid': 8, 'mass-raid': 5 },
     record: true,
   };
-  const quiet: Variant = { ...campaign, rates: { 'substation-hit': 0.2, 'rail-hub-hit': 0.2, 'ballistic-raid': 0.2 } };
+  const quiet: Change = { ...campaign, rates: { 'substation-hit': 0.2, 'rail-hub-hit': 0.2, 'ballistic-raid': 0.2 } };
 
   it('empties stocks under a sustained campaign', () => {
     for (const stock of ['shortInterceptors', 'mediumInterceptors', 'longInterceptors'] as const) {
@@ -32,15 +44,10 @@ describe('C26: air defence and munitions are scarce', () => {
     const stopped = { top: sum(({ launched, hits }) => launched - hits), bottom: sum(({ launched }) => launched) };
     const none = { shortInterceptors: 0, mediumInterceptors: 0, longInterceptors: 0 };
     const full = { shortInterceptors: 500, mediumInterceptors: 160, longInterceptors: 60 };
-    const keep =
-      (stocks: Readonly<Record<string, number>>) =>
-      ({ world }: Campaign): void => {
-        world.shortInterceptors[0] = stocks.shortInterceptors ?? 0;
-        world.mediumInterceptors[0] = stocks.mediumInterceptors ?? 0;
-        world.longInterceptors[0] = stocks.longInterceptors ?? 0;
-      };
-    const empty = play({ ...campaign, before: keep(none) });
-    const stocked = play({ ...campaign, before: keep(full) });
+    const kept = (stocks: typeof none): readonly Held[] =>
+      Object.entries(stocks).map(([column, value]) => ({ column: column as keyof typeof none, value }));
+    const empty = play({ ...campaign, held: kept(none) });
+    const stocked = play({ ...campaign, held: kept(full) });
     expect
       .soft(ratioDifference(empty, stocked, stopped))
       .toLieBelow(0, 'C26: share of weapons stopped, stocks out less stocks full');
@@ -73,21 +80,23 @@ describe('C27: sustainment is the real bill', () => {
   });
 
   it('meets more gaps the larger the force', () => {
-    const small = play({ mandate: 'cautious', record: true, before: standing });
-    const large = play({ mandate: 'robust', record: true, before: standing });
+    const small = play({ mandate: 'cautious', record: true, inPlace: true });
+    const large = play({ mandate: 'robust', record: true, inPlace: true });
     const effect = difference(large, small, count('rotation-gap', 'radar-gap'));
     expect.soft(effect).toLieAbove(0, 'C27: rotation and radar gaps in a year, robust mandate less cautious');
   });
 });
 
 describe('C28: budgets stretch and elections loom', () => {
-  const often: Variant = { record: true, horizon: 18 };
+  const often: Change = { record: true, horizon: 18 };
   const withdrawals = count('partner-withdraws');
 
   it('withdraws more often in the months before an election', () => {
+    const electing = (elections: readonly string[]) =>
+      Object.fromEntries(base.data.partners.map(({ id }) => [id, { elections }]));
     const always = ['2026-02', '2026-07', '2026-12', '2027-05'];
-    const near = play({ ...often, partners: (partner) => ({ ...partner, elections: always }) });
-    const never = play({ ...often, partners: (partner) => ({ ...partner, elections: [] }) });
+    const near = play({ ...often, partners: electing(always) });
+    const never = play({ ...often, partners: electing([]) });
     expect
       .soft(difference(near, never, withdrawals))
       .toLieAbove(0, 'C28: withdrawals in 18 months, elections always near less none');
@@ -103,10 +112,10 @@ describe('C28: budgets stretch and elections loom', () => {
 });
 
 describe('C29: American backing makes or breaks credibility', () => {
-  const seek = (choice: string): Variant => ({
+  const seek = (choice: string): Change => ({
     force: Object.fromEntries(BACKINGS.map((name) => [name, choice])),
     record: true,
-    before: standing,
+    inPlace: true,
   });
   const backed = play(seek('sought'));
   const unbacked = play(seek('no'));
@@ -127,7 +136,7 @@ describe('C29: American backing makes or breaks credibility', () => {
     const calm = { rates: { 'aid-pause': 0, 'aid-resumed': 0 }, horizon: 9 };
     const paused = play({
       ...calm,
-      before: (campaign, month) => void (month === 6 && (campaign.world.paused[3] = 1)),
+      held: [{ column: 'paused', of: 'missileDefence', value: 1, turn: 7 }],
     });
     const effect = difference(paused, play(calm), after('credibility', 8));
     expect.soft(effect).toLieBelow(0, 'C29: credibility two months into a pause of one category less none');

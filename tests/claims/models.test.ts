@@ -1,12 +1,26 @@
 /** C36, C37, C39 and C40: offshore and hybrid as settings of the one scenario, pledges, and the domains. */
 
 import { describe, it } from 'vitest';
-import { BACKINGS, type PartnerData, type Quantity } from '../../sim/index.ts';
+import { BACKINGS } from '../../sim/index.ts';
 import { expect } from './setup/claim.ts';
-import { after, average, count, thousandYears } from './setup/figures.ts';
-import { play, type Incident, type Played } from './setup/play.ts';
-import { difference, meanOf, ratioDifference, ratioOf, type Figure } from './setup/statistics.ts';
-import { also, type Variant } from './setup/variant.ts';
+import {
+  after,
+  also,
+  average,
+  count,
+  difference,
+  type Figure,
+  type PlayedIncident,
+  meanOf,
+  type Played,
+  ratioDifference,
+  ratioOf,
+  thousandYears,
+  type Change,
+  type Held,
+  type PartnerChange,
+} from '../../sim/study/index.ts';
+import { play, base } from './setup/arms.ts';
 
 /** The largest pledge of one partner in each domain: hundreds of troops, and shares in the sky and at sea. */
 const FULL = { ground: 40, sky: 3, sea: 3 };
@@ -61,7 +75,7 @@ describe('C37: hybrid', () => {
 });
 
 describe('C39: a pledge without law and plan is messaging', () => {
-  const bare: Variant = {
+  const bare: Change = {
     force: {
       triggers: 'vague',
       sofa: 'none',
@@ -96,19 +110,15 @@ describe('C39: a pledge without law and plan is messaging', () => {
 describe('C40: contributions in the sky, at sea and on the ground', () => {
   // A coalition in which one domain rests on seven partners alone; in the other arm they pledge and deliver nothing.
   const seven = ['greece', 'turkiye', 'bulgaria', 'germany', 'italy', 'poland', 'romania'];
-  const resting = (domain: 'ground' | 'sky' | 'sea', isDelivered: boolean): Variant => ({
+  const pledges = (domain: keyof typeof FULL, isOne: boolean): PartnerChange => {
+    if (isOne) return { ground: 0, sky: 0, sea: 0, [domain]: FULL[domain] };
+    return { [domain]: 0 };
+  };
+  const resting = (domain: 'ground' | 'sky' | 'sea', isDelivered: boolean): Change => ({
     record: true,
     horizon: 18,
-    partners: (partner: PartnerData) => {
-      const isOne = seven.includes(partner.id);
-      const pledge = (own: keyof typeof FULL): Quantity =>
-        own === domain || isOne ? { ...partner[own], value: isOne && own === domain ? FULL[own] : 0 } : partner[own];
-      return { ...partner, ground: pledge('ground'), sky: pledge('sky'), sea: pledge('sea') };
-    },
-    before: ({ rules, world }) => {
-      if (isDelivered) return;
-      for (const id of seven) world.delivered[rules.partners.findIndex((partner) => partner.id === id)] = 0;
-    },
+    partners: Object.fromEntries(base.data.partners.map(({ id }) => [id, pledges(domain, seven.includes(id))])),
+    held: isDelivered ? [] : seven.map((of): Held => ({ column: 'delivered', of, value: 0 })),
   });
   const arms = (domain: 'ground' | 'sky' | 'sea') =>
     [play(resting(domain, true)), play(resting(domain, false))] as const;
@@ -125,7 +135,7 @@ describe('C40: contributions in the sky, at sea and on the ground', () => {
 
   it('moves what gets through in the air by what flies', () => {
     const sum =
-      (figure: (incident: Incident) => number): Figure =>
+      (figure: (incident: PlayedIncident) => number): Figure =>
       ({ incidents }) =>
         incidents.reduce((all, incident) => all + figure(incident), 0);
     const through = { top: sum(({ hits }) => hits), bottom: sum(({ launched }) => launched) };

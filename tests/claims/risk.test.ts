@@ -2,10 +2,8 @@
 
 import { describe, it } from 'vitest';
 import { expect } from './setup/claim.ts';
-import { after, average } from './setup/figures.ts';
-import { play, standing, type Played } from './setup/play.ts';
-import { difference, meanOf } from './setup/statistics.ts';
-import type { Choices, Variant } from './setup/variant.ts';
+import { after, average, type Choices, difference, meanOf, type Played, type Change } from '../../sim/study/index.ts';
+import { play } from './setup/arms.ts';
 
 const BARE: Choices = {
   shortBatteries: 0,
@@ -27,9 +25,9 @@ const LAYERS: Readonly<Record<string, Choices>> = {
 };
 
 /** A year with the force in place and attacked twice as often as by the book, so that what layers save can be seen. */
-const exposed = (choices: Choices): Variant => ({
+const exposed = (choices: Choices): Change => ({
   everySector: { ...BARE, ...choices },
-  before: standing,
+  inPlace: true,
   rates: { 'swarm-at-guarded-site': 2, 'swarm-tests-the-line': 2, 'patrol-under-fire': 2, 'strike-on-the-force': 4 },
 });
 

@@ -5,13 +5,11 @@
 
 import { describe, it } from 'vitest';
 import { expect } from './setup/claim.ts';
-import { after, average } from './setup/figures.ts';
-import { play, type Played } from './setup/play.ts';
-import { meanOf, type Figure } from './setup/statistics.ts';
+import { after, average, type Figure, meanOf, type Played, type Change } from '../../sim/study/index.ts';
+import { play } from './setup/arms.ts';
 import type { SettingId } from '../../sim/index.ts';
-import type { Variant } from './setup/variant.ts';
 
-const ALL: Variant = {
+const ALL: Change = {
   everySector: { monitoring: 'yes', demining: 'yes', guarding: 'yes', training: 'yes', airDefence: 'yes' },
   record: true,
 };

@@ -5,11 +5,21 @@
 
 import { describe, it } from 'vitest';
 import { expect } from './setup/claim.ts';
-import { after, average, firstMonth, perMonth, rate, whether } from './setup/figures.ts';
-import { play, type Played } from './setup/play.ts';
-import { difference, ratioDifference, ratioOf, type Figure } from './setup/statistics.ts';
-import { catalogue } from '../../seeds/index.ts';
-import { shippedEndings, type Variant } from './setup/variant.ts';
+import {
+  after,
+  average,
+  difference,
+  type Figure,
+  firstMonth,
+  perMonth,
+  type Played,
+  rate,
+  ratioDifference,
+  ratioOf,
+  type Change,
+  whether,
+} from '../../sim/study/index.ts';
+import { play, shippedEndings, base, CONSENTED } from './setup/arms.ts';
 
 const ground = play({});
 
@@ -23,13 +33,11 @@ describe('C01: foreign troops are announced as targets', () => {
 });
 
 describe('C02: the warning unsettles wavering allies', () => {
-  const often: Variant = { rates: { 'red-line-warning': 3 } };
-  const never: Variant = { rates: { 'red-line-warning': 0 } };
+  const often: Change = { rates: { 'red-line-warning': 3 } };
+  const never: Change = { rates: { 'red-line-warning': 0 } };
   const among = (from: number, to: number): Figure => {
-    const chosen = catalogue.partners.flatMap(({ support }, index) =>
-      support.value >= from && support.value < to ? [index] : [],
-    );
-    return ({ world }) => chosen.reduce((sum, index) => sum + (world.support[index] ?? 0), 0) / chosen.length;
+    const chosen = base.data.partners.filter(({ support }) => support.value >= from && support.value < to);
+    return ({ support }) => chosen.reduce((sum, { id }) => sum + (support[id] ?? NaN), 0) / chosen.length;
   };
   // No partner of the list is firm in favour; the firm ones are those far from the fence on the other side.
   const firm = among(0, 0.35);
@@ -58,7 +66,7 @@ describe('C03: a deployment complicates the talks', () => {
 describe('C04: binding terms against verbal assurances', () => {
   // Nothing is signed at the start, so that the terms sought are the terms reached. Only a collapse ends a campaign.
   const { 'endings.collapseBase': collapseBase = 0 } = shippedEndings();
-  const unsigned = (terms: string): Variant => ({
+  const unsigned = (terms: string): Change => ({
     force: { terms },
     signedTerms: 0,
     horizon: 36,
@@ -119,7 +127,7 @@ describe('C05: venue matters, and replaces no terms', () => {
     const nobody = { everySector: { footprint: 0 }, horizon: 24 };
     const lasts = whether(({ months }) => (months.at(-1)?.ceasefire ?? 0) >= 0.5);
     for (const venue of venues) {
-      const empty: Variant = { ...nobody, force: { venue, terms: 'verbal', agenda: 'humanitarian' }, signedTerms: 0 };
+      const empty: Change = { ...nobody, force: { venue, terms: 'verbal', agenda: 'humanitarian' }, signedTerms: 0 };
       const kept = ratioOf(play(empty), { top: lasts, bottom: () => 1 });
       expect
         .soft(kept)
@@ -162,7 +170,7 @@ describe('C01 and C02 as Moscow plays them', () => {
     const withConsent = play({
       record: true,
       parameters: { 'law.consentLoss': 0 },
-      before: (campaign) => void (campaign.world.consentGiven[0] = 1),
+      held: [CONSENTED],
     });
     const effect = difference(without, withConsent, rate('red-line-warning'));
     expect.soft(effect).toLieAbove(0, 'C01: public warnings a month, without consent less with it');

@@ -5,26 +5,23 @@
 
 import { describe, it } from 'vitest';
 import { expect, inWords } from './setup/claim.ts';
-import { PROBES, average, rate } from './setup/figures.ts';
-import { play, standing, type Played } from './setup/play.ts';
-import { difference, meanOf, type Figure } from './setup/statistics.ts';
-import type { MandateData } from '../../sim/index.ts';
+import { average, type Change, difference, type Figure, meanOf, type Played, rate } from '../../sim/study/index.ts';
+import { play } from './setup/arms.ts';
+import { PROBES } from './setup/incidents.ts';
 
-const SIZES: Readonly<Record<string, number>> = { none: 0, small: 5, large: 25 };
+const SIZES: Readonly<Record<string, number>> = { none: 0, small: 4, large: 25 };
 const BELIEFS = [0.2, 0.5, 0.8];
+const SECTORS = ['kharkiv', 'zaporizhzhia', 'kherson-crimea', 'donetsk-luhansk'];
 
 /** The same posture everywhere; only the footprint of four sectors differs. */
-function sectorsWith(footprint: number): MandateData['sectors'] {
-  const names = ['kharkiv', 'zaporizhzhia', 'kherson-crimea', 'donetsk-luhansk'];
-  return Object.fromEntries(names.map((name) => [name, { footprint, monitoring: 'yes' }]));
+function armOf(footprint: number, belief: number): Change {
+  const sectors = Object.fromEntries(SECTORS.map((name) => [name, { footprint, monitoring: 'yes' }]));
+  return { sectors, initial: { belief }, horizon: 6, record: true, inPlace: true };
 }
 
 const arms = new Map(
   Object.entries(SIZES).flatMap(([size, footprint]) =>
-    BELIEFS.map((belief) => {
-      const arm = { sectors: sectorsWith(footprint), initial: { belief }, horizon: 6, record: true, before: standing };
-      return [`${size}/${belief}`, play(arm)] as const;
-    }),
+    BELIEFS.map((belief) => [`${size}/${belief}`, play(armOf(footprint, belief))] as const),
   ),
 );
 const arm = (size: string, belief: number): readonly Played[] => arms.get(`${size}/${belief}`) ?? [];
@@ -44,16 +41,16 @@ describe('C25: a small tripwire can deter or invite tests', () => {
   it('raises the level of probing above no force where Moscow expects no answer', () => {
     expect
       .soft(difference(arm('small', 0.2), arm('none', 0.2), level))
-      .toLieAbove(0, 'C25: level of probing at belief 0.2, 2,000 troops less none');
+      .toLieAbove(0, 'C25: level of probing at belief 0.2, 1,600 troops less none');
     expect
       .soft(difference(arm('small', 0.2), arm('none', 0.2), probes))
-      .toLieAbove(0, 'C25: probes a month at belief 0.2, 2,000 troops less none');
+      .toLieAbove(0, 'C25: probes a month at belief 0.2, 1,600 troops less none');
   });
 
   it('lowers the level of probing below no force where Moscow expects an answer', () => {
     expect
       .soft(difference(arm('small', 0.8), arm('none', 0.8), level))
-      .toLieBelow(0, 'C25: level of probing at belief 0.8, 2,000 troops less none');
+      .toLieBelow(0, 'C25: level of probing at belief 0.8, 1,600 troops less none');
   });
 
   it('makes the lines cross: the effect of a small force turns with belief', () => {

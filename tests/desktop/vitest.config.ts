@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { shippedEdition } from '../../electron/package/shipped-edition.ts';
 
 /** The tests of the real window: `npm run test:desktop`. One window at a time, or they fight for the processor. */
 export default defineConfig({
+  plugins: [shippedEdition()],
   test: {
     environment: 'node',
     include: ['tests/desktop/**/*.test.ts'],

@@ -1,11 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import { build, preview, type InlineConfig } from 'vite';
+import { shippedEdition } from '../../electron/package/shipped-edition.ts';
 
 const settings = {
   configFile: false,
   root: 'tests/e2e/map-page',
   base: './',
+  plugins: [shippedEdition()],
   logLevel: 'warn',
   build: {
     outDir: '../../../node_modules/.cache/map-page',
@@ -14,7 +16,7 @@ const settings = {
     chunkSizeWarningLimit: 5000,
   },
   preview: { host: '127.0.0.1' },
-} as const;
+} satisfies InlineConfig;
 
 /** Builds the page with the map alone and serves it. */
 export async function serveMapPage(): Promise<{ url: string; close: () => Promise<void> }> {

@@ -3,13 +3,13 @@
 import type { Page } from 'playwright-core';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { shippedEdition } from '../../electron/package/shipped-edition.ts';
 
 const settings = {
   configFile: false,
   root: 'tests/e2e/pseudo-page',
   base: './',
   logLevel: 'warn',
-  plugins: [react()],
   build: {
     outDir: '../../../node_modules/.cache/pseudo-page',
     emptyOutDir: true,
@@ -23,8 +23,8 @@ const settings = {
 
 /** Builds the page and serves it. */
 export async function servePseudoPage(): Promise<{ url: string; close: () => Promise<void> }> {
-  await build({ ...settings, plugins: [react()] });
-  const server = await preview({ ...settings, plugins: [] });
+  await build({ ...settings, plugins: [react(), shippedEdition()] });
+  const server = await preview(settings);
   return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 

@@ -37,7 +37,8 @@ async function playToDecision(page: Page): Promise<void> {
 
 /** Each screen in the order in which one leads to the next: its name, and how to get there. */
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
-  ['home', () => Promise.resolve()],
+  // The sketch is fetched apart.
+  ['home', (page) => page.locator('.force-sketch .oblast').first().waitFor()],
   [
     'set-up',
     async (page) => {
@@ -126,7 +127,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 ];
 
 describe('every screen in every theme', { timeout: PATIENCE_MS }, () => {
-  const { faults, open } = useStage();
+  const { faults, open } = useStage(1);
 
   it.each(THEMES)(
     'is as it was when it was last looked at, and axe-core objects to nothing, %s',

@@ -2,6 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { build } from 'vite';
+import { shippedEdition } from '../../electron/package/shipped-edition.ts';
 import { launchChromium } from '../browser/chromium.ts';
 
 /** Runs a script and gives the value of its last expression, which is a text. */
@@ -11,6 +12,7 @@ export type Engine = (script: string) => Promise<string>;
 export async function bundleEntry(): Promise<string> {
   const result = await build({
     configFile: false,
+    plugins: [shippedEdition()],
     logLevel: 'warn',
     build: {
       write: false,

@@ -63,6 +63,8 @@ export const BROKEN_FORM: readonly Case[] = [
   ['a parameter left out', BOOK, 'halfTroops', undefined, 'nothing', 'an object'],
   ['an orphan parameter', BOOK, 'halfMoon', quantity, /^\{/, 'no field of that name'],
   ['an odd yardstick', OBJECTIVES, '0.partly', quantity, '0.9', 'a number of at most 0.5'],
+  ['no count of months', OBJECTIVES, '2.ofMonths', undefined, 'nothing', 'of how many months they are counted'],
+  ['a count of no months', OBJECTIVES, '0.ofMonths', 24, '24', 'no such number'],
   ['no level', OBJECTIVES, '2.level', undefined, 'nothing', 'a level, as months above it count'],
 ];
 

@@ -15,7 +15,7 @@ export const SCENARIO = {
   arsenal: { drone: counted(100), cruise: counted(50), ballistic: counted(20) },
   batteries: { short: counted(4), medium: counted(2), long: counted(1) },
   mandates: {
-    plain: { force: { roe: 'selfDefence' }, sectors: { capital: { footprint: 4, monitoring: 'yes' } } },
+    plain: { temper: 'even', force: { roe: 'selfDefence' }, sectors: { capital: { footprint: 4, monitoring: 'yes' } } },
   },
   objectives: ['lights-on'],
   calendar: [{ month: '2026-11', kind: 'usElection' }],

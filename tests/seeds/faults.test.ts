@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CatalogueError, loadCatalogue } from '../../seeds/index.ts';
 import { writePath } from '../../seeds/schema/faults.ts';
 import { BROKEN_FIT, BROKEN_FORM, REPORTED_AT } from './broken-cases.ts';
+import { BROKEN_SCENARIO_FIT, BROKEN_SCENARIO_FORM, SCENARIO_REPORTED_AT } from './broken-scenarios.ts';
 import { copyOfFiles, faultsIn, keysOf, set } from './broken-files.ts';
 
 const SITES = 'theatre/sites.json';
@@ -19,6 +20,18 @@ describe('a broken file is refused with file, path, what was found and what is w
     set(files, file, place, put);
     const path = writePath(keysOf(REPORTED_AT[name] ?? place));
     const fault = faultsIn(files).find((entry) => entry.file === file && entry.path === path);
+    expect(fault?.found).toMatch(patternOf(found));
+    expect(fault?.wanted).toMatch(patternOf(wanted));
+  });
+
+  it.each([...BROKEN_SCENARIO_FORM, ...BROKEN_SCENARIO_FIT])('a scenario: %s', (...broken) => {
+    const [name, file, place, put, found, wanted] = broken;
+    const files = copyOfFiles();
+    set(files, file, place, put);
+    const [where, path] = SCENARIO_REPORTED_AT[name] ?? [file, writePath(keysOf(place))];
+    const faults = faultsIn(files);
+    const fault = faults.find((entry) => entry.file === where && entry.path === path);
+    expect(fault, JSON.stringify(faults)).toBeDefined();
     expect(fault?.found).toMatch(patternOf(found));
     expect(fault?.wanted).toMatch(patternOf(wanted));
   });
@@ -52,6 +65,13 @@ describe('files', () => {
     const files = { ...copyOfFiles(), 'parameters/weather.json': {} };
     const fault = { file: 'parameters/weather.json', path: '', found: 'a file that nothing reads' };
     expect(faultsIn(files)).toEqual([{ ...fault, wanted: 'a file of the catalogue' }]);
+  });
+
+  it('that give another form of a name to what is not there are named', () => {
+    const files = copyOfFiles();
+    set(files, 'prose/names.json', 'within.partners.atlantis', 'the Atlantis');
+    const fault = { file: 'prose/names.json', path: 'within.partners.atlantis', found: 'words for "atlantis"' };
+    expect(faultsIn(files)).toEqual([{ ...fault, wanted: 'words for the id of a partner' }]);
   });
 
   it('whose incident has no words, or whose words have no incident, are named', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openMessages } from '../../seeds/messages.ts';
-import { openEdition } from '../../seeds/edition.ts';
+import { openEdition } from '../../seeds/open.ts';
 import { copyOfFiles, faultsIn } from './broken-files.ts';
 
 const say = openMessages('en', {

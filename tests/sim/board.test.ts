@@ -33,18 +33,18 @@ describe('a board', () => {
     expect(board.campaign).toBeNull();
     const campaign = start('known', { board });
     expect(board.campaign).toBe(campaign);
-    expect(campaign.world).toBe(board.world);
+    expect([...board.worlds.values()]).toEqual([campaign.world]);
   });
 
   it('is taken from the campaign before: that one can be neither played nor looked at', () => {
     const board = createBoard(rules);
     const before = start('before', { board });
     const next = start('next', { board });
-    const imprint = board.world.block.slice();
+    const imprint = next.world.block.slice();
     expect(() => applyCommand(before, { kind: 'endMonth' })).toThrow(/taken over the board/);
     expect(() => legalCommands(before)).toThrow(/taken over the board/);
     expect(() => viewFor(before, 'team')).toThrow(/taken over the board/);
-    expect(board.world.block).toEqual(imprint);
+    expect(next.world.block).toEqual(imprint);
     expect(applyCommand(next, { kind: 'endMonth' })).toEqual({ ok: true });
   });
 

@@ -21,20 +21,6 @@ export const ENDED: Readonly<Record<Ending, string>> = {
   widerWar: 'The war grew wider',
 };
 
-/** How it reads that an objective was missed. */
-const MISSED: Readonly<Record<string, string>> = {
-  'ceasefire-stands': 'the ceasefire was left weak',
-  'escalation-capped': 'escalation passed the limit',
-  'kyiv-trusts': 'Kyiv did not trust the guarantee',
-  'force-spared': 'at a cost in lives it had ruled out',
-  'civilians-spared': 'more civilians were killed than it would accept',
-  'lights-on': 'too many homes stood dark',
-  'partners-hold': 'the partners drifted apart',
-  'legitimacy-kept': 'its standing was spent',
-  'credible-guarantee': 'the guarantee was doubted',
-  'within-budget': 'it cost more than was planned',
-};
-
 /** The endings that are no failure by themselves. */
 const STOOD: readonly Ending[] = ['exitAchieved', 'horizonReached'];
 
@@ -55,8 +41,8 @@ export function findingOf(edition: Edition, { ending, card, months, horizon }: D
     return `${ended} in ${monthAndYear(edition, months.at(-1)?.month ?? '')}, month ${months.length} of ${horizon}`;
   const [missed] = withVerdict(card, 'missed');
   if (missed !== undefined) {
-    const words = MISSED[missed.objective] ?? `“${objectiveTitle(edition, missed.objective)}” was missed`;
-    return words.startsWith('at ') ? `${ended}, ${words}` : `${ended}, but ${words}`;
+    const title = objectiveTitle(edition, missed.objective);
+    return `${ended}, ${edition.prose.objectives[missed.objective]?.missed ?? `but “${title}” was missed`}`;
   }
   const partly = withVerdict(card, 'partly').length;
   if (partly > 0) return `${ended}, with ${counted(partly, 'objective')} met in part`;

@@ -2,15 +2,17 @@
 
 import type { Edition } from '../../../seeds/edition.ts';
 import {
-  type Axis,
-  type Debrief,
-  type EventOf,
+  beliefOf,
+  doubtOf,
+  hardestPress,
   incidentAt,
-  type LedgerRow,
   monthOf,
-  ofKind,
-  shownAmounts,
   trueValue,
+  type Axis,
+  type BeliefFacts,
+  type BeliefSeen,
+  type Debrief,
+  type PressureFacts,
 } from '../../../sim/index.ts';
 import { causeText } from '../causes.ts';
 import { monthAndYear } from '../dates.ts';
@@ -34,76 +36,29 @@ export interface Seen {
   readonly shown: number;
 }
 
-/** The whole account of the belief: what is told, what is not, and the sum. Printed figures add up exactly. */
-export interface BeliefAccount {
-  readonly from: number;
-  readonly to: number;
+/** The account of the belief with its words. Printed figures add up exactly. */
+export interface BeliefAccount extends Omit<BeliefFacts, 'seen' | 'drift'> {
   readonly seen: readonly Seen[];
-  readonly smaller: { readonly count: number; readonly shown: number };
+  /** What Moscow added by itself, as printed. */
   readonly drift: number;
-  /** The printed change over the campaign. */
-  readonly change: number;
-  /** Whether the ledger's rows give the change to the last digit. */
-  readonly sums: boolean;
 }
 
-/** What Moscow adds to its belief by itself, month by month. */
-const DRIFT = 'belief.drift';
-const MOST_SEEN = 8;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-interface Group {
-  readonly turn: number;
-  readonly cause: string;
-  readonly incident: number | null;
-  readonly claim: string;
-  readonly amount: number;
-}
-
-function groupsOf(rows: readonly LedgerRow[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const { turn, cause, incident = null, amount } of rows) {
-    const key = `${turn} ${incident ?? cause.id}`;
-    const known = groups.get(key) ?? { turn, cause: cause.id, incident, claim: cause.claim ?? '', amount: 0 };
-    groups.set(key, { ...known, amount: known.amount + amount });
-  }
-  return Array.from(groups.values());
-}
-
-/** The strongest groups, one a month at most, in the order of time. */
-function strongest(groups: readonly Group[]): readonly Group[] {
-  const ranked = groups
-    .filter(({ amount }) => amount !== 0)
-    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  const one = ranked.filter(({ turn }, index) => ranked.findIndex((other) => other.turn === turn) === index);
-  return one.slice(0, MOST_SEEN).toSorted((a, b) => a.turn - b.turn);
-}
-
-function seenText(edition: Edition, debrief: Debrief, { turn, cause, incident }: Group): string {
+function seenText(edition: Edition, debrief: Debrief, { turn, cause, incident }: BeliefSeen): string {
   const told = incident === null ? undefined : incidentAt(debrief, turn, incident);
   if (told === undefined) return capital(causeText(edition, cause));
   return incidentTitle(edition, told.occurred.incident, told.occurred.place);
 }
 
-/** The account of Moscow's belief over the campaign. */
+/** The account of Moscow's belief over the campaign; null before a month has ended. */
 export function beliefAccount(edition: Edition, debrief: Debrief): BeliefAccount | null {
-  const last = debrief.months.length;
-  if (last === 0) return null;
-  const from = trueValue(debrief, 'belief', 0);
-  const to = trueValue(debrief, 'belief', last);
-  const rows = debrief.rows.filter(({ indicator }) => indicator === 'belief');
-  const drifting = rows.filter(({ cause }) => cause.id === DRIFT);
-  const groups = groupsOf(rows.filter(({ cause }) => cause.id !== DRIFT));
-  const told = strongest(groups);
-  const rest = groups.filter((group) => !told.includes(group));
-  const sum = (amounts: readonly { readonly amount: number }[]): number =>
-    amounts.reduce((all, { amount }) => all + amount, 0);
-  const amounts = [...told.map(({ amount }) => amount), sum(rest), sum(drifting)];
-  const shown = shownAmounts('belief', from, amounts);
+  const facts = beliefOf(debrief);
+  if (facts === null) return null;
   return {
-    from,
-    to,
-    seen: told.map((group, index) => ({
+    ...facts,
+    drift: facts.drift.shown,
+    seen: facts.seen.map((group, index) => ({
       letter: LETTERS[index] ?? '',
       turn: group.turn,
       month: monthOf(debrief, group.turn).month,
@@ -111,12 +66,8 @@ export function beliefAccount(edition: Edition, debrief: Debrief): BeliefAccount
       isIncident: group.incident !== null,
       claim: group.claim,
       amount: group.amount,
-      shown: shown[index] ?? 0,
+      shown: group.shown,
     })),
-    smaller: { count: rest.length, shown: shown.at(-2) ?? 0 },
-    drift: shown.at(-1) ?? 0,
-    change: shown.reduce((all, amount) => all + amount, 0),
-    sums: sum(rows) === to - from,
   };
 }
 
@@ -146,42 +97,28 @@ const TERMS: Readonly<Record<string, string>> = {
   memory: 'Going on as before',
 };
 
-type Choice = EventOf<'moscowChose'>;
-
-function total({ terms }: Choice): number {
-  return terms.reduce((sum, { amount }) => sum + amount, 0);
-}
-
 /** The month in which Moscow pressed most on all axes together, and the hardest choice of it; null where it never did. */
 export function hardestPressure(edition: Edition, debrief: Debrief): Pressure | null {
-  const chosen = ofKind(debrief.events, 'moscowChose');
-  const byTurn = new Map<number, number>();
-  for (const { turn, level } of chosen) byTurn.set(turn, (byTurn.get(turn) ?? 0) + level);
-  const [hardest] = Array.from(byTurn).toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (hardest === undefined || hardest[1] === 0) return null;
-  const [turn] = hardest;
-  const [first] = chosen
-    .filter((choice) => choice.turn === turn)
-    .toSorted((a, b) => b.level - a.level || total(b) - total(a));
-  if (first === undefined) return null;
-  const pressing = chosen.filter((choice) => choice.turn === turn && choice.level > 0).length;
-  const axis = axisName(edition, first.axis);
+  const press = hardestPress(debrief);
+  if (press === null) return null;
+  const { turn, level, terms, sum } = press;
+  const axis = axisName(edition, press.axis);
   return {
     month: monthOf(debrief, turn).month,
     axis,
-    level: first.level,
-    terms: first.terms.map(({ term, amount }) => ({ text: TERMS[term] ?? term, amount })),
-    sum: total(first),
-    text: pressureText(pressing, axis, first),
+    level,
+    terms: terms.map(({ term, amount }) => ({ text: TERMS[term] ?? term, amount })),
+    sum,
+    text: pressureText(press, axis),
   };
 }
 
-function pressureText(pressing: number, axis: string, choice: Choice): string {
+function pressureText({ pressing, level, sum }: PressureFacts, axis: string): string {
   const verdict =
-    total(choice) > 0
+    sum > 0
       ? 'On these terms it was worth more than doing nothing.'
       : 'On these terms it was worth less than doing nothing; the chance of the month tipped it.';
-  return `Of six ways to press, Moscow used ${inWords(pressing)} that month, above all ${axis}, at level ${choice.level} of 3. ${verdict}`;
+  return `Of six ways to press, Moscow used ${inWords(pressing)} that month, above all ${axis}, at level ${level} of 3. ${verdict}`;
 }
 
 function axisName(edition: Edition, axis: Axis): string {
@@ -190,12 +127,7 @@ function axisName(edition: Edition, axis: Axis): string {
 
 /** How many incidents fell while belief stood under even odds, and while it did not. */
 export function beliefFinding(debrief: Debrief): { readonly title: string; readonly text: string } {
-  const months = debrief.months.map(({ turn, events }) => ({
-    doubts: trueValue(debrief, 'belief', turn - 1) < EVEN,
-    incidents: ofKind(events, 'incidentOccurred').length,
-  }));
-  const doubting = months.filter(({ doubts }) => doubts);
-  const counts = (list: typeof months): number => list.reduce((sum, { incidents }) => sum + incidents, 0);
+  const { months, doubting, incidents, incidentsDoubting } = doubtOf(debrief);
   const from = trueValue(debrief, 'belief', 0);
   const to = trueValue(debrief, 'belief', debrief.months.length);
   const [start, end] = [figure('belief', from), figure('belief', to)];
@@ -203,14 +135,11 @@ export function beliefFinding(debrief: Debrief): { readonly title: string; reado
   return {
     title: start === end ? `Moscow's belief ended where it began, at ${end} of 100` : moved,
     text:
-      `Hidden in play. In ${inWords(doubting.length)} of ${counted(months.length, 'month')} it began with a belief under 50 ` +
-      `of 100 that the coalition would answer; ${decimal(counts(doubting))} of the ${decimal(counts(months))} incidents ` +
+      `Hidden in play. In ${inWords(doubting)} of ${counted(months, 'month')} it began with a belief under 50 ` +
+      `of 100 that the coalition would answer; ${decimal(incidentsDoubting)} of the ${decimal(incidents)} incidents ` +
       'fell in those months.',
   };
 }
-
-/** Belief at even odds: below it Moscow doubts an answer more than it expects one. */
-export const EVEN = 0.5;
 
 /** "May 2026, C21". */
 export function seenWhen(edition: Edition, { month, claim }: Seen): string {

@@ -4,17 +4,18 @@ import type { Edition } from '../../../seeds/edition.ts';
 import {
   type Debrief,
   ESTIMATED,
-  type Family,
   incidentsOf,
   type Indicator,
   monthOf,
   outsideBy,
   telling,
   trueValue,
+  FAMILIES_TOLD,
+  TELLING,
 } from '../../../sim/index.ts';
 import { monthAndYear } from '../dates.ts';
 import { incidentShort } from '../incidents.ts';
-import { figure, unitText, withinSentence, WORDING } from '../indicators.ts';
+import { figure, unitText, withinSentence, isOfHundred } from '../indicators.ts';
 import { counted, decimal, inWords } from '../numbers.ts';
 import { capital } from '../text.ts';
 import { ADDING_UP, thresholdOn } from './objective-rows.ts';
@@ -60,15 +61,12 @@ export const PANELS: readonly Indicator[] = [
 /** What else the staff only estimates. */
 export const HIDDEN_PANELS: readonly Indicator[] = ['belief', 'hostility', 'credibility'];
 
-/** Families of incidents that are acts of force, whoever commits them; the others are politics, law and mishaps. */
-const HOSTILE: readonly Family[] = ['air', 'infrastructure', 'line', 'attacks', 'sea'];
-const POLITICAL: readonly Family[] = ['law', 'coalition', 'washington', 'information', 'diplomacy', 'economy'];
-
 function kindOf(edition: Edition, incident: string): Mark['kind'] | null {
   const family = edition.catalogue.incidents.find(({ id }) => id === incident)?.family;
   if (family === undefined) return null;
-  if (HOSTILE.includes(family)) return 'hostile';
-  return POLITICAL.includes(family) ? 'political' : null;
+  const { act } = FAMILIES_TOLD[family];
+  if (act === 'mishap') return null;
+  return act === 'force' ? 'hostile' : 'political';
 }
 
 function marksOf(edition: Edition, { months }: Debrief, indicator: Indicator): readonly Mark[] {
@@ -78,7 +76,7 @@ function marksOf(edition: Edition, { months }: Debrief, indicator: Indicator): r
       const moved = rows
         .filter((row) => row.incident === occurred.number && row.indicator === indicator)
         .reduce((sum, { amount }) => sum + amount, 0);
-      if (kind === null || Math.abs(moved) < WORDING[indicator].notable) return [];
+      if (kind === null || telling(indicator, moved) < 1) return [];
       return [{ turn, kind, text: incidentShort(edition, occurred.incident, occurred.place) }];
     }),
   );
@@ -137,7 +135,7 @@ export function courseFinding(
   const lowest = isBetween(low) ? `; lowest in ${whenAt(low)}` : '';
   const highest = isBetween(high) ? `; highest in ${whenAt(high)}` : '';
   // The worse of the two says more.
-  const isHighWorse = edition.prose.names.indicators[indicator].better === 'lower';
+  const isHighWorse = TELLING[indicator].better === 'lower';
   return `${course}${isHighWorse ? highest || lowest : lowest || highest}.`;
 }
 
@@ -157,7 +155,7 @@ export function unitOf(edition: Edition, indicator: Indicator): string {
   if (formOf(indicator) === 'bars') return 'a month, counted';
   if (indicator === 'escalation') return 'rung, 0 to 6';
   const unit = unitText(edition, indicator);
-  if (WORDING[indicator].isShare) return '0 to 100';
+  if (isOfHundred(indicator)) return '0 to 100';
   if (ESTIMATED.includes(indicator)) return unit;
   return indicator === 'dark' ? 'counted' : `${unit}, counted`;
 }

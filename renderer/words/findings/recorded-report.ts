@@ -58,7 +58,8 @@ export function recordedLead(months: readonly RecordedMonth[]): string {
 export function recordedCard(rules: Rules, run: RunFile, months: readonly RecordedMonth[]): readonly ReportLine[] {
   const course = (indicator: Indicator): readonly number[] =>
     recordedCourse(months, indicator).filter((value) => value !== null);
-  return cardOf(rules, { objectives: run.objectives, horizon: run.horizon, months: months.length, course });
+  const { scenario, objectives, horizon } = run;
+  return cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course });
 }
 
 function sentencesOf(edition: Edition, month: RecordedMonth): readonly string[] {

@@ -39,3 +39,15 @@ indicators_unit = { $indicator ->
     [cost] so far
    *[other] of 100
   }
+
+# Over a measure that is watched all the time; $short is its name where room is short.
+indicators_tile = { $indicator ->
+    [confidence] Kyiv’s trust
+    [forceKilled] Force killed
+    [civiliansKilled] Civilians killed
+    [dark] No power
+    [mediumInterceptors] Interceptors
+    [backing] US backing
+    [cost] Cost so far
+   *[other] { $short }
+  }

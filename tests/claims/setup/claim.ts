@@ -4,7 +4,7 @@
  */
 
 import { expect } from 'vitest';
-import type { Effect } from './statistics.ts';
+import type { Effect } from '../../../sim/study/index.ts';
 
 declare module 'vitest' {
   interface Matchers<T> {

@@ -53,6 +53,7 @@ export function occurrenceOf({ rules }: Campaign, type: string, made: Made = {})
     day: 10,
     chance: 0.5,
     roll: 0.2,
+    isCertain: false,
     factors: [],
     severity: made.severity ?? 0.5,
     luck: { ...MIDDLING, ...made.luck },

@@ -10,7 +10,7 @@ import {
   viewFor,
   type Campaign,
 } from '../../../sim/index.ts';
-import { MECHANISMS } from '../../../sim/parameters/reader.ts';
+import { MECHANISMS } from '../../../sim/schema/mechanisms.ts';
 import { must, rules, seedsOf, start } from '../setup.ts';
 
 /** Plays some campaigns of every policy and notes which mechanism reads which parameter. */

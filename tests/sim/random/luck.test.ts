@@ -69,9 +69,7 @@ describe('the luck of a campaign', () => {
     const campaign = overheard(start('needed'), asked);
     while (!hasEnded(campaign)) {
       asked.length = 0;
-      drawIncidents(campaign);
-      const { queue } = campaign.month;
-      campaign.month.queue = [];
+      const queue = drawIncidents(campaign, rules.incidents);
       const happened = new Set(
         queue.map(({ type, subject }) => `${type.stream} ${type.words[type.subjects.indexOf(subject)]}`),
       );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compileRules,
   reportCard,
+  yardstickOf,
   type Campaign,
   type Indicator,
   type ObjectiveData,
@@ -52,6 +53,29 @@ describe('the verdict on an objective', () => {
     const marks = better === 'higher' ? { met: 0.5, partly: 0.3 } : { met: 3, partly: 4 };
     const campaign = campaignWith({ better, met: quantity(marks.met), partly: quantity(marks.partly) }, [value]);
     expect(reportCard(campaign)).toEqual([{ objective: 'tested', verdict, value }]);
+  });
+
+  it.each([
+    [24, 18, 12],
+    [12, 9, 6],
+    [36, 27, 18],
+    [1, 1, 1],
+  ])('counts months in proportion to the %d that are played', (horizon, met, partly) => {
+    const counted = { measure: 'monthsAbove', ofMonths: 24, met: quantity(18), partly: quantity(12) } as const;
+    const compiled = compileRules({ ...catalogue, objectives: [objective({ ...counted, level: quantity(0.5) })] });
+    const yardstick = yardstickOf(compiled, { scenario: 'post-ceasefire', horizon }, 'tested');
+    expect([yardstick?.met.value, yardstick?.partly.value]).toEqual([met, partly]);
+    expect(yardstick?.level?.value).toBe(0.5);
+  });
+
+  it('of months is the same whatever the horizon, where the same share of months was well', () => {
+    const counted = { measure: 'monthsAbove', ofMonths: 24, met: quantity(18), partly: quantity(12) } as const;
+    const campaign = campaignWith(
+      { ...counted, level: quantity(0.5) },
+      Array.from({ length: 9 }, () => 0.6),
+    );
+    expect(reportCard(campaign)).toMatchObject([{ verdict: 'missed', value: 9 }]);
+    expect(reportCard({ ...campaign, horizon: 12 })).toMatchObject([{ verdict: 'met', value: 9 }]);
   });
 
   it.each<readonly [ObjectiveData['measure'], number]>([

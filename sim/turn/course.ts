@@ -5,11 +5,11 @@ import type { ResponseData } from '../catalogue/types.ts';
 import { BACKINGS } from '../schema/vocabulary.ts';
 import type { Place } from '../schema/events.ts';
 import { at } from '../world/world.ts';
-import { decisionOptions, standingResponse } from './decision.ts';
-import { explain } from './draw.ts';
-import type { Occurrence } from './occurrence.ts';
-import { outcomeOf, prospectOf } from './outcome.ts';
-import { settle } from './settle.ts';
+import { decisionOptions, standingResponse } from '../incidents/decision.ts';
+import { explain } from '../incidents/draw.ts';
+import type { Occurrence } from '../incidents/occurrence.ts';
+import { outcomeOf, prospectOf } from '../incidents/outcome.ts';
+import { settle } from '../incidents/settle.ts';
 
 /** Where an incident happens and whom it meets, by ids. */
 export function placeOf(campaign: Campaign, { type, subject, sector, site }: Occurrence): Place {

@@ -1,0 +1,4 @@
+import { mandate } from '../mandate.ts';
+import { runHere } from '../program.ts';
+
+void runHere(mandate);

@@ -1,0 +1,4 @@
+import { play } from '../play.ts';
+import { runHere } from '../program.ts';
+
+void runHere(play);

@@ -1,0 +1,4 @@
+import { replay } from '../replay.ts';
+import { runHere } from '../program.ts';
+
+void runHere(replay);

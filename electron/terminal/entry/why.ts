@@ -1,0 +1,4 @@
+import { why } from '../why.ts';
+import { runHere } from '../program.ts';
+
+void runHere(why);

@@ -8,7 +8,6 @@ export { hashesOf, type Hashes } from './catalogue/hashes.ts';
 export { compileRules, rulesFor, type Rules } from './rules.ts';
 export { strayNames, type StrayName } from './catalogue/names.ts';
 export { lockedBecause } from './commands/order.ts';
-export { hashesOf, type Hashes } from './catalogue/hashes.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';
 export type * from './catalogue/types.ts';

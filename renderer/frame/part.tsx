@@ -1,6 +1,7 @@
 /** Parts of the page that are fetched when they are first shown, or before, in idle time. */
 
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useSay } from '../store/store.ts';
 
 /** A part, to be shown like any component. */
 export interface Part<Props extends object> {
@@ -10,9 +11,10 @@ export interface Part<Props extends object> {
 }
 
 function Missing() {
+  const say = useSay();
   return (
     <p className="part-missing" role="alert">
-      This part of the program could not be read. What you played is kept: open the program anew.
+      {say('frame_part-missing')}
     </p>
   );
 }

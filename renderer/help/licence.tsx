@@ -29,7 +29,12 @@ function ThirdParty() {
     };
   }, []);
   if (found === null) return <p className="muted">{say('help_list-read')}</p>;
-  return found.text === null ? <p>{say('help_list-absent')}</p> : <pre className="help-licences">{found.text}</pre>;
+  if (found.text === null) return <p>{say('help_list-absent')}</p>;
+  return (
+    <pre className="help-licences" lang="en">
+      {found.text}
+    </pre>
+  );
 }
 
 /** The page of help. */
@@ -42,7 +47,9 @@ export function Licence() {
         .trim()
         .split(/\n{2,}/)
         .map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} lang="en">
+            {paragraph}
+          </p>
         ))}
       <p>{say('help_map-data')}</p>
       <h3>{say('help_built-from')}</h3>

@@ -22,3 +22,9 @@ frame_span = { $months ->
     [one] { $first } to { $last }, { $months } month
    *[other] { $first } to { $last }, { $months } months
   }
+
+# What opens over the page, for readers who go by landmarks.
+frame_floating = Opened over the page
+
+# Where a part of the page, which is fetched when it is first shown, does not come.
+frame_part-missing = This part of the program could not be read. What you played is kept: open the program anew.

@@ -12,6 +12,8 @@ export default defineConfig({
     // Statistical tests run thousands of campaigns, and the limit is wall clock: the machine may have other work.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // A second, unless told otherwise, is too short for a page on such a machine.
+    expect: { poll: { timeout: 120_000 } },
     pool: 'threads',
     maxWorkers: 2,
     // The files of a worker share its modules, warm: nothing here keeps state between files, and loading took half the time.

@@ -8,7 +8,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, normalizePath, type Plugin, type Rolldown } from 'vite';
+import type { VitestPluginContext } from 'vitest/node';
 import { shippedEdition } from '../electron/package/shipped-edition.ts';
 
 const root = process.cwd();
@@ -47,7 +48,7 @@ async function compile(files: readonly string[]): Promise<Rolldown.RolldownOutpu
           codeSplitting: {
             groups: FOLDERS.map((folder) => ({
               name: `whole-${folder.replaceAll('/', '-')}`,
-              test: new RegExp(`^${root}/${folder}/.*\\.(ts|json)$`),
+              test: (id) => /\.(ts|json)$/.test(id) && id.startsWith(normalizePath(join(root, folder, '/'))),
             })),
           },
         },
@@ -81,15 +82,22 @@ function sweepOut(current: string): void {
   }
 }
 
-/** Hands every importer the compiled module in place of the source. */
+/**
+ * Hands every importer the compiled module in place of the source. Not where vitest has to know which test hangs on
+ * which source: when it watches, and when it is asked for the tests of what has changed.
+ */
 export function nativeSources(): Plugin {
+  let isOn = true;
   let compiled: Promise<string> | undefined;
   const files = new Set(sources().map((file) => resolve(file)));
   return {
     name: 'native-sources',
     enforce: 'pre',
+    configureVitest({ vitest: { config } }: VitestPluginContext) {
+      isOn = !config.watch && !config.changed && (config.related ?? []).length === 0;
+    },
     async resolveId(specifier, importer) {
-      if (importer === undefined || !specifier.startsWith('.')) return null;
+      if (!isOn || importer === undefined || !specifier.startsWith('.')) return null;
       const path = resolve(dirname(importer), specifier);
       if (!files.has(path)) return null;
       compiled ??= compile([...files].map((file) => relative(root, file))).then((output) => {

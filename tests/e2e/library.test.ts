@@ -139,6 +139,8 @@ describe('the library of runs', { timeout: PATIENCE_MS }, () => {
     await page.keyboard.press('Escape');
     expect(await current(page)).toBe('Table “one”');
 
+    // The focus comes back with the next frame.
+    await expect.poll(() => grid(page).evaluate((list) => list === document.activeElement)).toBe(true);
     await page.keyboard.press('Delete');
     await page.getByText('“Table “one”” is deleted.').waitFor();
     await expect.poll(() => current(page)).toBe('Only with consent');

@@ -39,13 +39,20 @@ async function openStage(): Promise<Stage> {
 
 type Motion = 'reduce' | 'no-preference';
 
+interface Look {
+  readonly reducedMotion: Motion;
+  readonly deviceScaleFactor: number;
+}
+
+/**
+ * Half as many pixels either way, where nobody compares pictures: layout is in CSS pixels and stays, and drawing, which
+ * is done without a graphics card here, takes a quarter.
+ */
+const HALF = 0.5;
+
 /** A page of its own storage. What it reports, errors and refusals of its policy, goes to `faults`. */
-async function openPage({ browser, address }: Stage, faults: string[], reducedMotion: Motion): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    deviceScaleFactor: 0.5,
-    reducedMotion,
-  });
+async function openPage({ browser, address }: Stage, faults: string[], look: Look): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...look });
   // Software drawing on a busy machine takes its time.
   context.setDefaultTimeout(PATIENCE);
   context.setDefaultNavigationTimeout(PATIENCE);
@@ -60,7 +67,7 @@ async function openPage({ browser, address }: Stage, faults: string[], reducedMo
 }
 
 /** The stage of the tests that stand below: opened before them, ended after them, with no faults at the start of each. */
-export function useStage() {
+export function useStage(deviceScaleFactor = HALF) {
   let stage: Stage | undefined;
   const faults: string[] = [];
   beforeAll(async () => {
@@ -76,7 +83,7 @@ export function useStage() {
     /** Opens a page of its own storage. */
     open: (motion: Motion = 'reduce'): Promise<Page> => {
       if (stage === undefined) throw new Error('a page is opened within a test');
-      return openPage(stage, faults, motion);
+      return openPage(stage, faults, { reducedMotion: motion, deviceScaleFactor });
     },
   };
 }

@@ -126,7 +126,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
 ];
 
 describe('every screen in every theme', { timeout: PATIENCE_MS }, () => {
-  const { faults, open } = useStage();
+  const { faults, open } = useStage(1);
 
   it.each(THEMES)(
     'is as it was when it was last looked at, and axe-core objects to nothing, %s',

@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: '../dist/window',
     emptyOutDir: true,
     minify: 'oxc',
+    // One sheet for all screens: a screen that is fetched later brings no style, so nothing on the page moves.
+    cssCodeSplit: false,
     // The page's policy allows files of its own only, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

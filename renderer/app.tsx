@@ -5,19 +5,46 @@ import { Button, I18nProvider } from 'react-aria-components';
 import type { Edition } from '../seeds/edition.ts';
 import { said } from '../seeds/messages.ts';
 import './frame/frame.css';
-import { DebriefScreen } from './debrief/debrief.tsx';
+import { fetchReader } from './campaign/run-text.ts';
 import { Icon } from './frame/icon.tsx';
+import { fetchIdly, partOf } from './frame/part.tsx';
 import { Help } from './help/help.tsx';
 import { HomeScreen } from './home/home.tsx';
-import { LibraryScreen } from './library/library.tsx';
-import { OperationsScreen } from './ops/operations.tsx';
-import { RecordedDebrief } from './record/recorded-debrief.tsx';
-import { ReplayScreen } from './replay/replay.tsx';
-import { SetUpScreen } from './setup/set-up.tsx';
 import { joinWindow } from './store/shell.ts';
 import type { Notice as NoticeData } from './store/state.ts';
 import { useEdition, useGame, useStore } from './store/store.ts';
 import { unsoundText } from './words/verification.ts';
+
+/** An empty page with its bar, for the moment in which a screen is fetched. */
+function Coming() {
+  return (
+    <div className="app" aria-busy="true">
+      <header className="bar" />
+    </div>
+  );
+}
+
+const SetUpScreen = partOf(() => import('./setup/set-up.tsx').then((part) => part.SetUpScreen), Coming);
+const LibraryScreen = partOf(() => import('./library/library.tsx').then((part) => part.LibraryScreen), Coming);
+const OperationsScreen = partOf(() => import('./ops/operations.tsx').then((part) => part.OperationsScreen), Coming);
+const DebriefScreen = partOf(() => import('./debrief/debrief.tsx').then((part) => part.DebriefScreen), Coming);
+const ReplayScreen = partOf(() => import('./replay/replay.tsx').then((part) => part.ReplayScreen), Coming);
+const RecordedDebrief = partOf(
+  () => import('./record/recorded-debrief.tsx').then((part) => part.RecordedDebrief),
+  Coming,
+);
+
+/** All that is not needed for the first screen, in the order in which it may be: fetched while that is read. */
+const LATER = [
+  OperationsScreen.fetch,
+  () => import('./map/theatre-map.ts'),
+  SetUpScreen.fetch,
+  fetchReader,
+  LibraryScreen.fetch,
+  DebriefScreen.fetch,
+  ReplayScreen.fetch,
+  RecordedDebrief.fetch,
+];
 
 function CurrentScreen() {
   const screen = useStore((state) => state.screen);
@@ -83,11 +110,7 @@ export function App() {
     );
     return () => void joined.then((part) => part());
   }, [wake, game]);
-  useEffect(() => {
-    // The map is fetched while the first screen is read, so that the room need not wait for it.
-    const idle = requestIdleCallback(() => void import('./map/theatre-map.ts'));
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => fetchIdly(LATER), []);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

@@ -1,4 +1,7 @@
-/** Run files as the screen meets them: read at the border, as far as they are sound, and summed up for a list. */
+/**
+ * Run files as the screen meets them: read at the border, as far as they are sound. The border comes with this file, so it
+ * is fetched when a file is opened (`run-text.ts`).
+ */
 
 import type { Edition } from '../../seeds/edition.ts';
 import type { Message } from '../../seeds/messages.ts';
@@ -13,11 +16,6 @@ import {
   type RunFile,
   standingEntries,
 } from '../../sim/index.ts';
-
-/** A run as a file's text. */
-export function textOf(run: RunFile): string {
-  return `${JSON.stringify(run)}\n`;
-}
 
 /** Reads a file's text. Returns the run as far as it is sound, or the message that says what is wrong and the way out. */
 export function readRunText(edition: Edition, name: string, text: string): SoundRun | Message {

@@ -1,6 +1,6 @@
 /** The seed: always shown, copied with a click. */
 
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useSay } from '../store/store.ts';
 import { Icon } from './icon.tsx';
@@ -8,7 +8,7 @@ import { Icon } from './icon.tsx';
 const SAID_FOR_MS = 2000;
 
 /** The seed as a button that copies it. */
-export function CopySeed({ seed }: { readonly seed: string }) {
+export const CopySeed = memo(function CopySeed({ seed }: { readonly seed: string }) {
   const say = useSay();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -32,4 +32,4 @@ export function CopySeed({ seed }: { readonly seed: string }) {
       <Icon name={copied ? 'check' : 'copy'} />
     </Button>
   );
-}
+});

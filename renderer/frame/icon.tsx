@@ -1,5 +1,7 @@
 /** Icons on a grid of 16, drawn with one stroke in the current colour. Always beside a word or a label for readers. */
 
+import { memo } from 'react';
+
 const PATHS = {
   arrow: 'M3 8h10M9 4l4 4-4 4',
   back: 'M13 8H3m4-4L3 8l4 4',
@@ -47,19 +49,24 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** An icon. It says nothing to readers: the word beside it does. */
-export function Icon({ name }: { readonly name: IconName }) {
+export const Icon = memo(function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );
+});
+
+interface DirectionProps {
+  readonly up: boolean;
+  readonly sense: 'better' | 'worse' | 'neither';
 }
 
 /** The sign of a change: up or down by its side, filled where it is for the worse. */
-export function Direction({ up, sense }: { readonly up: boolean; readonly sense: 'better' | 'worse' | 'neither' }) {
+export const Direction = memo(function Direction({ up, sense }: DirectionProps) {
   return (
     <svg className={`direction ${sense}`} viewBox="0 0 10 10" aria-hidden="true">
       <path d={up ? 'M5 1.500 9 8.500H1z' : 'M5 8.500 1 1.500h8z'} />
     </svg>
   );
-}
+});

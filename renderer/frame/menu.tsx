@@ -1,5 +1,6 @@
 /** The menu of every screen: where to go, files, theme, help. It offers what makes sense as things stand. */
 
+import { memo } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { PageCommand } from '../host/contract.ts';
 import { possibleCommands, runCommand } from '../store/page-commands.ts';
@@ -47,7 +48,7 @@ function Item({ command, icon, label }: Entry) {
 }
 
 /** The menu's button and its entries. */
-export function MainMenu() {
+export const MainMenu = memo(function MainMenu() {
   const game = useGame();
   const say = useSay();
   const theme = useStore((state) => state.theme);
@@ -75,4 +76,4 @@ export function MainMenu() {
       </Popover>
     </MenuTrigger>
   );
-}
+});

@@ -37,7 +37,8 @@ function waysOf({ view }: Session): readonly Way[] {
 export function RunBar({ children }: { readonly children: ReactNode }) {
   const edition = useEdition();
   const session = useSession();
-  const { screen, go } = useStore();
+  const screen = useStore((state) => state.screen);
+  const go = useStore((state) => state.go);
   return (
     <header className="bar run-bar">
       <MainMenu />

@@ -1,5 +1,6 @@
 /** Whether what is played is kept, in a line; and where it is not, why, and what can be done. */
 
+import { memo } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useSay, useStore } from '../store/store.ts';
 import type { StoreFault } from '../host/contract.ts';
@@ -51,7 +52,7 @@ function useSavingText(): string {
 }
 
 /** The line in the room's bar. */
-export function SavingLine() {
+export const SavingLine = memo(function SavingLine() {
   const saving = useStore((state) => state.saving);
   const isKept = useStore((state) => state.isKept);
   const text = useSavingText();
@@ -66,7 +67,7 @@ export function SavingLine() {
       )}
     </span>
   );
-}
+});
 
 /** The same where it is told only that something is not kept. */
 export function SavingTrouble() {

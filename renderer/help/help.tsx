@@ -69,7 +69,8 @@ function giveFocusBack(): void {
 
 /** The page of help that was asked for, if any. */
 export function Help() {
-  const { help, showHelp } = useStore();
+  const help = useStore((state) => state.help);
+  const showHelp = useStore((state) => state.showHelp);
   useEffect(() => (help === null ? undefined : () => void requestAnimationFrame(giveFocusBack)), [help]);
   const close = (): void => showHelp(null);
   return (

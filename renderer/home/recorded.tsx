@@ -16,7 +16,7 @@ export function RecordedRuns() {
   const open = async (policy: PolicyId): Promise<void> => {
     try {
       const text = (await recordedRuns[policy]?.()) ?? '';
-      openText({ name: policy, text });
+      await openText({ name: policy, text });
     } catch {
       notify({ key: 'faults_shipped-not-read' });
     }

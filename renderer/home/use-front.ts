@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import type { SoundRun } from '../../seeds/schema/damaged-run.ts';
 import { RULES_VERSION } from '../../sim/index.ts';
 import { recordedOf } from '../campaign/recorded.ts';
-import { readRunText } from '../campaign/runs.ts';
+import { readText } from '../campaign/run-text.ts';
 import { readKept } from '../store/shelf-actions.ts';
 import type { RunRow } from '../store/shelf-rows.ts';
 import { useStore } from '../store/store.ts';
@@ -39,7 +39,7 @@ function latestOpen(rows: readonly RunRow[]): RunRow | undefined | null {
 /** The run of this row, if it can be gone on with: a run that is told from its record cannot. */
 async function runIn(edition: Edition, row: RunRow): Promise<SoundRun | null> {
   const text = (await readKept(row.id))?.text ?? null;
-  const found = text === null ? null : readRunText(edition, row.id, text);
+  const found = text === null ? null : await readText(edition, row.id, text);
   return found === null || 'key' in found || recordedOf(edition, row.id, found) !== null ? null : found;
 }
 

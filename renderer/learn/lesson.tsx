@@ -1,6 +1,6 @@
 /** The guided first month: a few steps beside the real room, each done by doing it. */
 
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { useSession, useStore } from '../store/store.ts';
@@ -58,18 +58,22 @@ const STEPS: readonly Step[] = [
 ];
 
 /** The guide's card, while a lesson is on. */
-export function Lesson() {
-  const session = useSession();
+export const Lesson = memo(function Lesson() {
   const lesson = useStore((state) => state.lesson);
+  return lesson === null ? null : <Card lesson={lesson} />;
+});
+
+function Card({ lesson }: { readonly lesson: number }) {
+  const session = useSession();
   const setLesson = useStore((state) => state.setLesson);
-  const step = lesson === null ? undefined : STEPS[lesson];
+  const step = STEPS[lesson];
   const isFalling = useStore((state) => state.falling !== null);
   const isDone = !isFalling && step?.isDone?.(session) === true;
   useEffect(() => {
-    if (isDone && lesson !== null) setLesson(lesson + 1);
+    if (isDone) setLesson(lesson + 1);
   }, [isDone, lesson, setLesson]);
   // While a month is told there is something else to look at.
-  if (step === undefined || lesson === null || isFalling) return null;
+  if (step === undefined || isFalling) return null;
   const isLast = lesson === STEPS.length - 1;
   return (
     <aside className={`lesson at-${step.at}`} aria-label="Guide">

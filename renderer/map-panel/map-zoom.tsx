@@ -1,5 +1,6 @@
 /** The buttons of a map: as list, zoom, the whole theatre. */
 
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import type { TheatreMap } from '../map/types.ts';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** The buttons. On a projector the map is moved with the keys and the wheel. */
-export function MapZoom({ map, asList, setAsList }: Props) {
+export const MapZoom = memo(function MapZoom({ map, asList, setAsList }: Props) {
   const theme = useStore((state) => state.theme);
   return (
     <div className="map-zoom" data-over-map>
@@ -39,4 +40,4 @@ export function MapZoom({ map, asList, setAsList }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,10 +1,11 @@
 /** One clause: its sentences with words that open, the ladder of an opened word, and what is ordered but not in force. */
 
 import { useEdition } from '../store/store.ts';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { SETTINGS, type SettingId, type SettingView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
+import { alike } from '../store/alike.ts';
 import { useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
@@ -136,8 +137,8 @@ function PendingInSectors({ clause, openSectors }: Pick<Props, 'clause' | 'openS
   );
 }
 
-/** A clause of the sheet. */
-export function ClauseBlock(props: Props) {
+/** A clause of the sheet. The same sentences are not written again, however the campaign goes on. */
+export const ClauseBlock = memo(function ClauseBlock(props: Props) {
   const { clause, open, setOpen, openSectors } = props;
   const hasPending = clause.pending.length + clause.pendingInSectors.length > 0;
   const opened = open !== null && SETTINGS[open].clause === clause.clause ? open : null;
@@ -162,4 +163,4 @@ export function ClauseBlock(props: Props) {
       ) : null}
     </section>
   );
-}
+}, alike);

@@ -3,7 +3,7 @@
  * the panels for the keyboard is not their order on the screen, and libraries of panels go by one order only.
  */
 
-import { useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { create } from 'zustand';
 
 export type ColumnId = 'mandate' | 'decision';
@@ -70,7 +70,7 @@ function useShownWidth(column: ColumnId): number {
 const STEP = 1;
 
 /** The edge between a column and the map. */
-export function ColumnEdge({ column }: { readonly column: ColumnId }) {
+export const ColumnEdge = memo(function ColumnEdge({ column }: { readonly column: ColumnId }) {
   const set = useWidths((state) => state.set);
   const width = useShownWidth(column);
   const { least, most } = LIMITS[column];
@@ -107,4 +107,4 @@ export function ColumnEdge({ column }: { readonly column: ColumnId }) {
       onKeyDown={press}
     />
   );
-}
+});

@@ -1,12 +1,11 @@
 /** The right column: the decision that is open, or, with nothing open, what the last month brought. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { useEdition } from '../store/store.ts';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { DecisionView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
-import { useSession, useStore } from '../store/store.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
 import { placeName, sectorName } from '../words/names.ts';
@@ -125,16 +124,16 @@ function said(edition: Edition, decision: DecisionView | null, told: ToldMonth):
 }
 
 /** What the team said it wants, while nothing waits. */
-function Declared() {
+const Declared = memo(function Declared() {
   const edition = useEdition();
-  const { view } = useSession();
+  const objectives = useSession(({ view }) => view.objectives);
   return (
     <section className="objectives" aria-labelledby="declared">
       <h3 id="declared" className="section-title">
         What you declared
       </h3>
       <ol>
-        {view.objectives.map((id, index) => (
+        {objectives.map((id, index) => (
           <li key={id}>
             <span>{index + 1}</span>
             <span>
@@ -146,10 +145,10 @@ function Declared() {
       </ol>
     </section>
   );
-}
+});
 
 /** The column. */
-export function DecisionPanel() {
+export const DecisionPanel = memo(function DecisionPanel() {
   const edition = useEdition();
   const session = useSession();
   const { foldsMonth } = useShape();
@@ -190,4 +189,4 @@ export function DecisionPanel() {
       {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
     </section>
   );
-}
+});

@@ -29,7 +29,10 @@ export function changesSince(
 
 /** The rows of a measure in one month, or in all of them. */
 export function rowsOf({ campaign }: Session, indicator: Indicator, turn: number | 'all'): readonly LedgerRow[] {
-  return journalOf(campaign).rows.filter((row) => row.indicator === indicator && (turn === 'all' || row.turn === turn));
+  const { rows } = journalOf(campaign);
+  // The ledger is written month by month, and what is asked for is mostly the last.
+  const from = turn === 'all' ? 0 : rows.findLastIndex((row) => row.turn < turn) + 1;
+  return rows.slice(from).filter((row) => row.indicator === indicator && (turn === 'all' || row.turn === turn));
 }
 
 /** What the rows of a month sum up to. */

@@ -1,7 +1,7 @@
 /** The mandate as a document whose clauses are edited in place; where there is no room for it, behind a rail. */
 
 import { useEdition } from '../store/store.ts';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { journalOf, ofKind, type SettingId } from '../../sim/index.ts';
 import { useSession } from '../store/store.ts';
 import { editionText, monthAndYear, monthsAfter } from '../words/dates.ts';
@@ -31,6 +31,7 @@ function Sheet({ at }: { readonly at: number | null }) {
   const place = useRef<HTMLDivElement | null>(null);
   const [open, setOpen] = useState<SettingId | null>(null);
   const [sectors, setSectors] = useState<'mandate' | 'protection' | null>(null);
+  const closeSectors = useCallback(() => setSectors(null), []);
   const settings = view.settings();
   const pending = settings.filter(({ ordered }) => ordered !== null).length;
   useEffect(() => {
@@ -54,7 +55,7 @@ function Sheet({ at }: { readonly at: number | null }) {
           <ClauseBlock key={clause.clause} clause={clause} open={open} setOpen={setOpen} openSectors={setSectors} />
         ))}
       </div>
-      <SectorEditor clause={sectors} close={() => setSectors(null)} />
+      <SectorEditor clause={sectors} close={closeSectors} />
     </>
   );
 }
@@ -68,9 +69,7 @@ interface Props {
 }
 
 /** The panel. */
-export function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
-  const edition = useEdition();
-  const { view } = useSession();
+export const MandatePanel = memo(function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
   if (!isFolded) {
     return (
       <section className="mandate-panel" data-panel="mandate" tabIndex={-1} aria-labelledby="mandate-heading">
@@ -80,10 +79,10 @@ export function MandatePanel({ isFolded, drawer, setDrawer }: Props) {
   }
   return (
     <section className="mandate-panel folded" data-panel="mandate" tabIndex={-1} aria-labelledby="mandate-title">
-      <MandateRail clauses={documentOf(edition, view.settings())} open={setDrawer} />
+      <MandateRail open={setDrawer} />
       <SheetDrawer isOpen={drawer !== null} close={() => setDrawer(null)}>
         <Sheet at={drawer} />
       </SheetDrawer>
     </section>
   );
-}
+});

@@ -4,22 +4,24 @@ import type { ReactNode } from 'react';
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { CLAUSE_SHORT } from '../words/settings.ts';
-import type { ClauseParts } from './mandate-text.ts';
+import { useEdition, useSession } from '../store/store.ts';
+import { documentOf } from './mandate-text.ts';
 
 interface RailProps {
-  readonly clauses: readonly ClauseParts[];
   readonly open: (clause: number) => void;
 }
 
 /** The clauses in a narrow column; each opens the sheet. */
-export function MandateRail({ clauses, open }: RailProps) {
+export function MandateRail({ open }: RailProps) {
+  const edition = useEdition();
+  const { view } = useSession();
   return (
     <>
       <h2 id="mandate-title" className="rail-title">
         Mandate
       </h2>
       <ol className="rail scrolls">
-        {clauses.map(({ clause, number, pending, pendingInSectors }) => {
+        {documentOf(edition, view.settings()).map(({ clause, number, pending, pendingInSectors }) => {
           const isOrdered = pending.length + pendingInSectors.length > 0;
           return (
             <li key={clause}>

@@ -1,9 +1,8 @@
 /** The map's frame: layers, zoom, legend, tooltip, and the same things as a list. */
 
-import { useEdition } from '../store/store.ts';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { LayerId, MapModel } from '../map/types.ts';
-import { useSession, useStore } from '../store/store.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
 import { MapCard } from '../map-panel/map-card.tsx';
 import { MapList } from '../map-panel/map-list.tsx';
 import { mapModelOf, pinsWhile } from '../map-panel/map-model.ts';
@@ -23,9 +22,9 @@ const LAYERS: readonly { readonly id: LayerId; readonly name: string }[] = [
 
 const AT_FIRST: readonly LayerId[] = ['sectors', 'sites', 'outages', 'incidents'];
 
-function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
+const Legend = memo(function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
   const isFalling = useIsFalling();
-  const isDecision = useSession().view.decision !== null && !isFalling;
+  const isDecision = useSession(({ view }) => view.decision !== null) && !isFalling;
   return (
     <ul className="legend" aria-label="Legend" data-over-map>
       {layers.has('incidents') && isDecision ? (
@@ -58,7 +57,7 @@ function Legend({ layers }: { readonly layers: ReadonlySet<LayerId> }) {
       </li>
     </ul>
   );
-}
+});
 
 /** What the map shows. While a month is told its pins fall, and what they did to sites and power shows at the end. */
 function useToldModel(): MapModel {
@@ -74,7 +73,7 @@ function useToldModel(): MapModel {
 }
 
 /** The panel. */
-export function MapPanel() {
+export const MapPanel = memo(function MapPanel() {
   const { view } = useSession();
   const model = useToldModel();
   const [layers, setLayers] = useState<ReadonlySet<LayerId>>(() => new Set(AT_FIRST));
@@ -101,4 +100,4 @@ export function MapPanel() {
       <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} isDocked={asList} />
     </section>
   );
-}
+});

@@ -1,11 +1,11 @@
 /** The measures: one value, one change, one line each; any of them answers why. */
 
-import { useEdition } from '../store/store.ts';
+import { memo } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { ESTIMATED, type Indicator, INDICATORS, type Measure, senseOf } from '../../sim/index.ts';
 import { floating } from '../frame/floating.ts';
 import { Direction } from '../frame/icon.tsx';
-import { useSession, useStore } from '../store/store.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
 import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
@@ -52,14 +52,19 @@ const MORE_UNITS: Readonly<Partial<Record<Indicator, string>>> = {
   mediumInterceptors: 'left',
 };
 
-function Unit({ indicator }: { readonly indicator: Indicator }) {
+const Unit = memo(function Unit({ indicator }: { readonly indicator: Indicator }) {
   const unit = UNITS[indicator];
   if (unit !== undefined) return <small>{unit}</small>;
   const more = ESTIMATED.includes(indicator) ? 'est.' : (MORE_UNITS[indicator] ?? '');
   return <small className="tile-unit">{more}</small>;
+});
+
+interface ChangeProps {
+  readonly indicator: Indicator;
+  readonly amount: number;
 }
 
-function Change({ indicator, amount }: { readonly indicator: Indicator; readonly amount: number }) {
+const Change = memo(function Change({ indicator, amount }: ChangeProps) {
   const written =
     indicator === 'dark'
       ? `${decimal(Math.abs(amount))}k`
@@ -74,13 +79,12 @@ function Change({ indicator, amount }: { readonly indicator: Indicator; readonly
       {isEstimate ? '' : written}
     </span>
   );
-}
+});
 
-function Tile({ indicator }: { readonly indicator: Indicator }) {
+/** What a tile says. Apart from its button, which stays as it is from month to month. */
+function Face({ indicator }: { readonly indicator: Indicator }) {
   const edition = useEdition();
   const session = useSession();
-  const isAsked = useStore((state) => state.why === indicator);
-  const askWhy = useStore((state) => state.askWhy);
   const { turn } = changesSince(edition, session);
   const shown = useHeld({
     turn,
@@ -88,23 +92,33 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
     history: historyOf(session, indicator),
     change: turn === 0 ? 0 : changeIn(session, indicator, turn),
   });
-  const name = tileName(edition, indicator);
+  return (
+    <>
+      <span className="tile-value">
+        <span>
+          <strong>{valueText(indicator, shown.measure)}</strong> <Unit indicator={indicator} />
+        </span>
+        {shown.turn === 0 ? null : <Change indicator={indicator} amount={shown.change} />}
+      </span>
+      <Sparkline history={shown.history} bounds={INDICATORS[indicator]} />
+    </>
+  );
+}
+
+const Tile = memo(function Tile({ indicator }: { readonly indicator: Indicator }) {
+  const edition = useEdition();
+  const isAsked = useStore((state) => state.why === indicator);
+  const askWhy = useStore((state) => state.askWhy);
   return (
     <DialogTrigger isOpen={isAsked} onOpenChange={(isOpen) => askWhy(isOpen ? indicator : null)}>
       <Button className="tile">
         <span className="tile-name">
-          {name}{' '}
+          {tileName(edition, indicator)}{' '}
           <span className="tile-why">
             ?<span className="hidden"> why</span>
           </span>
         </span>
-        <span className="tile-value">
-          <span>
-            <strong>{valueText(indicator, shown.measure)}</strong> <Unit indicator={indicator} />
-          </span>
-          {shown.turn === 0 ? null : <Change indicator={indicator} amount={shown.change} />}
-        </span>
-        <Sparkline history={shown.history} bounds={INDICATORS[indicator]} />
+        <Face indicator={indicator} />
       </Button>
       {isAsked ? (
         <Popover {...floating()} className="why" placement="top start" offset={6}>
@@ -113,10 +127,10 @@ function Tile({ indicator }: { readonly indicator: Indicator }) {
       ) : null}
     </DialogTrigger>
   );
-}
+});
 
 /** The panel. */
-export function Measures() {
+export const Measures = memo(function Measures() {
   const edition = useEdition();
   const session = useSession();
   const theme = useStore((state) => state.theme);
@@ -162,4 +176,4 @@ export function Measures() {
       </div>
     </section>
   );
-}
+});

@@ -1,11 +1,10 @@
 /** The incidents of a month in the order of their days, each with what it changed; a row opens to the whole story. */
 
-import { useEdition } from '../store/store.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Direction } from '../frame/icon.tsx';
 import { fallStateOf } from '../campaign/falling.ts';
-import { useSession, useStore } from '../store/store.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import type { PlayedIncident } from '../../sim/index.ts';
 import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
@@ -113,16 +112,12 @@ export function MonthRows({ told }: { readonly told: ToldMonth }) {
 /** The list under its heading. */
 export function MonthList({ told }: { readonly told: ToldMonth }) {
   const edition = useEdition();
-  const { view } = useSession();
+  const phase = useSession(({ view }) => view.phase);
   const falling = useStore((state) => state.falling);
   if (told.turn === 0) return null;
   const month = monthName(edition, told.month);
   const heading =
-    falling !== null
-      ? `What ${month} brings`
-      : view.phase === 'decision'
-        ? `Also in ${month}`
-        : `What ${month} brought`;
+    falling !== null ? `What ${month} brings` : phase === 'decision' ? `Also in ${month}` : `What ${month} brought`;
   return (
     <section className="month-list" aria-labelledby="month-list">
       <h3 id="month-list">

@@ -50,10 +50,10 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
 /** The screen. */
 export function OperationsScreen() {
   const game = useGame();
-  const { view } = useSession();
+  const phase = useSession(({ view }) => view.phase);
   const dispatch = useStore((state) => state.dispatch);
   const notify = useStore((state) => state.notify);
-  const past = useStore((state) => state.past);
+  const isPast = useStore((state) => state.past !== null);
   const { hasRail } = useShape();
   const columns = useColumnStyle(hasRail);
   const [drawer, setDrawer] = useState<number | null>(null);
@@ -81,8 +81,8 @@ export function OperationsScreen() {
     <div className="app ops" data-rail={hasRail} style={columns}>
       <TopBar endButton={endButton} endMonth={endMonth} />
       <PastBanner />
-      <main className="room" data-phase={view.phase}>
-        {past === null ? <DecisionPanel /> : <PastPanel />}
+      <main className="room" data-phase={phase}>
+        {isPast ? <PastPanel /> : <DecisionPanel />}
         <MandatePanel isFolded={hasRail} drawer={drawer} setDrawer={setDrawer} />
         <div className="situation">
           <MapPanel />
@@ -90,7 +90,7 @@ export function OperationsScreen() {
           <Timeline />
         </div>
         {hasRail ? null : <ColumnEdge column="mandate" />}
-        <ColumnEdge key={past === null ? 'now' : 'past'} column="decision" />
+        <ColumnEdge key={isPast ? 'past' : 'now'} column="decision" />
       </main>
       <Lesson />
     </div>

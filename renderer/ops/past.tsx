@@ -1,8 +1,11 @@
 /** A past month, read only: the banner that says so, and the right column with what that month brought. */
 
+import { useEdition } from '../store/store.ts';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { useEdition, usePresent, useSession, useStore } from '../store/store.ts';
+import type { Session } from '../campaign/session.ts';
+import { usePresent, useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 import { capital } from '../words/text.ts';
@@ -32,38 +35,45 @@ function Step({ label, icon, months }: StepProps) {
   );
 }
 
-/** The banner over the room, while a past month is shown. */
-export function PastBanner() {
+/** What the banner says and does, while a past month is shown. */
+function Banner({ past, title }: { readonly past: Session; readonly title: string }) {
   const edition = useEdition();
-  const { past, lookBack } = useStore();
   const present = usePresent();
-  const shown = past?.months.length ?? 0;
+  const lookBack = useStore((state) => state.lookBack);
+  const shown = past.months.length;
   const comeBack = (): void => {
     lookBack(null);
     // The button goes with the banner; the months stay, and there one can go on.
     focusPanel('timeline');
   };
+  return (
+    <aside className="past-banner" aria-label="Past month">
+      <Step label="The month before" icon="back" months={shown > 1 ? shown - 1 : null} />
+      <Step label="The month after" icon="arrow" months={shown < present.months.length ? shown + 1 : null} />
+      <p>
+        <strong>{title}</strong> Read only: figures, map and mandate stand as at its end.
+      </p>
+      <Button className="button small primary" onPress={comeBack}>
+        Back to {monthName(edition, present.view.month)}
+      </Button>
+    </aside>
+  );
+}
+
+/** The banner over the room, while a past month is shown. */
+export const PastBanner = memo(function PastBanner() {
+  const edition = useEdition();
+  const past = useStore((state) => state.past);
   const title = past === null ? '' : `${monthAndYear(edition, monthsAfter(past.view.month, -1))}, as it was.`;
   return (
     <>
       <p className="hidden" role="status">
         {past === null ? '' : `${title} Read only.`}
       </p>
-      {past === null ? null : (
-        <aside className="past-banner" aria-label="Past month">
-          <Step label="The month before" icon="back" months={shown > 1 ? shown - 1 : null} />
-          <Step label="The month after" icon="arrow" months={shown < present.months.length ? shown + 1 : null} />
-          <p>
-            <strong>{title}</strong> Read only: figures, map and mandate stand as at its end.
-          </p>
-          <Button className="button small primary" onPress={comeBack}>
-            Back to {monthName(edition, present.view.month)}
-          </Button>
-        </aside>
-      )}
+      {past === null ? null : <Banner past={past} title={title} />}
     </>
   );
-}
+});
 
 /** The right column of a past month. */
 export function PastPanel() {

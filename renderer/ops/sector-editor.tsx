@@ -1,7 +1,7 @@
 /** Settings that each sector has for itself, as one table: rows are sectors, columns are settings. */
 
 import { useEdition } from '../store/store.ts';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import {
   SETTINGS,
@@ -167,7 +167,7 @@ interface Props {
 }
 
 /** The drawer over the map. */
-export function SectorEditor({ clause, close }: Props) {
+export const SectorEditor = memo(function SectorEditor({ clause, close }: Props) {
   const edition = useEdition();
   const [looking, setLooking] = useState<Looking | null>(null);
   return (
@@ -201,4 +201,4 @@ export function SectorEditor({ clause, close }: Props) {
       </Modal>
     </ModalOverlay>
   );
-}
+});

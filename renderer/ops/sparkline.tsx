@@ -1,5 +1,7 @@
 /** A measure over the whole campaign in a line; an estimate is a band. It ends in a dot where we are. */
 
+import { memo } from 'react';
+import { alike } from '../store/alike.ts';
 import type { Measure } from '../../sim/index.ts';
 
 const WIDTH = 100;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** The line. The values stand beside it in words, so readers pass it by. */
-export function Sparkline({ history, bounds }: Props) {
+export const Sparkline = memo(function Sparkline({ history, bounds }: Props) {
   const low = Math.min(...history.map((measure) => measure.low));
   const high = Math.max(...history.map((measure) => measure.high));
   // A change within a few hundredths must not look like a cliff.
@@ -36,4 +38,4 @@ export function Sparkline({ history, bounds }: Props) {
       <line className="spark-dot" x1={dotX} x2={dotX} y1={dotY} y2={dotY} />
     </svg>
   );
-}
+}, alike);

@@ -1,9 +1,10 @@
 /** The campaign's months: how many incidents each had, what turned, what arrives, what is known to come. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { useEdition } from '../store/store.ts';
+import { memo } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
-import { usePresent, useStore } from '../store/store.ts';
+import { alike } from '../store/alike.ts';
+import { useEdition, usePresent, useStore } from '../store/store.ts';
 import type { Session } from '../campaign/session.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { journalOf, ofKind } from '../../sim/index.ts';
@@ -39,7 +40,7 @@ interface MarksProps {
   readonly cell: number;
 }
 
-function Marks({ marks, width, cell }: MarksProps) {
+const Marks = memo(function Marks({ marks, width, cell }: MarksProps) {
   return (
     <svg viewBox={`0 0 ${width} ${FOOT}`} aria-hidden="true">
       {placed(marks, { width, cell, measure: labelWidth }).map(({ turn, kind, text, label, row, isLeft }) => {
@@ -65,7 +66,7 @@ function Marks({ marks, width, cell }: MarksProps) {
       })}
     </svg>
   );
-}
+}, alike);
 
 interface MonthProps {
   readonly turn: number;
@@ -73,6 +74,9 @@ interface MonthProps {
   readonly count: number;
   /** The height of the bar, as a share of the most. */
   readonly share: number;
+  /** How it stands to the month in hand. */
+  readonly when: 'over' | 'now' | 'toCome';
+  readonly isShown: boolean;
 }
 
 function letters(edition: Edition, month: string, isNamed: boolean): string {
@@ -81,36 +85,34 @@ function letters(edition: Edition, month: string, isNamed: boolean): string {
 }
 
 /** A month: one that is over opens as it was, the one in hand comes back, one to come only stands there. */
-function Month({ turn, month, count, share }: MonthProps) {
+const Month = memo(function Month({ turn, month, count, share, when, isShown }: MonthProps) {
   const edition = useEdition();
-  const now = usePresent().view.turn;
-  const { past, lookBack } = useStore();
-  const isShown = turn === (past === null ? now : past.months.length);
+  const lookBack = useStore((state) => state.lookBack);
   const inside = (
     <>
       <span className="month-cell">
         <span className="month-bar" style={{ height: `${100 * share}%` }} />
       </span>
       <span className="month-name" aria-hidden="true">
-        {letters(edition, month, isShown || turn === now)}
+        {letters(edition, month, isShown || when === 'now')}
       </span>
     </>
   );
-  if (turn > now) return <span className="month">{inside}</span>;
+  if (when === 'toCome') return <span className="month">{inside}</span>;
   return (
     <Button
-      className={`month begun${turn === now ? ' now' : ''}${isShown ? ' shown' : ''}`}
+      className={`month begun${when === 'now' ? ' now' : ''}${isShown ? ' shown' : ''}`}
       aria-pressed={isShown}
-      onPress={() => lookBack(turn === now ? null : turn)}
+      onPress={() => lookBack(when === 'now' ? null : turn)}
     >
       {inside}
       <span className="hidden">
         {monthAndYear(edition, month)}, {counted(count, 'incident')}
-        {turn === now ? ', the month in hand' : ''}
+        {when === 'now' ? ', the month in hand' : ''}
       </span>
     </Button>
   );
-}
+});
 
 /** Incidents of each month, from the first. */
 function countsOf({ view, campaign }: Session): readonly number[] {
@@ -122,10 +124,11 @@ function countsOf({ view, campaign }: Session): readonly number[] {
 const FULL = 8;
 
 /** The panel. */
-export function Timeline() {
+export const Timeline = memo(function Timeline() {
   const edition = useEdition();
   const session = usePresent();
   const { view } = session;
+  const shown = useStore(({ past }) => past?.months.length ?? view.turn);
   const start = monthsAfter(view.month, 1 - view.turn);
   const { place, width: given, scale } = useWidth<HTMLDivElement>();
   const width = Math.max(320, given / scale);
@@ -142,7 +145,15 @@ export function Timeline() {
           style={{ gridTemplateColumns: `repeat(${view.horizon}, minmax(0, 1fr))` }}
         >
           {counts.map((count, index) => (
-            <Month key={index} turn={index + 1} month={monthsAfter(start, index)} count={count} share={count / most} />
+            <Month
+              key={index}
+              turn={index + 1}
+              month={monthsAfter(start, index)}
+              count={count}
+              share={count / most}
+              when={index + 1 < view.turn ? 'over' : index + 1 === view.turn ? 'now' : 'toCome'}
+              isShown={index + 1 === shown}
+            />
           ))}
         </Toolbar>
       </div>
@@ -155,4 +166,4 @@ export function Timeline() {
       </ol>
     </section>
   );
-}
+});

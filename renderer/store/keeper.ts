@@ -7,11 +7,11 @@ import type { Edition } from '../../seeds/edition.ts';
 import type { Preferences } from '../host/contract.ts';
 import { host } from '../host/host.ts';
 import type { RunParent } from '../../sim/index.ts';
-import { dataOf, isData, labelIn, relabelled, type Label } from './label.ts';
-import { headOf, rowOf, withRow } from './shelf-rows.ts';
+import { dataOf, isData, labelIn, relabelledNow, type Label } from './label.ts';
+import { wholeHeadOf, withRow, type RunRow } from './shelf-rows.ts';
 import { listShelf } from './shelf-actions.ts';
 import { Saver, type Kept } from './saver.ts';
-import { textOf } from '../campaign/runs.ts';
+import { textOf } from '../campaign/run-text.ts';
 import { runOf, type Session } from '../campaign/session.ts';
 import type { Get, Set } from './state.ts';
 
@@ -32,8 +32,11 @@ function originOf(id: string, text: string): RunParent {
   return { id, month: Array.isArray(months) ? months.length : 0, digest: typeof digest === 'string' ? digest : '' };
 }
 
-function keepSaved(edition: Edition, set: Set, { id, text, revision, savedAt }: Kept): void {
-  const row = rowOf(edition, { id, text, revision, savedAt, size: new Blob([text]).size });
+function keepSaved(set: Set, { id, text, revision, savedAt }: Kept): void {
+  // What is kept here was written here, so its head is whole; otherwise it is read with the list.
+  const { head, state, trouble } = wholeHeadOf(text) ?? { head: null, state: 'unread', trouble: null };
+  const size = new TextEncoder().encode(text).length;
+  const row: RunRow = { id, revision, savedAt, size, head, state, trouble };
   set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
 }
 
@@ -43,7 +46,7 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
   const saver: Saver = new Saver({
     keepRun: (run) => host.keepRun(run),
     stands: (saving) => set({ saving }),
-    kept: (run) => keepSaved(edition, set, run),
+    kept: (run) => keepSaved(set, run),
     changed: (id, text) => keepCopy(id, text),
   });
   guardTab(() => saver.isDue);
@@ -61,7 +64,7 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
         ? { session: { ...session, label: { ...session.label, ...label } }, notice }
         : { notice },
     );
-    saver.save(label.id, relabelled(edition, text, label) ?? text);
+    saver.save(label.id, relabelledNow(text, label) ?? text);
     void listShelf(edition, set, get);
   }
 
@@ -99,7 +102,7 @@ export function keeperOf(edition: Edition, set: Set, get: Get) {
 }
 
 function seedOf(edition: Edition, text: string): string {
-  return headOf(edition, text).head?.seed ?? edition.say('runs_unnamed');
+  return wholeHeadOf(text)?.head?.seed ?? edition.say('runs_unnamed');
 }
 
 export type Keeper = ReturnType<typeof keeperOf>;

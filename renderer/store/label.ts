@@ -5,7 +5,7 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import { RUN_FORMAT_VERSION, type RunLabel, type RunParent } from '../../sim/index.ts';
-import { readRunText, textOf } from '../campaign/runs.ts';
+import { readText, textOf } from '../campaign/run-text.ts';
 
 /** What the list of runs knows of a label. */
 export type Label = Pick<RunLabel, 'id' | 'parent' | 'title' | 'note' | 'tags'>;
@@ -57,15 +57,21 @@ export function dataOf(text: string): unknown {
   }
 }
 
+/** A text of today's form with another label; null where it is none. */
+export function relabelledNow(text: string, label: Label): string | null {
+  const data = dataOf(text);
+  if (!isData(data) || data['formatVersion'] !== RUN_FORMAT_VERSION) return null;
+  return `${JSON.stringify({ ...data, ...label })}\n`;
+}
+
 /**
  * The text with another label; null where it is too broken to be written on. A file of an older form has no place for
  * one, and is written in today's.
  */
-export function relabelled(edition: Edition, text: string, label: Label): string | null {
-  const data = dataOf(text);
-  if (!isData(data)) return null;
-  if (data['formatVersion'] === RUN_FORMAT_VERSION) return `${JSON.stringify({ ...data, ...label })}\n`;
-  const found = readRunText(edition, '', text);
+export async function relabelled(edition: Edition, text: string, label: Label): Promise<string | null> {
+  const written = relabelledNow(text, label);
+  if (written !== null) return written;
+  const found = await readText(edition, '', text);
   return 'key' in found || found.damage !== null ? null : textOf({ ...found.run, ...label });
 }
 

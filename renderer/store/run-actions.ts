@@ -9,7 +9,7 @@ import { forked } from './branch.ts';
 import { fileName } from '../campaign/file-name.ts';
 import type { Keeper } from './keeper.ts';
 import { goOnFrom, recordedOf } from '../campaign/recorded.ts';
-import { readRunText, textOf } from '../campaign/runs.ts';
+import { readText, textOf } from '../campaign/run-text.ts';
 import {
   beginSession,
   isSound,
@@ -44,8 +44,8 @@ async function saveText(set: Set, file: OpenedFile): Promise<void> {
 }
 
 /** A name for a file of a run, from its head. */
-function nameOfFile(edition: Edition, text: string): string {
-  const row = headOf(edition, text);
+async function nameOfFile(edition: Edition, text: string): Promise<string> {
+  const row = await headOf(edition, text);
   const seed = nameOf(edition, row);
   return fileName({ scenario: row.head?.scenario ?? 'damaged', seed }, `.${RUN_EXTENSION}`);
 }
@@ -91,8 +91,8 @@ function opening(edition: Edition, set: Set, keeper: Keeper, show: (session: Ses
     set({ notice: { unsound: { name, found, verification: verificationOf(session) } } });
   }
   return {
-    openText({ name, text }: OpenedFile): void {
-      const found = readRunText(edition, name, text);
+    async openText({ name, text }: OpenedFile): Promise<void> {
+      const found = await readText(edition, name, text);
       if ('key' in found) set({ notice: found });
       else open(name, found, null);
     },
@@ -105,8 +105,8 @@ function opening(edition: Edition, set: Set, keeper: Keeper, show: (session: Ses
         set({ notice: GONE });
         return;
       }
-      const name = nameOf(edition, headOf(edition, text));
-      const found = readRunText(edition, name, text);
+      const name = nameOf(edition, await headOf(edition, text));
+      const found = await readText(edition, name, text);
       if ('key' in found) {
         set({ notice: found });
         return;
@@ -129,7 +129,7 @@ export function runActions(edition: Edition, set: Set, get: Get, keeper: Keeper)
     async openFile(): Promise<void> {
       try {
         const result = await host.openFile();
-        if (result.kind === 'opened') opened.openText(result.file);
+        if (result.kind === 'opened') await opened.openText(result.file);
         else if (result.kind === 'failed') set({ notice: result.message });
       } catch {
         set({ notice: { key: 'faults_not-opened' } });
@@ -145,7 +145,7 @@ export function runActions(edition: Edition, set: Set, get: Get, keeper: Keeper)
     async saveKept(id: string): Promise<void> {
       const text = (await readKept(id))?.text ?? null;
       if (text === null) set({ notice: GONE });
-      else await saveText(set, { name: nameOfFile(edition, text), text });
+      else await saveText(set, { name: await nameOfFile(edition, text), text });
     },
   };
 }

@@ -36,7 +36,8 @@ async function readAll(edition: Edition, set: Set, get: Get): Promise<void> {
       // What does not come now comes when the list is asked for again.
       return;
     }
-    const read = new Map(found.map((run) => [run.id, rowOf(edition, run)]));
+    const rows = await Promise.all(found.map((run) => rowOf(edition, run)));
+    const read = new Map(rows.map((row) => [row.id, row]));
     // A run that was kept by this page in the meantime is known better than it was read.
     const better = (row: RunRow): RunRow => (row.state === 'unread' ? (read.get(row.id) ?? row) : row);
     set(({ shelf: now }) => ({ shelf: { ...now, rows: now.rows.map(better), removed: now.removed.map(better) } }));
@@ -67,15 +68,16 @@ async function writeOn(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const kept = await readKept(id);
     const text = kept?.text ?? null;
-    const { head } = headOf(edition, text);
-    const written = text === null || head === null ? null : relabelled(edition, text, changed({ ...head.label, id }));
+    const { head } = await headOf(edition, text);
+    const written =
+      text === null || head === null ? null : await relabelled(edition, text, changed({ ...head.label, id }));
     if (kept === null || written === null) return { key: 'faults_writing-damaged' };
     const result = await host.keepRun({ id, text: written, after: kept.revision });
     if (result.kind === 'failed') {
       return { key: 'faults_writing-not-kept', facts: { fault: result.fault } };
     }
     if (result.kind === 'kept') {
-      const row = rowOf(edition, { ...kept, ...result, id, text: written, size: new Blob([written]).size });
+      const row = await rowOf(edition, { ...kept, ...result, id, text: written, size: new Blob([written]).size });
       set(({ shelf }) => ({ shelf: { ...shelf, rows: withRow(shelf.rows, row) } }));
       return null;
     }

@@ -8,7 +8,7 @@ import type { Message } from '../../seeds/messages.ts';
 import { ACT_KINDS } from '../../sim/index.ts';
 import type { KeptRun, ShelfEntry, StoreFault } from '../host/contract.ts';
 import { dataOf, isData, labelIn, type Label } from './label.ts';
-import { readRunText } from '../campaign/runs.ts';
+import { readText } from '../campaign/run-text.ts';
 
 /** What the head of a run file says. */
 export interface RunHead {
@@ -25,6 +25,9 @@ export interface RunHead {
 
 /** How a run's text was found: not looked at yet, sound by its form, sound in part, or not readable at all. */
 export type RowState = 'unread' | 'sound' | 'damaged' | 'unreadable';
+
+/** What a run's text says of itself. */
+export type FoundHead = Pick<RunRow, 'state' | 'head' | 'trouble'>;
 
 /** A kept run in a line. */
 export interface RunRow extends ShelfEntry {
@@ -87,13 +90,18 @@ function wholeHead(data: unknown): RunHead | null {
   return { label: labelIn(data), scenario, seed, horizon, months: months.length, ending, rulesVersion };
 }
 
+/** The head of a text that looks whole; null where it has to be read in full. */
+export function wholeHeadOf(text: string): FoundHead | null {
+  const head = wholeHead(dataOf(text));
+  return head === null ? null : { state: 'sound', head, trouble: null };
+}
+
 /** A run's head and how sound it looks. Only what is broken is read in full, to say how far it is sound. */
-export function headOf(edition: Edition, text: string | null): Pick<RunRow, 'state' | 'head' | 'trouble'> {
+export async function headOf(edition: Edition, text: string | null): Promise<FoundHead> {
   if (text === null) return { state: 'unreadable', head: null, trouble: { key: 'faults_run-unread' } };
-  const data = dataOf(text);
-  const whole = wholeHead(data);
-  if (whole !== null) return { state: 'sound', head: whole, trouble: null };
-  const found = readRunText(edition, '', text);
+  const whole = wholeHeadOf(text);
+  if (whole !== null) return whole;
+  const found = await readText(edition, '', text);
   if ('key' in found) return { state: 'unreadable', head: null, trouble: found };
   const { run, damage } = found;
   const head = {
@@ -108,8 +116,8 @@ export function headOf(edition: Edition, text: string | null): Pick<RunRow, 'sta
 }
 
 /** A row of a run whose text is at hand. */
-export function rowOf(edition: Edition, { id, savedAt, revision, size, text }: KeptRun): RunRow {
-  return { id, savedAt, revision, size, ...headOf(edition, text) };
+export async function rowOf(edition: Edition, { id, savedAt, revision, size, text }: KeptRun): Promise<RunRow> {
+  return { id, savedAt, revision, size, ...(await headOf(edition, text)) };
 }
 
 /** Rows of what is listed: what is known already and has not changed stays as it was read. */

@@ -21,7 +21,7 @@ async function close(store: Store): Promise<void> {
 function obey(store: Store, message: ShellMessage): void {
   const { openText, notify } = store.getState();
   if (message.kind === 'command') runCommand(store, message.command);
-  else if (message.kind === 'file') openText(message.file);
+  else if (message.kind === 'file') void openText(message.file);
   else if (message.kind === 'notice') notify(message.message);
   else void close(store);
 }

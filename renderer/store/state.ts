@@ -98,7 +98,7 @@ export interface Actions {
   readonly tryToKeep: () => void;
   readonly openFile: () => Promise<void>;
   /** Opens a file's text, wherever it came from. */
-  readonly openText: (file: OpenedFile) => void;
+  readonly openText: (file: OpenedFile) => Promise<void>;
   readonly saveFile: () => Promise<void>;
   /** Lets the person save a text that was made from the campaign. */
   readonly saveText: (file: OpenedFile) => Promise<void>;

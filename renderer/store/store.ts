@@ -107,12 +107,25 @@ function opened(session: Session | null): Session {
   return session;
 }
 
-/** The campaign that is shown: the one at the table, or a past month of it. Only screens that have one may ask. */
-export function useSession(): Session {
-  return opened(useStore(({ session, past }) => past ?? session));
+type Select<Part> = (session: Session) => Part;
+
+/**
+ * The campaign that is shown: the one at the table, or a past month of it; or a part of it, which has to be a plain value
+ * for the component to stay as it is while the part does. Only screens that have a campaign may ask.
+ */
+export function useSession(): Session;
+export function useSession<Part>(select: Select<Part>): Part;
+export function useSession<Part>(select?: Select<Part>): Part | Session {
+  return useStore(({ session, past }) => partOf(opened(past ?? session), select));
 }
 
-/** The campaign at the table, whatever month is shown. */
-export function usePresent(): Session {
-  return opened(useStore(({ session }) => session));
+/** The campaign at the table, or a part of it, whatever month is shown. */
+export function usePresent(): Session;
+export function usePresent<Part>(select: Select<Part>): Part;
+export function usePresent<Part>(select?: Select<Part>): Part | Session {
+  return useStore(({ session }) => partOf(opened(session), select));
+}
+
+function partOf<Part>(session: Session, select: Select<Part> | undefined): Part | Session {
+  return select === undefined ? session : select(session);
 }

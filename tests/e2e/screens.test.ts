@@ -37,7 +37,8 @@ async function playToDecision(page: Page): Promise<void> {
 
 /** Each screen in the order in which one leads to the next: its name, and how to get there. */
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
-  ['home', () => Promise.resolve()],
+  // The sketch is fetched apart.
+  ['home', (page) => page.locator('.force-sketch .oblast').first().waitFor()],
   [
     'set-up',
     async (page) => {

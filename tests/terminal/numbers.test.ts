@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { edition } from '../setup/edition.ts';
+import { describe, expect, test } from 'vitest';
 import { dayOf, editionText, monthAndYear, monthsAfter } from '../../renderer/words/dates.ts';
 import { changeOf, span } from '../../renderer/words/indicators.ts';
 import {

@@ -1,7 +1,8 @@
 import { edition } from '../../setup/edition.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRunText, textOf } from '../../../renderer/campaign/runs.ts';
+import { textOf } from '../../../renderer/campaign/run-text.ts';
+import { readRunText } from '../../../renderer/campaign/runs.ts';
 import {
   applyTo,
   isRefusal,

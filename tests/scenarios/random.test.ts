@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../seeds/index.ts';
+import { loadCatalogue } from '../../seeds/load.ts';
 import { applyCommand, compileRules, startCampaign, type Campaign, type Command } from '../../sim/index.ts';
 import { randomCommand, randomNumbers } from '../sim/play/chooser.ts';
 import { isSound } from '../sim/play/random-play.ts';

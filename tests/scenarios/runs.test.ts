@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../seeds/load.ts';
-import { edition as shipped } from '../setup/edition.ts';
+import { edition as today } from '../setup/edition.ts';
 import {
   compileRules,
   missingFrom,
@@ -20,7 +20,7 @@ import {
 } from '../../sim/index.ts';
 import { SECOND, secondFiles } from './second.ts';
 
-const { catalogue } = shipped;
+const { catalogue } = today;
 
 const own = compileRules(loadCatalogue(secondFiles()).catalogue);
 const shipped = compileRules(catalogue);

@@ -12,8 +12,6 @@ const PATIENCE_MS = 600_000;
 const NOT_MOVED: Readonly<Record<string, string>> = {
   '[data-panel="decision"]': 'the decision, and what a month brought',
   '[data-panel="measures"]': 'the measures',
-  '[data-panel="timeline"]': 'the timeline',
-  '.lesson': 'the guide',
   '.debrief-app': 'the debrief',
   '.app:has(.replay)': 'the replay',
 };
@@ -129,6 +127,13 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
     async (page) => {
       await page.keyboard.press('e');
       await page.locator('.notice').waitFor();
+    },
+  ],
+  [
+    'a past month',
+    async (page) => {
+      await page.locator('.month.begun:not(.now)').first().click();
+      await page.locator('.past-banner').waitFor();
     },
   ],
   [

@@ -3,57 +3,48 @@
 import { memo, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { useSession, useStore } from '../store/store.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
 import type { Session } from '../campaign/session.ts';
 import { monthName } from '../words/dates.ts';
 import './lesson.css';
 
 interface Step {
+  /** The keys of its title and its text, which may name the month in hand. */
   readonly title: string;
+  readonly text: string;
   /** The part of the room that the card stands at. */
   readonly at: 'mandate' | 'end' | 'decision' | 'measures';
-  readonly text: (session: Session) => string;
   /** Whether the campaign shows that it has been done; steps without it go on by the button. */
   readonly isDone?: (session: Session) => boolean;
 }
 
 const STEPS: readonly Step[] = [
   {
-    title: 'The mandate is on the left',
+    title: 'guide_mandate',
+    text: 'guide_mandate-text',
     at: 'mandate',
-    text: () =>
-      'It is the text that the force lives by. Blue words can be changed: open one, read what another choice means, ' +
-      'what it costs and how long it takes, and order it, or keep it as it is.',
   },
   {
-    title: 'What you order comes later',
+    title: 'guide_orders',
+    text: 'guide_orders-text',
     at: 'mandate',
-    text: () =>
-      'An order stands in amber until it is in force. Until then you can withdraw it. Some things arrive next month; ' +
-      'batteries and law take longer.',
   },
   {
-    title: 'Let a month pass',
+    title: 'guide_month',
+    text: 'guide_month-text',
     at: 'end',
-    text: ({ view, edition }) =>
-      `Press “End ${monthName(edition, view.month)}”. Governments act, and incidents fall one after the other, on the map and in ` +
-      'the list. You can skip to the end.',
     isDone: ({ view, months }) => view.phase === 'decision' || months.length > 0,
   },
   {
-    title: 'Answer, or leave it to standing orders',
+    title: 'guide_decision',
+    text: 'guide_decision-text',
     at: 'decision',
-    text: () =>
-      'This needs you: why it was possible, what your mandate allows, what each answer risks. Choose one and order it, ' +
-      'or decide as standing orders say. A closed answer names the clause that closes it. Then the month goes on.',
     isDone: ({ months }) => months.length > 0,
   },
   {
-    title: 'Ask why',
+    title: 'guide_why',
+    text: 'guide_why-text',
     at: 'measures',
-    text: () =>
-      'The first month is over. Any figure here answers why: press one to see what moved it, row by row. Then go on as ' +
-      'you like; everything is saved as you play.',
   },
 ];
 
@@ -64,6 +55,8 @@ export const Lesson = memo(function Lesson() {
 });
 
 function Card({ lesson }: { readonly lesson: number }) {
+  const edition = useEdition();
+  const { say } = edition;
   const session = useSession();
   const setLesson = useStore((state) => state.setLesson);
   const step = STEPS[lesson];
@@ -76,23 +69,21 @@ function Card({ lesson }: { readonly lesson: number }) {
   if (step === undefined || isFalling) return null;
   const isLast = lesson === STEPS.length - 1;
   return (
-    <aside className={`lesson at-${step.at}`} aria-label="Guide">
+    <aside className={`lesson at-${step.at}`} aria-label={say('guide_title')}>
       <div role="status">
-        <p className="muted">
-          Step {lesson + 1} of {STEPS.length}
-        </p>
-        <h2>{step.title}</h2>
-        <p>{step.text(session)}</p>
+        <p className="muted">{say('guide_step', { step: lesson + 1, steps: STEPS.length })}</p>
+        <h2>{say(step.title)}</h2>
+        <p>{say(step.text, { month: monthName(edition, session.view.month) })}</p>
       </div>
       <div className="lesson-actions">
         {step.isDone === undefined ? (
           <Button className="button small" onPress={() => setLesson(isLast ? null : lesson + 1)}>
-            {isLast ? 'Play on' : 'Next'} <Icon name="arrow" />
+            {say(isLast ? 'guide_play-on' : 'guide_next')} <Icon name="arrow" />
           </Button>
         ) : null}
         {isLast ? null : (
           <Button className="button small quiet" onPress={() => setLesson(null)}>
-            Leave the guide
+            {say('guide_leave')}
           </Button>
         )}
       </div>

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { said } from '../../seeds/messages.ts';
 import { Icon } from '../frame/icon.tsx';
 import { nameOf, type RunRow } from '../store/shelf-rows.ts';
-import { useEdition, useStore } from '../store/store.ts';
+import { useEdition, useSay, useStore } from '../store/store.ts';
 import { Facts } from './facts.tsx';
 import { NoteField, TagsField, TitleLine } from './written.tsx';
 
@@ -20,35 +20,47 @@ interface Props {
   readonly remove: (id: string) => void;
 }
 
-function openText({ state, head }: RunRow): string {
-  if (state === 'damaged') return 'Open as far as it is sound';
-  return head?.ending === 'none' ? 'Continue' : 'Open the debrief';
+/** The key of what opening it is called. */
+function openKey({ state, head }: RunRow): string {
+  if (state === 'damaged') return 'library_open-sound';
+  return head?.ending === 'none' ? 'library_continue' : 'library_open-debrief';
 }
 
 function Actions({ row, remove }: Pick<Props, 'row' | 'remove'>) {
+  const say = useSay();
   const { continueRun, saveKept } = useStore();
   const { head } = row;
   return (
     <div className="run-actions">
       {head === null ? null : (
         <Button className="button primary" onPress={() => void continueRun(row.id)}>
-          {openText(row)} <Icon name="arrow" />
+          {say(openKey(row))} <Icon name="arrow" />
         </Button>
       )}
       <div className="run-actions-more">
         {head === null || head.months === 0 ? null : (
           <Button className="button small" onPress={() => void continueRun(row.id, 1)}>
-            Replay
+            {say('library_replay')}
           </Button>
         )}
         <Button className="button small" onPress={() => void saveKept(row.id)}>
-          Save as a file
+          {say('library_save')}
         </Button>
         <Button className="button small" onPress={() => remove(row.id)}>
-          Delete
+          {say('library_delete')}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Why nothing of a file can be read, and that it stays. */
+function Unreadable({ trouble }: Pick<RunRow, 'trouble'>) {
+  const say = useSay();
+  return (
+    <>
+      {trouble === null ? '' : said(say, trouble)} {say('library_unreadable-stays')}
+    </>
   );
 }
 
@@ -56,6 +68,7 @@ function Actions({ row, remove }: Pick<Props, 'row' | 'remove'>) {
 export function RunCard({ row, byId, branches, isWriting, beginWriting, endWriting, choose, remove }: Props) {
   const writeOnRun = useStore((state) => state.writeOnRun);
   const edition = useEdition();
+  const { say } = edition;
   const { head, state } = row;
   const name = nameOf(edition, row);
   const write = (written: Parameters<typeof writeOnRun>[1]): void => void writeOnRun(row.id, written);
@@ -78,9 +91,7 @@ export function RunCard({ row, byId, branches, isWriting, beginWriting, endWriti
       {state === 'damaged' || state === 'unreadable' ? (
         <p className="run-damage">
           <Icon name="damaged" />
-          {state === 'damaged'
-            ? 'This file is damaged. It stays as it is; what you play from its sound part becomes a branch.'
-            : `${row.trouble === null ? '' : said(edition.say, row.trouble)} It stays here until you delete it.`}
+          {state === 'damaged' ? say('library_damaged-stays') : <Unreadable trouble={row.trouble} />}
         </p>
       ) : null}
       {canWrite ? (
@@ -99,27 +110,28 @@ export function RunCard({ row, byId, branches, isWriting, beginWriting, endWriti
 export function DeletedCard({ row }: { readonly row: RunRow }) {
   const { restoreRun, eraseRun, saveKept } = useStore();
   const edition = useEdition();
+  const { say } = edition;
   const [isSure, setSure] = useState(false);
   const name = nameOf(edition, row);
   return (
     <section className="run-card" aria-label={name}>
       <h2>{name}</h2>
-      <p className="muted">Deleted. It is still here, and can be brought back as it was.</p>
+      <p className="muted">{say('library_deleted-stays')}</p>
       <Facts row={row} byId={new Map()} branches={[]} choose={() => undefined} />
       <div className="run-actions">
         <Button className="button primary" onPress={() => void restoreRun(row.id)}>
-          <Icon name="undo" /> Restore
+          <Icon name="undo" /> {say('library_restore')}
         </Button>
         <div className="run-actions-more">
           <Button className="button small" onPress={() => void saveKept(row.id)}>
-            Save as a file
+            {say('library_save')}
           </Button>
           <Button
             className={isSure ? 'button small danger' : 'button small'}
             onPress={() => (isSure ? void eraseRun(row.id) : setSure(true))}
             onBlur={() => setSure(false)}
           >
-            {isSure ? 'Really delete for good' : 'Delete for good'}
+            {say(isSure ? 'library_erase-sure' : 'library_erase')}
           </Button>
         </div>
       </div>

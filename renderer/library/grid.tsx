@@ -85,7 +85,7 @@ export function RunGrid(props: Props) {
         <div role="row" aria-rowindex={1} className="run-columns">
           {COLUMNS.map((name) => (
             <span key={name} role="columnheader">
-              {name}
+              {edition.say(name)}
             </span>
           ))}
         </div>
@@ -99,7 +99,11 @@ export function RunGrid(props: Props) {
             top={(sight.first + place) * sight.height}
             isCurrent={placed.row.id === current}
             isTree={isTree}
-            origin={placed.level > 0 ? `From ${leftIn(edition, placed.row)}` : originText(edition, placed.row, byId)}
+            origin={
+              placed.level > 0
+                ? edition.say('library_from', { month: leftIn(edition, placed.row) })
+                : originText(edition, placed.row, byId)
+            }
             choose={actions.choose}
             open={actions.open}
           />

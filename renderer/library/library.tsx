@@ -1,13 +1,12 @@
 /** The library of runs: every campaign that is kept, found again, written on, opened, deleted and brought back. */
 
-import { useEdition } from '../store/store.ts';
 import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { MainMenu } from '../frame/menu.tsx';
 import { SavingTrouble } from '../frame/saving.tsx';
 import { progressOf, type RunRow } from '../store/shelf-rows.ts';
-import { useStore } from '../store/store.ts';
+import { useEdition, useSay, useStore } from '../store/store.ts';
 import { decimal } from '../words/numbers.ts';
 import { DeletedCard, RunCard } from './card.tsx';
 import { RunGrid } from './grid.tsx';
@@ -25,19 +24,20 @@ interface BarProps {
 }
 
 function Bar({ tab, setTab }: BarProps) {
+  const say = useSay();
   const { shelf, openFile, go } = useStore();
   const tabs = [
-    { id: 'kept', name: 'Kept', count: shelf.rows.length },
-    { id: 'deleted', name: 'Deleted', count: shelf.removed.length },
+    { id: 'kept', name: say('library_kept'), count: shelf.rows.length },
+    { id: 'deleted', name: say('library_deleted'), count: shelf.removed.length },
   ] as const;
   return (
     <header className="bar run-bar">
       <MainMenu />
       <h1 className="bar-title">
-        <strong>All runs</strong>
-        <span>Reassurance Force</span>
+        <strong>{say('menu_library')}</strong>
+        <span>{say('home_title')}</span>
       </h1>
-      <nav className="run-tabs" aria-label="Runs">
+      <nav className="run-tabs" aria-label={say('library_runs')}>
         {tabs.map(({ id, name, count }) => (
           <Button
             key={id}
@@ -52,10 +52,10 @@ function Bar({ tab, setTab }: BarProps) {
       <span className="grow" />
       <SavingTrouble />
       <Button className="button" onPress={() => void openFile()}>
-        <Icon name="folder" /> Open a run file
+        <Icon name="folder" /> {say('menu_open')}
       </Button>
       <Button className="button" onPress={() => go('setUp')}>
-        <Icon name="plus" /> New campaign
+        <Icon name="plus" /> {say('menu_new-campaign')}
       </Button>
     </header>
   );
@@ -70,22 +70,19 @@ function Empty({
   readonly isListed: boolean;
   readonly clear: (() => void) | null;
 }) {
-  if (!isListed) return <p className="library-empty muted">The runs are being listed.</p>;
+  const say = useSay();
+  if (!isListed) return <p className="library-empty muted">{say('library_being-listed')}</p>;
   if (clear !== null) {
     return (
       <div className="library-empty">
-        <p>No run fits this.</p>
+        <p>{say('library_no-run-fits')}</p>
         <Button className="button" onPress={clear}>
-          Show all
+          {say('library_show-all')}
         </Button>
       </div>
     );
   }
-  return (
-    <p className="library-empty muted">
-      {tab === 'kept' ? 'No run is kept yet. Every campaign that you begin is kept here.' : 'Nothing is deleted.'}
-    </p>
-  );
+  return <p className="library-empty muted">{say(tab === 'kept' ? 'library_none-kept' : 'library_none-deleted')}</p>;
 }
 
 /** The run in hand: the one that was chosen while it is listed, else the one that has its place now. */
@@ -132,6 +129,7 @@ interface BodyProps {
 
 function Body({ tab, rows }: BodyProps) {
   const { shelf, continueRun, removeRun, restoreRun } = useStore();
+  const say = useSay();
   const [wish, setWish] = useState<Wish>(EVERYTHING);
   const [isWriting, setWriting] = useState(false);
   const { list, byId, branches, tags } = useShown(rows, wish);
@@ -173,7 +171,7 @@ function Body({ tab, rows }: BodyProps) {
           <Empty tab={tab} isListed={shelf.isListed} clear={clear} />
         ) : (
           <RunGrid
-            label={isKept ? 'Kept runs' : 'Deleted runs'}
+            label={say(isKept ? 'library_kept-runs' : 'library_deleted-runs')}
             list={list}
             byId={byId}
             current={current}
@@ -183,7 +181,7 @@ function Body({ tab, rows }: BodyProps) {
         )}
         <Place isKept={isKept} />
       </main>
-      <aside className="library-side scrolls" aria-label="The run in hand" tabIndex={-1}>
+      <aside className="library-side scrolls" aria-label={say('library_in-hand')} tabIndex={-1}>
         <Side {...side} />
       </aside>
     </div>

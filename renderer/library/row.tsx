@@ -8,8 +8,13 @@ import { nameOf } from '../store/shelf-rows.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import type { Placed } from './order.ts';
 
-/** The columns, in order. */
-export const COLUMNS = ['Run', 'Where it stands', 'Tags', 'Kept'] as const;
+/** The columns in order, by the keys of their names. */
+export const COLUMNS = [
+  'library_column-run',
+  'library_column-stands',
+  'library_column-tags',
+  'library_column-kept',
+] as const;
 
 /** The id of a row's element, by which the list says which row is the current one. */
 export function rowId(id: string): string {

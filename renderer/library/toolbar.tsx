@@ -2,22 +2,24 @@
 
 import { Input, SearchField } from 'react-aria-components';
 import { Segments } from '../frame/segments.tsx';
-import { decimal } from '../words/numbers.ts';
+import { useSay } from '../store/store.ts';
 import type { Show, Sort, Wish } from './order.ts';
 
+/** By the keys of their names. */
 const SHOWS: readonly { readonly id: Show; readonly name: string }[] = [
-  { id: 'all', name: 'All' },
-  { id: 'unfinished', name: 'Unfinished' },
-  { id: 'finished', name: 'Finished' },
-  { id: 'damaged', name: 'Damaged' },
+  { id: 'all', name: 'library_all' },
+  { id: 'unfinished', name: 'library_unfinished' },
+  { id: 'finished', name: 'library_finished' },
+  { id: 'damaged', name: 'library_damaged' },
 ];
 
+/** By the keys of their names. */
 const SORTS: readonly { readonly id: Sort; readonly name: string }[] = [
-  { id: 'latest', name: 'Latest first' },
-  { id: 'branches', name: 'Branches under their run' },
-  { id: 'name', name: 'Name' },
-  { id: 'month', name: 'Months played' },
-  { id: 'ending', name: 'Ending' },
+  { id: 'latest', name: 'library_latest-first' },
+  { id: 'branches', name: 'library_by-branches' },
+  { id: 'name', name: 'library_by-name' },
+  { id: 'month', name: 'library_by-month' },
+  { id: 'ending', name: 'library_by-ending' },
 ];
 
 interface ChoiceProps<Id extends string> {
@@ -58,35 +60,47 @@ interface Props {
 
 /** How far the texts have been read; nothing once they all are. */
 function Progress({ read, all }: Props['progress']) {
+  const say = useSay();
   if (read === all) return null;
   return (
     <span className="library-progress">
-      <progress value={read} max={all} aria-label="Runs read" />
-      <span>
-        {decimal(read)} of {decimal(all)} read
-      </span>
+      <progress value={read} max={all} aria-label={say('library_read')} />
+      <span>{say('library_read-of', { read, all })}</span>
     </span>
   );
 }
 
 /** The tools. */
 export function Toolbar({ wish, setWish, tags, progress, shown, total }: Props) {
+  const say = useSay();
+  const named = <Id,>(list: readonly { readonly id: Id; readonly name: string }[]) =>
+    list.map(({ id, name }) => ({ id, name: say(name) }));
   const change = (changed: Partial<Wish>): void => setWish({ ...wish, ...changed });
-  const anyTag = [{ id: '', name: 'Any tag' }, ...tags.map((tag) => ({ id: tag, name: tag }))];
+  const anyTag = [{ id: '', name: say('library_any-tag') }, ...tags.map((tag) => ({ id: tag, name: tag }))];
   return (
-    <div className="library-tools" role="search" aria-label="Find runs">
-      <SearchField aria-label="Search" value={wish.query} onChange={(query) => change({ query })}>
-        <Input className="field library-search" placeholder="Search runs" />
+    <div className="library-tools" role="search" aria-label={say('library_find')}>
+      <SearchField aria-label={say('library_search')} value={wish.query} onChange={(query) => change({ query })}>
+        <Input className="field library-search" placeholder={say('library_search-runs')} />
       </SearchField>
-      <Segments label="Which runs" value={wish.show} choices={SHOWS} choose={(show) => change({ show })} />
+      <Segments
+        label={say('library_which')}
+        value={wish.show}
+        choices={named(SHOWS)}
+        choose={(show) => change({ show })}
+      />
       {tags.length === 0 ? null : (
-        <Choice label="Tag" value={wish.tag} choices={anyTag} choose={(tag) => change({ tag })} />
+        <Choice label={say('library_tag')} value={wish.tag} choices={anyTag} choose={(tag) => change({ tag })} />
       )}
-      <Choice label="Order" value={wish.sort} choices={SORTS} choose={(sort) => change({ sort })} />
+      <Choice
+        label={say('library_order')}
+        value={wish.sort}
+        choices={named(SORTS)}
+        choose={(sort) => change({ sort })}
+      />
       <span className="grow" />
       <Progress {...progress} />
       <span className="library-count" role="status">
-        {shown === total ? '' : `${decimal(shown)} of ${decimal(total)}`}
+        {shown === total ? '' : say('library_shown-of', { shown, total })}
       </span>
     </div>
   );

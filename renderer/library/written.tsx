@@ -1,5 +1,6 @@
 /** What a person writes on a run, written in place: its name, a note, its tags. */
 
+import { useSay } from '../store/store.ts';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Input, TextArea, TextField } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
@@ -20,6 +21,7 @@ interface TitleProps {
 
 /** Enter keeps, Escape leaves it as it was, and so does nothing typed. */
 function TitleField({ title, seed, write, done }: TitleProps) {
+  const say = useSay();
   const [text, setText] = useState(title);
   const field = useRef<HTMLInputElement | null>(null);
   const isLeft = useRef(false);
@@ -37,7 +39,7 @@ function TitleField({ title, seed, write, done }: TitleProps) {
     event.preventDefault();
   };
   return (
-    <TextField aria-label="Name of the run" value={text} maxLength={LONGEST.title} onChange={setText} autoFocus>
+    <TextField aria-label={say('library_name')} value={text} maxLength={LONGEST.title} onChange={setText} autoFocus>
       <Input
         ref={field}
         className="field run-title-field"
@@ -51,12 +53,13 @@ function TitleField({ title, seed, write, done }: TitleProps) {
 
 /** The name as a heading, and the pencil that opens it. */
 export function TitleLine(props: TitleProps) {
+  const say = useSay();
   const { name, isWriting, begin } = props;
   if (isWriting) return <TitleField {...props} />;
   return (
     <div className="run-heading">
       <h2 id="run-heading">{name}</h2>
-      <Button className="button quiet square" aria-label={`Rename ${name}`} onPress={begin}>
+      <Button className="button quiet square" aria-label={say('library_rename', { name })} onPress={begin}>
         <Icon name="pencil" />
       </Button>
     </div>
@@ -65,13 +68,14 @@ export function TitleLine(props: TitleProps) {
 
 /** The note: kept when the field is left. */
 export function NoteField({ label, write }: { readonly label: Label; readonly write: Write }) {
+  const say = useSay();
   const [text, setText] = useState(label.note);
   return (
-    <TextField aria-label="Note" value={text} maxLength={LONGEST.note} onChange={setText}>
+    <TextField aria-label={say('library_note')} value={text} maxLength={LONGEST.note} onChange={setText}>
       <TextArea
         className="field run-note-field"
         rows={3}
-        placeholder="A note: what was tried, what to talk about"
+        placeholder={say('library_note-hint')}
         onBlur={() => (text.trim() === label.note ? undefined : write({ note: text.trim() }))}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setText(label.note);
@@ -84,6 +88,7 @@ export function NoteField({ label, write }: { readonly label: Label; readonly wr
 
 /** The tags, each with a button that takes it off, and a field for another. */
 export function TagsField({ label, write }: { readonly label: Label; readonly write: Write }) {
+  const say = useSay();
   const [text, setText] = useState('');
   const { tags } = label;
   const add = (): void => {
@@ -98,17 +103,17 @@ export function TagsField({ label, write }: { readonly label: Label; readonly wr
           {tag}
           <Button
             className="tag-off"
-            aria-label={`Take off the tag ${tag}`}
+            aria-label={say('library_take-off', { tag })}
             onPress={() => write({ tags: tags.filter((other) => other !== tag) })}
           >
             <Icon name="close" />
           </Button>
         </span>
       ))}
-      <TextField aria-label="Add a tag" value={text} maxLength={LONGEST.tag} onChange={setText}>
+      <TextField aria-label={say('library_add-tag')} value={text} maxLength={LONGEST.tag} onChange={setText}>
         <Input
           className="field tag-field"
-          placeholder={tags.length === 0 ? 'Add a tag' : 'Another tag'}
+          placeholder={say(tags.length === 0 ? 'library_add-tag' : 'library_another-tag')}
           onBlur={() => (text.trim() === '' ? undefined : add())}
           onKeyDown={(event) => {
             if (event.key === 'Enter') add();

@@ -3,6 +3,7 @@
  * the panels for the keyboard is not their order on the screen, and libraries of panels go by one order only.
  */
 
+import { useSay } from '../store/store.ts';
 import { memo, useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { create } from 'zustand';
 
@@ -14,7 +15,8 @@ const LIMITS = {
   decision: { least: 22, most: 40, share: 42 },
 } as const;
 
-const NAMES = { mandate: 'Width of the mandate', decision: 'Width of the decision' } as const;
+/** Keys of what the edges are called. */
+const NAMES = { mandate: 'room_width-mandate', decision: 'room_width-decision' } as const;
 
 interface Widths {
   readonly mandate: number | null;
@@ -71,6 +73,7 @@ const STEP = 1;
 
 /** The edge between a column and the map. */
 export const ColumnEdge = memo(function ColumnEdge({ column }: { readonly column: ColumnId }) {
+  const say = useSay();
   const set = useWidths((state) => state.set);
   const width = useShownWidth(column);
   const { least, most } = LIMITS[column];
@@ -94,8 +97,8 @@ export const ColumnEdge = memo(function ColumnEdge({ column }: { readonly column
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label={NAMES[column]}
-      aria-description="Arrow keys move it, Enter resets it"
+      aria-label={say(NAMES[column])}
+      aria-description={say('room_width-keys')}
       aria-valuenow={Math.round(width)}
       aria-valuemin={least}
       aria-valuemax={most}

@@ -14,7 +14,12 @@ export interface Mark {
   readonly text: string;
 }
 
-const KNOWN = { usElection: 'US midterms', kyivElection: 'Kyiv votes', review: 'Mandate review' } as const;
+/** Keys of what the calendar brings. */
+const KNOWN = {
+  usElection: 'timeline_us-election',
+  kyivElection: 'timeline_kyiv-election',
+  review: 'timeline_review',
+} as const;
 
 function turnOf(start: string, month: string): number {
   const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
@@ -30,7 +35,11 @@ function orderedMarks(edition: Edition, { view }: Session): readonly Mark[] {
   }
   return Array.from(byTurn, ([turn, labels]) => {
     const kinds = new Set(labels);
-    return { turn, kind: 'ordered' as const, text: kinds.size === 1 ? (labels[0] ?? '') : `${labels.length} orders` };
+    return {
+      turn,
+      kind: 'ordered' as const,
+      text: kinds.size === 1 ? (labels[0] ?? '') : edition.say('timeline_orders', { orders: labels.length }),
+    };
   });
 }
 
@@ -48,13 +57,13 @@ export function marksOf(edition: Edition, session: Session, start: string): read
   const known = (scenario?.calendar ?? []).map(({ month, kind }): Mark => ({
     turn: turnOf(start, month),
     kind: 'known',
-    text: KNOWN[kind],
+    text: edition.say(KNOWN[kind]),
   }));
   return [
     ...turned,
     ...orderedMarks(edition, session),
     ...known,
-    { turn: view.horizon, kind: 'known', text: 'Horizon' } as const,
+    { turn: view.horizon, kind: 'known', text: edition.say('set-up_horizon') } as const,
   ]
     .filter(({ turn }) => turn >= 1 && turn <= view.horizon)
     .toSorted((a, b) => a.turn - b.turn);

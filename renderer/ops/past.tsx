@@ -1,5 +1,6 @@
 /** A past month, read only: the banner that says so, and the right column with what that month brought. */
 
+import { Rich } from '../frame/rich.tsx';
 import { useEdition } from '../store/store.ts';
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
@@ -7,8 +8,6 @@ import { Icon } from '../frame/icon.tsx';
 import type { Session } from '../campaign/session.ts';
 import { usePresent, useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
-import { counted } from '../words/numbers.ts';
-import { capital } from '../words/text.ts';
 import { MonthRows } from './month-list.tsx';
 import { toldMonth } from '../campaign/told.ts';
 import { focusPanel } from './panels.ts';
@@ -47,14 +46,18 @@ function Banner({ past, title }: { readonly past: Session; readonly title: strin
     focusPanel('timeline');
   };
   return (
-    <aside className="past-banner" aria-label="Past month">
-      <Step label="The month before" icon="back" months={shown > 1 ? shown - 1 : null} />
-      <Step label="The month after" icon="arrow" months={shown < present.months.length ? shown + 1 : null} />
+    <aside className="past-banner" aria-label={edition.say('timeline_past')}>
+      <Step label={edition.say('timeline_before')} icon="back" months={shown > 1 ? shown - 1 : null} />
+      <Step
+        label={edition.say('timeline_after')}
+        icon="arrow"
+        months={shown < present.months.length ? shown + 1 : null}
+      />
       <p>
-        <strong>{title}</strong> Read only: figures, map and mandate stand as at its end.
+        <Rich of="timeline_read-only" parts={{ title: <strong>{title}</strong> }} />
       </p>
       <Button className="button small primary" onPress={comeBack}>
-        Back to {monthName(edition, present.view.month)}
+        {edition.say('timeline_back-to', { month: monthName(edition, present.view.month) })}
       </Button>
     </aside>
   );
@@ -64,11 +67,12 @@ function Banner({ past, title }: { readonly past: Session; readonly title: strin
 export const PastBanner = memo(function PastBanner() {
   const edition = useEdition();
   const past = useStore((state) => state.past);
-  const title = past === null ? '' : `${monthAndYear(edition, monthsAfter(past.view.month, -1))}, as it was.`;
+  const month = past === null ? '' : monthAndYear(edition, monthsAfter(past.view.month, -1));
+  const title = edition.say('timeline_as-it-was', { month });
   return (
     <>
       <p className="hidden" role="status">
-        {past === null ? '' : `${title} Read only.`}
+        {past === null ? '' : edition.say('timeline_as-it-was-aloud', { month })}
       </p>
       {past === null ? null : <Banner past={past} title={title} />}
     </>
@@ -84,9 +88,9 @@ export function PastPanel() {
     <section className="decision-panel" data-panel="decision" tabIndex={-1} aria-labelledby="past-title">
       <div className="decision-scroll scrolls" tabIndex={0}>
         <header className="quiet-head">
-          <p className="muted">{capital(counted(count, 'incident'))}, settled</p>
-          <h2 id="past-title">What {monthName(edition, told.month)} brought</h2>
-          <p>Each row opens to what happened, how it was answered, and why it was possible.</p>
+          <p className="muted">{edition.say('timeline_settled', { count })}</p>
+          <h2 id="past-title">{edition.say('timeline_brought', { month: monthName(edition, told.month) })}</h2>
+          <p>{edition.say('timeline_rows-open')}</p>
         </header>
         <div className="month-list">
           <MonthRows told={told} />

@@ -6,9 +6,9 @@ import { Button, Toolbar } from 'react-aria-components';
 import { alike } from '../store/alike.ts';
 import { useEdition, usePresent, useStore } from '../store/store.ts';
 import type { Session } from '../campaign/session.ts';
-import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
+import { monthFacts } from '../../seeds/months.ts';
+import { monthAndYear, monthLetters, monthsAfter } from '../words/dates.ts';
 import { journalOf, ofKind } from '../../sim/index.ts';
-import { counted } from '../words/numbers.ts';
 import { marksOf, placed, type Mark } from './marks.ts';
 import { useWidth } from '../frame/use-width.ts';
 import './timeline.css';
@@ -80,8 +80,8 @@ interface MonthProps {
 }
 
 function letters(edition: Edition, month: string, isNamed: boolean): string {
-  if (isNamed) return monthName(edition, month).slice(0, 3);
-  return month.endsWith('-01') ? month.slice(0, 4) : monthName(edition, month).slice(0, 1);
+  if (isNamed) return monthLetters(edition, month);
+  return month.endsWith('-01') ? month.slice(0, 4) : edition.say('timeline_month-letters', monthFacts(month));
 }
 
 /** A month: one that is over opens as it was, the one in hand comes back, one to come only stands there. */
@@ -107,8 +107,9 @@ const Month = memo(function Month({ turn, month, count, share, when, isShown }: 
     >
       {inside}
       <span className="hidden">
-        {monthAndYear(edition, month)}, {counted(count, 'incident')}
-        {when === 'now' ? ', the month in hand' : ''}
+        {when === 'now'
+          ? edition.say('timeline_month-in-hand', { month: monthAndYear(edition, month), count })
+          : edition.say('timeline_month', { month: monthAndYear(edition, month), count })}
       </span>
     </Button>
   );
@@ -136,12 +137,12 @@ export const Timeline = memo(function Timeline() {
   const counts = countsOf(session);
   const most = Math.max(FULL, ...counts);
   return (
-    <section className="timeline" data-panel="timeline" tabIndex={-1} aria-label="Timeline">
+    <section className="timeline" data-panel="timeline" tabIndex={-1} aria-label={edition.say('timeline_title')}>
       <div ref={place}>
         <Marks marks={marks} width={width} cell={width / view.horizon} />
         <Toolbar
           className="months"
-          aria-label="Months; one that is over opens as it was"
+          aria-label={edition.say('timeline_months')}
           style={{ gridTemplateColumns: `repeat(${view.horizon}, minmax(0, 1fr))` }}
         >
           {counts.map((count, index) => (
@@ -160,7 +161,10 @@ export const Timeline = memo(function Timeline() {
       <ol className="hidden">
         {marks.map(({ turn, kind, text }) => (
           <li key={`${kind} ${turn} ${text}`}>
-            {monthAndYear(edition, monthsAfter(start, turn - 1))}: {kind === 'ordered' ? `ordered, ${text}` : text}
+            {edition.say(kind === 'ordered' ? 'timeline_mark-ordered' : 'timeline_mark', {
+              month: monthAndYear(edition, monthsAfter(start, turn - 1)),
+              what: text,
+            })}
           </li>
         ))}
       </ol>

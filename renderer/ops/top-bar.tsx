@@ -12,15 +12,26 @@ import { SavingLine } from '../frame/saving.tsx';
 import { undoable, type Session } from '../campaign/session.ts';
 import { usePresent, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
-import { decimal } from '../words/numbers.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { labelOf, nameOf } from '../words/settings.ts';
 import { useHeld, useIsFalling } from './use-falling.ts';
 
-function orderText(edition: Edition, command: Command): string {
-  if (command.kind === 'order')
-    return `${labelOf(edition, command.setting)}: ${nameOf(edition, command.setting, command.choice)}`;
-  return command.kind === 'withdraw' ? `Withdraw: ${labelOf(edition, command.setting)}` : '';
+/** The keys of what a button says: of nothing, of an order, of an order that was withdrawn. */
+interface Back {
+  readonly nothing: string;
+  readonly order: string;
+  readonly withdrawal: string;
+}
+
+const UNDO: Back = { nothing: 'room_undo', order: 'room_undo-order', withdrawal: 'room_undo-withdrawal' };
+const REDO: Back = { nothing: 'room_redo', order: 'room_redo-order', withdrawal: 'room_redo-withdrawal' };
+
+function backText(edition: Edition, back: Back, command: Command | null): string {
+  const { say } = edition;
+  if (command?.kind === 'withdraw') return say(back.withdrawal, { setting: labelOf(edition, command.setting) });
+  if (command?.kind !== 'order') return say(back.nothing);
+  const choice = nameOf(edition, command.setting, command.choice);
+  return say(back.order, { setting: labelOf(edition, command.setting), choice });
 }
 
 const UndoButtons = memo(function UndoButtons() {
@@ -36,7 +47,7 @@ const UndoButtons = memo(function UndoButtons() {
     <span className="undo-buttons">
       <Button
         className="button quiet square"
-        aria-label={last === null ? 'Undo' : `Undo, ${orderText(edition, last)}`}
+        aria-label={backText(edition, UNDO, last)}
         isDisabled={last === null}
         onPress={undo}
       >
@@ -44,7 +55,7 @@ const UndoButtons = memo(function UndoButtons() {
       </Button>
       <Button
         className="button quiet square"
-        aria-label={next === null ? 'Redo' : `Redo, ${orderText(edition, next)}`}
+        aria-label={backText(edition, REDO, next)}
         isDisabled={next === null}
         onPress={redo}
       >
@@ -56,9 +67,9 @@ const UndoButtons = memo(function UndoButtons() {
 
 /** What the bar says of the month; null where a decision is open. */
 function whatStands(edition: Edition, { view }: Session, isFalling: boolean): string | null {
-  if (isFalling)
-    return `${monthName(edition, view.phase === 'decision' ? view.month : monthsAfter(view.month, -1))} passes`;
-  return view.decision === null ? 'Orders may be given' : null;
+  const passing = view.phase === 'decision' ? view.month : monthsAfter(view.month, -1);
+  if (isFalling) return edition.say('room_passes', { month: monthName(edition, passing) });
+  return view.decision === null ? edition.say('room_orders-may-be-given') : null;
 }
 
 const WhatIsOpen = memo(function WhatIsOpen() {
@@ -66,13 +77,12 @@ const WhatIsOpen = memo(function WhatIsOpen() {
   const isFalling = useIsFalling();
   const stands = usePresent((session) => whatStands(edition, session, isFalling));
   const ordered = usePresent(({ view }) => view.settings().filter((setting) => setting.ordered !== null).length);
-  const orders =
-    ordered === 0 ? 'No orders pending' : `${decimal(ordered)} ${ordered === 1 ? 'order' : 'orders'} pending`;
+  const orders = ordered === 0 ? edition.say('room_no-orders') : edition.say('room_orders', { orders: ordered });
   return (
     <div className="what-is-open">
       {stands === null ? (
         <strong className="needs">
-          <span className="diamond" /> 1 decision open
+          <span className="diamond" /> {edition.say('room_decision-open')}
         </strong>
       ) : (
         <strong>{stands}</strong>
@@ -91,9 +101,7 @@ const MonthShown = memo(function MonthShown() {
     <div className="bar-month">
       <span>
         <strong>{monthAndYear(edition, month)}</strong>
-        <span className="muted">
-          Month {turn} of {horizon}
-        </span>
+        <span className="muted">{edition.say('room_month-of', { turn, horizon })}</span>
       </span>
       <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect className="track" width="100" height="1" />
@@ -103,10 +111,10 @@ const MonthShown = memo(function MonthShown() {
   );
 });
 
-/** Why the month cannot end just now; null where it can. */
+/** The key of why the month cannot end just now; null where it can. */
 function whatWaits({ decision }: View, isPast: boolean): string | null {
-  if (isPast) return 'A past month is shown; go back first.';
-  return decision === null ? null : 'A decision is open; the month goes on when it is made.';
+  if (isPast) return 'room_past-is-shown';
+  return decision === null ? null : 'room_decision-waits';
 }
 
 interface Props {
@@ -132,17 +140,17 @@ const EndMonth = memo(function EndMonth({ endButton, endMonth }: Props) {
       >
         {isFalling ? (
           <>
-            Skip <span className="key">Space</span>
+            {edition.say('room_skip')} <span className="key">{edition.say('room_space')}</span>
           </>
         ) : (
           <>
-            End {monthName(edition, month)} <Icon name="arrow" />
+            {edition.say('room_end', { month: monthName(edition, month) })} <Icon name="arrow" />
           </>
         )}
       </Button>
       {waits === null ? null : (
         <span id="end-waits" className="hidden">
-          {waits}
+          {edition.say(waits)}
         </span>
       )}
     </>

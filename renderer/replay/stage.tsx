@@ -1,6 +1,6 @@
 /** The map of the month that is shown, with the badge of the run, the choice of eyes, and the legend over it. */
 
-import { useEdition } from '../store/store.ts';
+import { useSay, useEdition } from '../store/store.ts';
 import { useMemo, useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { Segments } from '../frame/segments.tsx';
@@ -43,19 +43,20 @@ const EYES = [
 ] as const;
 
 function Legend() {
+  const say = useSay();
   return (
-    <ul className="legend stage-legend" aria-label="Legend" data-over-map>
+    <ul className="legend stage-legend" aria-label={say('map_legend')} data-over-map>
       <li>
-        <span className="sign outage" /> Without power
+        <span className="sign outage" /> {say('map_without-power')}
       </li>
       <li>
-        <span className="sign contact" /> Line of contact, approx.
+        <span className="sign contact" /> {say('map_contact-key')}
       </li>
       <li>
         <span className="sign troops" /> Troops in sector
       </li>
       <li>
-        <span className="sign guarded" /> Guarded site
+        <span className="sign guarded" /> {say('map_guarded-site')}
       </li>
       <li>
         <span className="disc" /> Past
@@ -89,7 +90,7 @@ export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }:
   const [asList, setAsList] = useState(false);
   const { frame, map, hovered, failed } = useMap(model, LAYERS);
   return (
-    <section className="map-panel stage" aria-label="Map of the theatre">
+    <section className="map-panel stage" aria-label={edition.say('map_title')}>
       <div className="map-frame" ref={frame} data-ready={map !== null} />
       <RunBadge badge={badge} />
       <div className="stage-eyes" data-over-map>
@@ -100,7 +101,7 @@ export function Stage({ badge, month, position, views, eyes, mayKnow, setEyes }:
         )}
       </div>
       <MapZoom map={map} asList={asList} setAsList={setAsList} />
-      {failed ? <p className="map-failed">The map cannot be drawn on this machine. The list has all of it.</p> : null}
+      {failed ? <p className="map-failed">{edition.say('map_failed')}</p> : null}
       {asList || failed ? <MapList model={model} layers={LAYERS} view={view} /> : <Legend />}
       <MapCard map={map} frame={frame} hovered={hovered} model={model} view={view} isDocked={asList} />
     </section>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slotsOf, type Slots } from '../../seeds/checks/messages.ts';
 import { shippedMessages } from '../../seeds/shipped-messages.ts';
-import { isNode, readTrees, textOf, walk, type Node, type Source } from './trees.ts';
+import { childrenOf, isNode, readTrees, textOf, treeOf, walk, type Node, type Source } from './trees.ts';
 
 const FOLDER = 'prose/en/';
 const texts = Object.fromEntries(
@@ -89,5 +89,53 @@ describe('messages', () => {
       isNode(node) && ['TemplateLiteral', 'BinaryExpression'].includes(node.type) && textOf(node) === undefined;
     expect(calls.length).toBeGreaterThan(5);
     expect(calls.filter(({ call }) => isMade(argumentsOf(call)[0])).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+/** Folders that know no words: what they have to say is a key. */
+const WORDLESS = [
+  'electron/window/',
+  'renderer/campaign/',
+  'renderer/frame/',
+  'renderer/help/',
+  'renderer/home/',
+  'renderer/host/',
+  'renderer/learn/',
+  'renderer/library/',
+  'renderer/map-panel/',
+  'renderer/setup/',
+  'renderer/store/',
+];
+
+/** Words one after the other, beginning with a capital or ending like a sentence: no key, no class and no id is so. */
+const SENTENCE = /^[^a-z]*[A-Z][\w’']* [a-z(“]|[a-z] .*[a-z)”][.!?:;]$/;
+
+/** What a person would read in a piece of code; the message of an error is for whoever mends the program. */
+function* wordsIn(node: Node): Generator<string> {
+  if (node.type === 'NewExpression' || node.type === 'ImportDeclaration') return;
+  const { value } = node;
+  if (node.type === 'JSXText' && typeof value === 'string' && /[A-Za-z]/.test(value)) yield value.trim();
+  if (node.type === 'Literal' && typeof value === 'string' && SENTENCE.test(value)) yield value;
+  if (node.type === 'TemplateElement') {
+    const { cooked } = value as { readonly cooked: string };
+    if (SENTENCE.test(cooked)) yield cooked;
+  }
+  for (const inner of childrenOf(node)) yield* wordsIn(inner);
+}
+
+describe('words', () => {
+  it('are found where they stand in code', () => {
+    const found = (text: string): readonly string[] => [...wordsIn(treeOf('a.tsx', text))];
+    expect(found("const a = <p className='button small'>Home</p>;")).toEqual(['Home']);
+    expect(found("say('Not saved'); notify(`${name} is kept.`); throw new Error('No page here.');")).toEqual([
+      'Not saved',
+      ' is kept.',
+    ]);
+  });
+
+  it('stand in no folder that knows none', () => {
+    const wordless = sources.filter(({ file }) => WORDLESS.some((folder) => file.startsWith(folder)));
+    expect(wordless.length).toBeGreaterThan(60);
+    expect(wordless.flatMap(({ file, tree }) => [...wordsIn(tree)].map((text) => `${file}: ${text}`))).toEqual([]);
   });
 });

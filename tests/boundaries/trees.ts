@@ -24,17 +24,25 @@ export function readTrees(folders: readonly string[]): readonly Source[] {
       .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
       .map((name) => {
         const file = join(folder, name).replaceAll('\\', '/');
-        return { file, tree: parseSync(file, readFileSync(file, 'utf8')).program as unknown as Node };
+        return { file, tree: treeOf(file, readFileSync(file, 'utf8')) };
       }),
   );
+}
+
+/** What is directly in a node. */
+export function childrenOf(node: Node): readonly Node[] {
+  return Object.values(node).flat().filter(isNode);
 }
 
 /** A node and all that is in it. */
 export function* walk(node: Node): Generator<Node> {
   yield node;
-  for (const value of Object.values(node)) {
-    for (const inner of Array.isArray(value) ? (value as unknown[]) : [value]) if (isNode(inner)) yield* walk(inner);
-  }
+  for (const inner of childrenOf(node)) yield* walk(inner);
+}
+
+/** The tree of a source's text. */
+export function treeOf(file: string, text: string): Node {
+  return parseSync(file, text).program as unknown as Node;
 }
 
 /** What a literal says; undefined for anything else. */

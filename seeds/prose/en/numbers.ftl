@@ -16,6 +16,25 @@ numbers_in-words = { $count ->
     [12] twelve
    *[other] { $count }
   }
+
+# At the beginning of a sentence.
+numbers_first-in-words = { $count ->
+    [0] No
+    [1] One
+    [2] Two
+    [3] Three
+    [4] Four
+    [5] Five
+    [6] Six
+    [7] Seven
+    [8] Eight
+    [9] Nine
+    [10] Ten
+    [11] Eleven
+    [12] Twelve
+   *[other] { $count }
+  }
+
 numbers_months = { $count ->
     [one] { numbers_in-words } month
    *[other] { numbers_in-words } months

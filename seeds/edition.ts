@@ -3,7 +3,7 @@
  * tells or shows; nothing below a host holds data, rules or words of its own.
  */
 
-import { compileRules, type Hashes, type Rules } from '../sim/index.ts';
+import { compileRules, type Hashes, type Rules, type ScenarioData } from '../sim/index.ts';
 import { openMessages, type Say } from './messages.ts';
 import type { Seeds } from './schema/seeds.ts';
 
@@ -29,4 +29,10 @@ interface Opening {
 export function editionOf(seeds: Seeds, { language = 'en', hashes }: Opening = {}): Edition {
   const say = openMessages(language, seeds.messages[language] ?? {});
   return { ...seeds, rules: compileRules(seeds.catalogue, hashes), language, say };
+}
+
+/** The scenarios in the order in which they are offered, which is that of their words. */
+export function scenariosOffered({ catalogue, prose }: Pick<Edition, 'catalogue' | 'prose'>): readonly ScenarioData[] {
+  const order = Object.keys(prose.scenarios);
+  return catalogue.scenarios.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }

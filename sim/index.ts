@@ -59,7 +59,7 @@ export {
   type TurningPoint,
 } from './report/turning.ts';
 export { yardstickOf, type Measured } from './report/yardstick.ts';
-export { cardOf, reportCard, type ReportLine, type Verdict } from './report/report-card.ts';
+export { cardOf, reportCard, type Judged, type ReportLine, type Verdict } from './report/report-card.ts';
 export {
   beliefOf,
   doubtOf,

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { builtFrom } from '../../seeds/built.ts';
+import type { Files } from '../../seeds/reader.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
@@ -24,7 +25,7 @@ function shippedPaths(): readonly string[] {
 }
 
 /** The shipped files, by their paths under `seeds/`: data as they are written, messages as text. */
-export function readShippedFiles(): Readonly<Record<string, unknown>> {
+export function readShippedFiles(): Files {
   return Object.fromEntries(
     shippedPaths().map((path) => {
       const text = readFileSync(join(SEEDS, path), 'utf8');
@@ -33,8 +34,11 @@ export function readShippedFiles(): Readonly<Record<string, unknown>> {
   );
 }
 
-/** The plugin of every build that holds the shipped edition. A fault in the data ends the build, and is named. */
-export function shippedEdition(): Plugin {
+/**
+ * The plugin of every build that holds the shipped edition. A fault in the data ends the build, and is named. A test may give
+ * files of its own, and gets the same program with another edition.
+ */
+export function shippedEdition(read: () => Files = readShippedFiles): Plugin {
   return {
     name: 'shipped-edition',
     // The check takes its second, and that is what it is for: no warning that the plugin is slow.
@@ -45,7 +49,7 @@ export function shippedEdition(): Plugin {
       handler() {
         for (const path of shippedPaths()) this.addWatchFile(join(SEEDS, path));
         // Text is read faster than an object written out as code.
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(builtFrom(readShippedFiles())))});`;
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(builtFrom(read())))});`;
       },
     },
   };

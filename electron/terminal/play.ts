@@ -66,7 +66,7 @@ async function main(edition: Edition, given: Given, { tell, progress }: Aside): 
     tell(`the run is in "${out}"`);
   }
   if (given.has('json')) {
-    const card = reportCard(campaign);
+    const card = reportCard(campaign).map(({ objective, verdict, value }) => ({ objective, verdict, value }));
     return { text: `${JSON.stringify({ ...run, reportCard: card })}\n`, exitCode: EXIT.done };
   }
   const lines = [

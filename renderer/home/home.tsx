@@ -12,6 +12,7 @@ import { ForceSketch } from '../map-panel/force-sketch.tsx';
 import { RecordedRuns } from './recorded.tsx';
 import { RecentRuns } from './recent.tsx';
 import { useFront } from './use-front.ts';
+import { scenariosOffered } from '../../seeds/edition.ts';
 import './home.css';
 
 interface ActionProps {
@@ -36,16 +37,16 @@ function Action({ icon, title, text, isFirst = false, onPress }: ActionProps) {
 
 function Library() {
   const edition = useEdition();
-  const go = useStore((state) => state.go);
+  const plan = useStore((state) => state.plan);
   return (
     <section aria-labelledby="library">
       <div className="home-heading">
         <h2 id="library">{edition.say('home_scenarios')}</h2>
       </div>
       <ul className="library">
-        {edition.catalogue.scenarios.map(({ id, horizon }) => (
+        {scenariosOffered(edition).map(({ id, horizon }) => (
           <li key={id}>
-            <Button className="scenario-card" onPress={() => go('setUp')}>
+            <Button className="scenario-card" onPress={() => plan(id)}>
               <ForceSketch />
               <span className="scenario-text">
                 <strong>{scenarioTitle(edition, id)}</strong>

@@ -5,7 +5,6 @@ import { recordedRuns } from '../../seeds/recorded.ts';
 import { policies, type PolicyId } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useEdition, useStore } from '../store/store.ts';
-import { presetName } from '../words/scenarios.ts';
 
 /** The list. */
 export function RecordedRuns() {
@@ -31,7 +30,7 @@ export function RecordedRuns() {
         {(Object.keys(policies) as PolicyId[]).map((policy) => (
           <li key={policy}>
             <Button className="recorded-run" onPress={() => void open(policy)}>
-              <strong>{presetName(edition, policy)}</strong>
+              <strong>{edition.say('home_policy', { policy })}</strong>
               <span>
                 <Icon name="play" /> {say('home_recorded-open')}
               </span>

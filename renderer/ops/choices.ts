@@ -4,6 +4,7 @@ import type { Edition } from '../../seeds/edition.ts';
 import {
   BACKINGS,
   leadMonths,
+  lockedBecause,
   monthlyPrice,
   SETTINGS,
   valueOf,
@@ -72,8 +73,11 @@ function leadText(edition: Edition, session: Session, view: SettingView, choice:
   return edition.say('mandate_lead', { count: months, month });
 }
 
-function closedReason({ say }: Edition, { legal }: Session, { setting }: SettingView): string {
+function closedReason({ say, prose }: Edition, session: Session, { setting }: SettingView, choice: Choice): string {
+  const { campaign, legal } = session;
   if (legal.length === 0) return say('mandate_read-only');
+  const lock = lockedBecause(campaign, setting, choice);
+  if (lock !== null) return prose.scenarios[campaign.scenario.id]?.locks?.[lock] ?? say('mandate_not-on-offer');
   if ((BACKINGS as readonly string[]).includes(setting)) return say('mandate_not-offered');
   return say(setting.endsWith('Batteries') ? 'mandate_pool-empty' : 'mandate_not-on-offer');
 }
@@ -87,7 +91,7 @@ export function shownChoice(edition: Edition, session: Session, view: SettingVie
     choice,
     name: nameOf(edition, view.setting, choice),
     standing,
-    reason: standing === 'closed' ? closedReason(edition, session, view) : '',
+    reason: standing === 'closed' ? closedReason(edition, session, view, choice) : '',
     meaning: words?.meaning ?? '',
     tradeOff: words?.tradeOff ?? '',
     lead: leadText(edition, session, view, choice),

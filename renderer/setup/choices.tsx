@@ -10,7 +10,7 @@ import type { SetUp } from '../campaign/session.ts';
 import { euros } from '../words/numbers.ts';
 import { nameOf, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 import { presetName } from '../words/scenarios.ts';
-import { drawnSeed, summaryOf } from '../store/draft.ts';
+import { drawnSeed, summaryOf, type MandateSummary } from '../store/draft.ts';
 
 interface Props {
   readonly draft: SetUp;
@@ -32,6 +32,38 @@ function Bar({ name, share, text }: { readonly name: string; readonly share: num
   );
 }
 
+interface BarsProps {
+  readonly summary: MandateSummary;
+  /** The most of any preset. */
+  readonly most: Pick<MandateSummary, 'footprints' | 'bill'>;
+}
+
+/** How large, how far and how dear a mandate is, beside the others. */
+function MandateBars({ summary, most }: BarsProps) {
+  const say = useSay();
+  const rungs = SETTINGS.roe.options.length - 1;
+  const troops = summary.footprints * TROOPS_PER_FOOTPRINT;
+  return (
+    <dl className="mandate-bars">
+      <Bar
+        name={say('set-up_troops')}
+        share={summary.footprints / most.footprints}
+        text={say('set-up_troops-in', { troops, sectors: summary.sectors })}
+      />
+      <Bar
+        name={say('set-up_reach')}
+        share={summary.reach / rungs}
+        text={say('set-up_step', { step: summary.reach + 1, steps: rungs + 1 })}
+      />
+      <Bar
+        name={say('set-up_cost')}
+        share={summary.bill / most.bill}
+        text={say('set-up_a-month', { price: euros(summary.bill) })}
+      />
+    </dl>
+  );
+}
+
 /** The presets, each summed up from its settings. */
 export function MandateChoice({ draft, change }: Props) {
   const edition = useEdition();
@@ -43,18 +75,22 @@ export function MandateChoice({ draft, change }: Props) {
       summary: summaryOf(edition, draft.scenario, data),
     }));
   }, [draft.scenario]);
-  const most = (read: (summary: (typeof presets)[number]['summary']) => number): number =>
-    Math.max(1, ...presets.map(({ summary }) => read(summary)));
-  const rungs = SETTINGS.roe.options.length - 1;
+  const most = {
+    footprints: Math.max(1, ...presets.map(({ summary }) => summary.footprints)),
+    bill: Math.max(1, ...presets.map(({ summary }) => summary.bill)),
+  };
+  const { lockedMandates } = edition.rules.scenarios.get(draft.scenario) ?? {};
+  const { locks = {} } = edition.prose.scenarios[draft.scenario] ?? {};
+  const whyNot = (id: string): string | undefined => locks[lockedMandates?.get(id) ?? ''];
   return (
     <RadioGroup className="mandates" value={draft.mandate} onChange={(mandate) => change({ mandate })}>
       <Label className="set-up-title">{edition.say('set-up_mandate')}</Label>
       <p className="set-up-note">{edition.say('set-up_mandate-note')}</p>
       {presets.map(({ id, data, summary }) => (
-        <Radio key={id} value={id} className="mandate-card">
+        <Radio key={id} value={id} className="mandate-card" isDisabled={whyNot(id) !== undefined}>
           <span className={draft.mandate === id ? 'mark on' : 'mark'} />
           <span className="mandate-text">
-            <strong>{presetName(edition, id)}</strong>
+            <strong>{presetName(edition, draft.scenario, id)}</strong>
             <span>{edition.say('set-up_may', { phrase: phraseOf(edition, 'roe', data.force.roe ?? '') })}</span>
             <span className="muted">
               {edition.say('set-up_word-and-basis', {
@@ -62,27 +98,13 @@ export function MandateChoice({ draft, change }: Props) {
                 basis: nameOf(edition, 'basis', data.force.basis ?? ''),
               })}
             </span>
+            {whyNot(id) === undefined ? null : (
+              <span className="mandate-locked">
+                <Icon name="lock" /> {edition.say('set-up_locked', { reason: whyNot(id) ?? '' })}
+              </span>
+            )}
           </span>
-          <dl className="mandate-bars">
-            <Bar
-              name={edition.say('set-up_troops')}
-              share={summary.footprints / most(({ footprints }) => footprints)}
-              text={edition.say('set-up_troops-in', {
-                troops: summary.footprints * TROOPS_PER_FOOTPRINT,
-                sectors: summary.sectors,
-              })}
-            />
-            <Bar
-              name={edition.say('set-up_reach')}
-              share={summary.reach / rungs}
-              text={edition.say('set-up_step', { step: summary.reach + 1, steps: rungs + 1 })}
-            />
-            <Bar
-              name={edition.say('set-up_cost')}
-              share={summary.bill / most(({ bill }) => bill)}
-              text={edition.say('set-up_a-month', { price: euros(summary.bill) })}
-            />
-          </dl>
+          <MandateBars summary={summary} most={most} />
         </Radio>
       ))}
     </RadioGroup>

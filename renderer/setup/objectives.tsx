@@ -4,7 +4,7 @@ import type { Edition } from '../../seeds/edition.ts';
 import { useEdition } from '../store/store.ts';
 import { useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
-import type { ObjectiveData } from '../../sim/index.ts';
+import { yardstickOf, type ObjectiveData } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { SetUp } from '../campaign/session.ts';
 import { figure } from '../words/indicators.ts';
@@ -18,8 +18,9 @@ function titleOf(edition: Edition, id: string): string {
   return edition.prose.objectives[id]?.title ?? id;
 }
 
-function objectiveOf(edition: Edition, id: string): ObjectiveData | undefined {
-  return edition.catalogue.objectives.find((entry) => entry.id === id);
+/** The objective as it will be measured in what is being set up. */
+function objectiveOf(edition: Edition, draft: SetUp, id: string): ObjectiveData | undefined {
+  return yardstickOf(edition.rules, draft, id);
 }
 
 function measured({ say, prose }: Edition, { indicator, measure, level }: ObjectiveData): string {
@@ -104,7 +105,7 @@ function Moves({ id, index, last, move }: MovesProps) {
 
 function Row({ id, index, draft, change, move }: RowProps) {
   const edition = useEdition();
-  const data = objectiveOf(edition, id);
+  const data = objectiveOf(edition, draft, id);
   const [isOver, setOver] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

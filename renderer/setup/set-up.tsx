@@ -9,10 +9,11 @@ import { ForceSketch } from '../map-panel/force-sketch.tsx';
 import { beginSession, type Session, type SetUp } from '../campaign/session.ts';
 import { useStore } from '../store/store.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
-import { scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
-import { newSetUp } from '../store/draft.ts';
+import { presetWithin, scenarioSituation, scenarioTitle } from '../words/scenarios.ts';
+import { firstScenario, newSetUp } from '../store/draft.ts';
 import { HorizonChoice, MandateChoice, SeedChoice } from './choices.tsx';
 import { Objectives } from './objectives.tsx';
+import { scenariosOffered } from '../../seeds/edition.ts';
 import './set-up.css';
 
 /** Keys of what the calendar brings. */
@@ -22,7 +23,31 @@ const CALENDAR = {
   review: 'set-up_review',
 } as const;
 
-function Situation({ draft }: { readonly draft: SetUp }) {
+/** Which scenario is played, where there is more than one. */
+function ScenarioChoice({ draft, choose }: { readonly draft: SetUp; readonly choose: (scenario: string) => void }) {
+  const edition = useEdition();
+  const scenarios = scenariosOffered(edition);
+  if (scenarios.length < 2) return null;
+  return (
+    <label className="scenario-choice">
+      <span className="muted">{edition.say('set-up_scenario')}</span>
+      <select className="field" value={draft.scenario} onChange={(event) => choose(event.target.value)}>
+        {scenarios.map(({ id }) => (
+          <option key={id} value={id}>
+            {scenarioTitle(edition, id)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface SituationProps {
+  readonly draft: SetUp;
+  readonly choose: (scenario: string) => void;
+}
+
+function Situation({ draft, choose }: SituationProps) {
   const edition = useEdition();
   const { say } = edition;
   const scenario = edition.catalogue.scenarios.find(({ id }) => id === draft.scenario);
@@ -39,6 +64,7 @@ function Situation({ draft }: { readonly draft: SetUp }) {
   ];
   return (
     <section className="set-up-situation scrolls" aria-labelledby="situation" tabIndex={0}>
+      <ScenarioChoice draft={draft} choose={choose} />
       <p className="muted">{say('set-up_situation', { month: monthAndYear(edition, scenario.start) })}</p>
       <h2 id="situation">{scenarioTitle(edition, scenario.id)}</h2>
       <div className="set-up-sketch">
@@ -82,7 +108,7 @@ function BeginBar({ draft }: { readonly draft: SetUp }) {
       <p>
         <Rich
           of="set-up_summary"
-          facts={{ mandate: draft.mandate, count: draft.objectives.length }}
+          facts={{ mandate: presetWithin(edition, draft.scenario, draft.mandate), count: draft.objectives.length }}
           parts={{
             when: <strong>{edition.say('set-up_when', { count: draft.horizon, start: first })}</strong>,
             seed: <span className="code">{draft.seed}</span>,
@@ -100,7 +126,8 @@ function BeginBar({ draft }: { readonly draft: SetUp }) {
 export function SetUpScreen() {
   const edition = useEdition();
   const go = useStore((state) => state.go);
-  const [draft, setDraft] = useState<SetUp>(() => newSetUp(edition));
+  const planned = useStore((state) => state.planned);
+  const [draft, setDraft] = useState<SetUp>(() => newSetUp(edition, planned ?? firstScenario(edition)));
   const change = (part: Partial<SetUp>): void => setDraft((before) => ({ ...before, ...part }));
   return (
     <div className="app set-up-app">
@@ -114,7 +141,7 @@ export function SetUpScreen() {
         </h1>
       </header>
       <main className="set-up">
-        <Situation draft={draft} />
+        <Situation draft={draft} choose={(scenario) => change({ ...newSetUp(edition, scenario), seed: draft.seed })} />
         <Objectives draft={draft} change={change} />
         <section className="set-up-choices scrolls" aria-label={edition.say('set-up_choices')} tabIndex={-1}>
           <MandateChoice draft={draft} change={change} />

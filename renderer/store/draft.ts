@@ -1,17 +1,17 @@
 /** What is being set up: nothing of it is fixed until the campaign begins. */
 
-import type { Edition } from '../../seeds/edition.ts';
+import { type Edition, scenariosOffered } from '../../seeds/edition.ts';
 import {
-  startCampaign,
-  monthlyPrice,
-  SETTINGS,
-  SETTING_IDS,
-  writtenAs,
   type Campaign,
   type MandateData,
+  monthlyPrice,
   type Setting,
+  SETTING_IDS,
+  SETTINGS,
+  startCampaign,
+  writtenAs,
 } from '../../sim/index.ts';
-import { type SetUp } from '../campaign/session.ts';
+import type { SetUp } from '../campaign/session.ts';
 
 /** Words that a seed is drawn from. A seed is luck and nothing else: they mean nothing. */
 const WORDS = [
@@ -31,7 +31,7 @@ export function drawnSeed(): string {
 
 /** The scenario that is offered first. */
 export function firstScenario(edition: Edition): string {
-  return edition.catalogue.scenarios[0]?.id ?? '';
+  return scenariosOffered(edition)[0]?.id ?? '';
 }
 
 /** How many objectives a team ranks. */
@@ -40,12 +40,11 @@ export const OBJECTIVES_RANKED = 5;
 /** A set-up with which one can begin at once. */
 export function newSetUp(edition: Edition, scenario = firstScenario(edition)): SetUp {
   const data = edition.catalogue.scenarios.find(({ id }) => id === scenario);
-  const mandates = Object.keys(data?.mandates ?? {});
   return {
     scenario,
     seed: drawnSeed(),
     horizon: data?.horizon ?? 0,
-    mandate: mandates.includes('balanced') ? 'balanced' : (mandates[0] ?? ''),
+    mandate: edition.rules.scenarios.get(scenario)?.presets.even ?? '',
     objectives: data?.objectives.slice(0, OBJECTIVES_RANKED) ?? [],
   };
 }

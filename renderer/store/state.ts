@@ -42,6 +42,8 @@ export interface State {
   /** Data, rules and words: the same for as long as the page lives. */
   readonly edition: Edition;
   readonly screen: Screen;
+  /** The scenario that set-up begins with; null for the one that is offered first. */
+  readonly planned: string | null;
   readonly theme: Theme;
   readonly session: Session | null;
   /** A run that is told from its record, in place of a session: at most one of the two is on the table. */
@@ -77,6 +79,8 @@ export interface State {
 /** What can be done with it. */
 export interface Actions {
   readonly go: (screen: Screen) => void;
+  /** Goes to set-up for this scenario. */
+  readonly plan: (scenario: string) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly notify: (notice: Notice | null) => void;
   readonly wake: () => Promise<void>;

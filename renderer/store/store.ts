@@ -26,6 +26,7 @@ function actionsOn(edition: Edition, set: Set, get: Get): State & Actions {
   return {
     edition,
     screen: 'home',
+    planned: null,
     theme: 'dark',
     session: null,
     recorded: null,
@@ -43,7 +44,8 @@ function actionsOn(edition: Edition, set: Set, get: Get): State & Actions {
     wake: () => keeper.wake(),
     settle: () => keeper.settle(),
     tryToKeep: () => keeper.tryNow(),
-    go: (screen) => set({ screen, notice: null, why: null, falling: null, past: null }),
+    plan: (planned) => set({ screen: 'setUp', planned, notice: null, why: null, falling: null, past: null }),
+    go: (screen) => set({ screen, planned: null, notice: null, why: null, falling: null, past: null }),
     watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, falling: null, past: null }),
     setTheme(theme) {
       set({ theme });

@@ -16,11 +16,6 @@ const MEASURED = {
   mean: 'on average',
 } as const;
 
-/** The data of an objective; undefined for an id that the catalogue does not know. */
-export function objectiveData(edition: Edition, id: string): ObjectiveData | undefined {
-  return edition.catalogue.objectives.find((objective) => objective.id === id);
-}
-
 /** What an objective is called. */
 export function objectiveTitle(edition: Edition, id: string): string {
   return edition.prose.objectives[id]?.title ?? id;
@@ -33,12 +28,11 @@ export function withUnit(edition: Edition, indicator: Indicator, value: number):
 }
 
 /** What came of an objective: "53 of 100 at the end", "in none of six months". */
-export function resultText(edition: Edition, { objective, value, verdict }: ReportLine, months: number): string {
-  const data = objectiveData(edition, objective);
-  if (data === undefined || verdict === 'notTested') return 'the campaign was too short to tell';
-  if (data.measure === 'monthsAbove')
+export function resultText(edition: Edition, { yardstick, value, verdict }: ReportLine, months: number): string {
+  if (verdict === 'notTested') return 'the campaign was too short to tell';
+  if (yardstick.measure === 'monthsAbove')
     return `in ${value === 0 ? 'none' : inWords(Math.round(value))} of ${counted(months, 'month')}`;
-  return `${nearMiss(data, value, verdict)}${withUnit(edition, data.indicator, value)} ${MEASURED[data.measure]}`;
+  return `${nearMiss(yardstick, value, verdict)}${withUnit(edition, yardstick.indicator, value)} ${MEASURED[yardstick.measure]}`;
 }
 
 /** A value that fell short and yet reads like the threshold must say so. */
@@ -48,14 +42,14 @@ function nearMiss({ indicator, met, better }: ObjectiveData, value: number, verd
 }
 
 /** What was declared: "At least 50 of 100 at the end. Floor: 30." */
-export function declaredText(edition: Edition, id: string): string {
-  const data = objectiveData(edition, id);
-  if (data === undefined) return '';
-  const { indicator, measure, better, met, partly } = data;
+export function declaredText(
+  edition: Edition,
+  { indicator, measure, better, met, partly, level }: ObjectiveData,
+): string {
   const bound = better === 'higher' ? 'at least' : 'at most';
   if (measure === 'monthsAbove') {
-    const level = withUnit(edition, indicator, data.level?.value ?? 0);
-    return `${level} or more in ${bound} ${counted(met.value, 'month')}. Floor: ${counted(partly.value, 'month')}.`;
+    const least = withUnit(edition, indicator, level?.value ?? 0);
+    return `${least} or more in ${bound} ${counted(met.value, 'month')}. Floor: ${counted(partly.value, 'month')}.`;
   }
   return `${capital(bound)} ${withUnit(edition, indicator, met.value)} ${MEASURED[measure]}. Floor: ${figure(indicator, partly.value)}.`;
 }

@@ -14,6 +14,11 @@ export function scenarioSituation(edition: Edition, id: string): string {
 }
 
 /** What a mandate to start from is called: "Balanced". */
-export function presetName({ say }: Edition, mandate: string): string {
-  return say('set-up_mandate-name', { mandate, name: capital(mandate.replaceAll('-', ' ')) });
+export function presetName(edition: Edition, scenario: string, mandate: string): string {
+  return edition.prose.scenarios[scenario]?.mandates[mandate]?.name ?? capital(mandate.replaceAll('-', ' '));
+}
+
+/** The same within a sentence: "the balanced mandate". */
+export function presetWithin(edition: Edition, scenario: string, mandate: string): string {
+  return edition.prose.scenarios[scenario]?.mandates[mandate]?.within ?? mandate.replaceAll('-', ' ');
 }

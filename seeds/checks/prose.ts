@@ -69,6 +69,17 @@ function checkLeft({ catalogue, prose }: Seeds, faults: Fault[]): void {
   }
 }
 
+/** Every mandate of a scenario has its words, and no such words are left over. */
+function checkPresets({ catalogue, prose }: Seeds, faults: Fault[]): void {
+  for (const { id, mandates } of catalogue.scenarios) {
+    const words = prose.scenarios[id]?.mandates;
+    if (words === undefined) continue;
+    const list = Object.keys(mandates).map((name) => ({ id: name }));
+    const spot = (name: string): Spot => ({ file: 'prose/scenarios.json', path: [id, 'mandates', name] });
+    checkPairing({ list, words, of: 'a mandate', spot }, faults);
+  }
+}
+
 /** Every reason of a lock has its words, and no such words are left over. */
 function checkLocks({ catalogue, prose }: Seeds, faults: Fault[]): void {
   for (const { id, open = {} } of catalogue.scenarios) {
@@ -130,6 +141,7 @@ export function checkProse(seeds: Seeds, faults: Fault[]): void {
   checkPairing({ list: catalogue.objectives, words: objectives, of: 'an objective', spot: ofObjective }, faults);
   checkPairing({ list: catalogue.scenarios, words: scenarios, of: 'a scenario', spot: ofScenario }, faults);
 
+  checkPresets(seeds, faults);
   checkLocks(seeds, faults);
   for (const id of SETTING_IDS) checkSetting(id, seeds, faults);
   checkIncidentWords(seeds, faults);

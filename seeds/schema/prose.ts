@@ -127,10 +127,19 @@ export const objectiveWordsSchema = z.record(
   }),
 );
 
-/** The scenarios in words: what they are called, how things stand at the start, and why choices are locked. */
+/**
+ * The scenarios in words, in the order in which they are offered: what they are called, how things stand at the start, what
+ * their mandates are called, and why choices are locked.
+ */
 export const scenarioWordsSchema = z.record(
   id,
-  z.strictObject({ title: text, situation: text, locks: z.record(id, text).exactOptional() }),
+  z.strictObject({
+    title: text,
+    situation: text,
+    /** What each mandate to start from is called: as a heading, and within a sentence ("the balanced mandate"). */
+    mandates: z.record(text, z.strictObject({ name: text, within: text })),
+    locks: z.record(id, text).exactOptional(),
+  }),
 );
 
 /** All words. */

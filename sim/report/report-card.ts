@@ -9,11 +9,16 @@ import { yardstickOf, type Measured } from './yardstick.ts';
 /** A verdict on one objective. */
 export type Verdict = 'met' | 'partly' | 'missed' | 'notTested';
 
-/** One line of the report card. `value` is in the objective's own measure. */
-export interface ReportLine {
+/** What came of an objective. `value` is in the objective's own measure. */
+export interface Judged {
   readonly objective: string;
   readonly verdict: Verdict;
   readonly value: number;
+}
+
+/** One line of the report card, with the yardstick that it was held against. */
+export interface ReportLine extends Judged {
+  readonly yardstick: ObjectiveData;
 }
 
 /** The value that an objective is judged by, from its indicator at the ends of the months played. */
@@ -55,14 +60,15 @@ export interface Played extends Measured {
 export function cardOf(rules: Rules, played: Played): readonly ReportLine[] {
   const { objectives, horizon, months, course } = played;
   return objectives.flatMap((id) => {
-    const objective = yardstickOf(rules, played, id);
-    if (objective === undefined) return [];
-    const values = course(objective.indicator);
-    if (values.length === 0) return [{ objective: id, verdict: 'notTested', value: 0 }];
-    const value = valueOf(objective, values);
-    const verdict = judge(objective, value);
-    const cutShort = objective.better === 'lower' && months < horizon / 2;
-    return [{ objective: id, verdict: cutShort && verdict !== 'missed' ? 'notTested' : verdict, value }];
+    const yardstick = yardstickOf(rules, played, id);
+    if (yardstick === undefined) return [];
+    const values = course(yardstick.indicator);
+    if (values.length === 0) return [{ objective: id, yardstick, verdict: 'notTested', value: 0 }];
+    const value = valueOf(yardstick, values);
+    const judged = judge(yardstick, value);
+    const cutShort = yardstick.better === 'lower' && months < horizon / 2;
+    const verdict = cutShort && judged !== 'missed' ? 'notTested' : judged;
+    return [{ objective: id, yardstick, verdict, value }];
   });
 }
 

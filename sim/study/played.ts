@@ -9,7 +9,7 @@ import {
   type Campaign,
   type Indicator,
   type Journal,
-  type ReportLine,
+  type Judged,
 } from '../index.ts';
 import { total } from '../world/world.ts';
 
@@ -69,7 +69,7 @@ export interface Played {
   /** Cost and deaths by the causes of the ledger: "cost/cost.people", "forceKilled/incident:road-accident". */
   readonly totals: Readonly<Record<string, number>>;
   /** The verdict on each objective of the catalogue, declared or not. */
-  readonly card: readonly ReportLine[];
+  readonly card: readonly Judged[];
   /** Support in each partner at the end, by its id. */
   readonly support: Readonly<Record<string, number>>;
 }
@@ -146,7 +146,9 @@ export function playedOf(campaign: Campaign, months: readonly PlayedMonth[]): Pl
     ending: endingOf(campaign),
     milestones: journal?.events.flatMap((event) => (event.kind === 'milestone' ? [event.state] : [])) ?? [],
     totals: journal === null ? {} : totalsOf(journal),
-    card: cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course }),
+    card: cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course }).map(
+      ({ objective, verdict, value }) => ({ objective, verdict, value }),
+    ),
     support: Object.fromEntries(rules.partners.map(({ id }, index) => [id, world.support[index] ?? NaN])),
   };
 }

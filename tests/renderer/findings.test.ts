@@ -10,6 +10,8 @@ import {
   ofKind,
   outsideBy,
   type ReportLine,
+  yardstickOf,
+  type ObjectiveData,
 } from '../../sim/index.ts';
 import { figuresCsv } from '../../renderer/words/findings/files.ts';
 import { cardFinding, findingOf, leadOf } from '../../renderer/words/findings/finding.ts';
@@ -20,9 +22,21 @@ import { questionsFor } from '../../renderer/words/findings/questions.ts';
 import { declaredText, objectiveTitle, resultText } from '../../renderer/words/objectives.ts';
 import { debriefBy, debriefs } from './debriefs.ts';
 
+/** The yardstick of an objective as the first scenario plays it, over two years unless said otherwise. */
+function yardstick(id: string, horizon = 24): ObjectiveData {
+  const found = yardstickOf(edition.rules, { scenario: 'post-ceasefire', horizon }, id);
+  if (found === undefined) throw new Error(`there is no objective ${id}`);
+  return found;
+}
+
 function lines(...verdicts: readonly ReportLine['verdict'][]): readonly ReportLine[] {
   const ids = ['ceasefire-stands', 'escalation-capped', 'kyiv-trusts', 'force-spared', 'partners-hold'];
-  return verdicts.map((verdict, index) => ({ objective: ids[index] ?? '', verdict, value: 0 }));
+  return verdicts.map((verdict, index) => ({
+    objective: ids[index] ?? '',
+    yardstick: yardstick(ids[index] ?? ''),
+    verdict,
+    value: 0,
+  }));
 }
 
 const whole = debriefBy('balanced', 'vladivostok');
@@ -124,15 +138,21 @@ describe.each(debriefs)('findings of $name', ({ debrief }) => {
 
 describe('objectives in words', () => {
   test('tell what was declared', () => {
-    expect(declaredText(edition, 'ceasefire-stands')).toBe('At least 50 of 100 at the end. Floor: 30.');
-    expect(declaredText(edition, 'kyiv-trusts')).toBe('50 of 100 or more in at least 18 months. Floor: twelve months.');
-    expect(declaredText(edition, 'within-budget')).toBe('At most €6.0 bn at the end. Floor: €10.0 bn.');
+    expect(declaredText(edition, yardstick('ceasefire-stands'))).toBe('At least 50 of 100 at the end. Floor: 30.');
+    expect(declaredText(edition, yardstick('kyiv-trusts'))).toBe(
+      '50 of 100 or more in at least 18 months. Floor: twelve months.',
+    );
+    expect(declaredText(edition, yardstick('within-budget'))).toBe('At most €6.0 bn at the end. Floor: €10.0 bn.');
+    expect(declaredText(edition, yardstick('kyiv-trusts', 12))).toBe(
+      '50 of 100 or more in at least nine months. Floor: six months.',
+    );
     expect(thresholdOn(edition, whole, 'confidence')).toEqual({ value: 0.5, text: '50 of 100' });
     expect(thresholdOn(edition, whole, 'legitimacy')).toBeNull();
   });
 
   test('do not let a near miss read like a hit', () => {
-    const line = { objective: 'escalation-capped', verdict: 'partly', value: 3.04 } as const;
+    const id = 'escalation-capped';
+    const line = { objective: id, yardstick: yardstick(id), verdict: 'partly', value: 3.04 } as const;
     expect(resultText(edition, line, 24)).toBe('just over 3.0 of 6 at the highest');
     expect(resultText(edition, { ...line, verdict: 'met', value: 2.96 }, 24)).toBe('3.0 of 6 at the highest');
   });

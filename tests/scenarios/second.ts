@@ -111,6 +111,11 @@ export const SCENARIO = {
 export const WORDS = {
   title: 'A settled case',
   situation: 'Both sides have signed, and both want the force that watches over what they signed.',
+  mandates: {
+    watch: { name: 'Watch', within: 'watchful' },
+    keep: { name: 'Keep', within: 'keeping' },
+    hold: { name: 'Hold', within: 'holding' },
+  },
   locks: {
     [BECAUSE]: 'The text that both sides signed allows light arms only.',
     'on-the-ground': 'The text asks for people who are there.',

@@ -29,7 +29,14 @@ export const SCENARIO = {
 
 /** The shipped files and the scenario above, free to be changed. */
 export function copyOfFiles(): Record<string, unknown> {
-  const words = { ...prose.scenarios, [SCENARIO.id]: { title: 'A small case', situation: 'As small as can be.' } };
+  const words = {
+    ...prose.scenarios,
+    [SCENARIO.id]: {
+      title: 'A small case',
+      situation: 'As small as can be.',
+      mandates: { plain: { name: 'Plain', within: 'plain' } },
+    },
+  };
   const added = { 'scenarios/small-case.json': SCENARIO, 'prose/scenarios.json': words };
   return structuredClone({ ...shippedFiles, ...added });
 }

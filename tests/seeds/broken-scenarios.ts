@@ -1,7 +1,9 @@
 /** What can be wrong with what a scenario changes, and what the border says to it. */
 
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import type { Case } from './broken-cases.ts';
+
+const { catalogue } = edition;
 
 const SMALL = 'scenarios/small-case.json';
 const WORDS = 'prose/scenarios.json';

@@ -13,7 +13,7 @@ import {
 import { monthAndYear } from '../dates.ts';
 import { figure } from '../indicators.ts';
 import { counted, inWords } from '../numbers.ts';
-import { declaredText, objectiveData, objectiveTitle, resultText, withUnit } from '../objectives.ts';
+import { declaredText, objectiveTitle, resultText, withUnit } from '../objectives.ts';
 import { capital } from '../text.ts';
 
 /** A value on its scale, against the threshold and the floor. */
@@ -96,21 +96,18 @@ function claimsOn({ rows }: Debrief, indicator: Indicator): readonly string[] {
 
 /** The rows, in the order that the team ranked. */
 export function objectiveRows(edition: Edition, debrief: Debrief): readonly ObjectiveRow[] {
-  return debrief.card.flatMap((line) => {
-    const data = objectiveData(edition, line.objective);
-    if (data === undefined) return [];
-    return [
-      {
-        id: line.objective,
-        title: objectiveTitle(edition, line.objective),
-        declared: declaredText(edition, line.objective),
-        verdict: line.verdict,
-        result: `${capital(resultText(edition, line, debrief.months.length))}.`,
-        evidence: line.verdict === 'notTested' ? '' : evidenceOf(edition, debrief, data),
-        bullet: line.verdict === 'notTested' ? null : bulletOf(debrief, data, line.value),
-        claims: claimsOn(debrief, data.indicator),
-      },
-    ];
+  return debrief.card.map((line) => {
+    const { objective, yardstick, verdict, value } = line;
+    return {
+      id: objective,
+      title: objectiveTitle(edition, objective),
+      declared: declaredText(edition, yardstick),
+      verdict,
+      result: `${capital(resultText(edition, line, debrief.months.length))}.`,
+      evidence: verdict === 'notTested' ? '' : evidenceOf(edition, debrief, yardstick),
+      bullet: verdict === 'notTested' ? null : bulletOf(debrief, yardstick, value),
+      claims: claimsOn(debrief, yardstick.indicator),
+    };
   });
 }
 
@@ -147,14 +144,11 @@ export function cardLead({ card, months }: Debrief): string {
 /** The threshold that was declared on an indicator, if one was: the level for months above it, else what meets it. */
 export function thresholdOn(
   edition: Edition,
-  { objectives }: Debrief,
+  { card }: Debrief,
   indicator: Indicator,
 ): { readonly value: number; readonly text: string } | null {
-  for (const id of objectives) {
-    const data = objectiveData(edition, id);
-    if (data?.indicator !== indicator) continue;
-    const { value } = data.level ?? data.met;
-    return { value, text: withUnit(edition, indicator, value) };
-  }
-  return null;
+  const yardstick = card.find((line) => line.yardstick.indicator === indicator)?.yardstick;
+  if (yardstick === undefined) return null;
+  const { value } = yardstick.level ?? yardstick.met;
+  return { value, text: withUnit(edition, indicator, value) };
 }

@@ -21,6 +21,7 @@ import { brokeText, endedText, orderedLine } from '../news.ts';
 import { counted, inWords } from '../numbers.ts';
 import { objectiveTitle } from '../objectives.ts';
 import { rungName } from '../rungs.ts';
+import { presetWithin } from '../scenarios.ts';
 import { capital, list } from '../text.ts';
 import { missSentence } from './misjudged.ts';
 
@@ -55,10 +56,10 @@ function moveText(edition: Edition, { indicator, from, to }: TaleFigure): string
   return `${withinSentence(edition, indicator)} ${direction} from ${figure(indicator, from)} to ${figure(indicator, to)}${scaleOf(edition, indicator)}`;
 }
 
-function adoptedText(edition: Edition, { mandate, objective }: Fact<'adopted'>): string {
+function adoptedText(edition: Edition, { scenario }: Debrief, { mandate, objective }: Fact<'adopted'>): string {
   const ranked = `ranked “${objectiveTitle(edition, objective)}” first`;
   if (mandate === '') return `The team ${ranked}.`;
-  return `The team adopted the ${mandate} mandate${objective === '' ? '' : ` and ${ranked}`}.`;
+  return `The team adopted the ${presetWithin(edition, scenario, mandate)} mandate${objective === '' ? '' : ` and ${ranked}`}.`;
 }
 
 function incidentText(edition: Edition, debrief: Debrief, { turn, number }: Fact<'incident'>): string {
@@ -127,7 +128,7 @@ function stoodText(edition: Edition, { figures }: Fact<'stood'>): string {
 function said(edition: Edition, debrief: Debrief, fact: TaleFact): string {
   switch (fact.kind) {
     case 'adopted':
-      return adoptedText(edition, fact);
+      return adoptedText(edition, debrief, fact);
     case 'stood':
       return stoodText(edition, fact);
     case 'incident':

@@ -47,3 +47,10 @@ home_run-damaged-set-up = Damaged: sound up to its set-up
 home_run-damaged = Damaged: sound up to { $month }
 home_run-month = Month { $number } of { $horizon }
 home_run-by-rules = { $where }, by rules { $version }
+
+# The policies that played the recorded runs, from the least to the most that the force may do.
+home_policy = { $policy ->
+    [cautious] Cautious
+    [balanced] Balanced
+   *[robust] Robust
+  }

@@ -2,6 +2,7 @@
 
 set-up_back = Back to home
 set-up_nothing-fixed = Nothing is fixed until you begin
+set-up_scenario = Scenario
 set-up_situation = The situation in { $month }
 set-up_you-write = You write the mandate: who may do what, where, on whose word, and until when.
 set-up_us-election = Elections in the United States
@@ -39,12 +40,7 @@ set-up_months-with = Months with { $level } { indicators_unit } or more
 set-up_choices = Mandate, horizon and seed
 set-up_mandate = A mandate to start from
 set-up_mandate-note = Every clause can be changed later, at its price and lead time.
-set-up_mandate-name = { $mandate ->
-    [cautious] Cautious
-    [balanced] Balanced
-    [robust] Robust
-   *[other] { $name }
-  }
+set-up_locked = Not open here: { $reason }
 set-up_may = May { $phrase }.
 set-up_word-and-basis = Word given by: { $authority }. Basis: { $basis }.
 set-up_troops = Troops

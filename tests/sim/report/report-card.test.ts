@@ -52,7 +52,7 @@ describe('the verdict on an objective', () => {
   ])('where %s is better: %d is %s', (better, value, verdict) => {
     const marks = better === 'higher' ? { met: 0.5, partly: 0.3 } : { met: 3, partly: 4 };
     const campaign = campaignWith({ better, met: quantity(marks.met), partly: quantity(marks.partly) }, [value]);
-    expect(reportCard(campaign)).toEqual([{ objective: 'tested', verdict, value }]);
+    expect(reportCard(campaign)).toMatchObject([{ objective: 'tested', verdict, value }]);
   });
 
   it.each([

@@ -7,7 +7,6 @@ export type { Campaign, Phase } from './campaign.ts';
 export { hashesOf, type Hashes } from './catalogue/hashes.ts';
 export { compileRules, rulesFor, type Rules } from './rules.ts';
 export { strayNames, type StrayName } from './catalogue/names.ts';
-export { incidentsIn, partnersWith } from './catalogue/scenario-view.ts';
 export { lockedBecause } from './commands/order.ts';
 export { monthNumber, monthText } from './schema/months.ts';
 export { canonicalText } from './catalogue/canonical.ts';

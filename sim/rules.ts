@@ -104,13 +104,13 @@ export function rulesFor(rules: Rules, scenario: string): Rules {
 function viewWith(rules: Rules, data: CatalogueData): Rules {
   const hasPartners = data.partners !== rules.data.partners;
   const partners = hasPartners ? withPartners(data.partners) : { partners: rules.partners, pledged: rules.pledged };
-  const p = data.parameters === rules.data.parameters ? rules.p : bookValues(data.parameters);
-  const ground: GroundRules = { ...rules, ...partners, p };
+  const book = data.parameters === rules.data.parameters ? {} : { p: bookValues(data.parameters) };
+  const ground: GroundRules = { ...rules, ...partners, ...book };
   const kept = new Set(data.incidents.map(({ id }) => id));
   return {
     ...rules,
     ...partners,
-    p,
+    ...book,
     incidents: hasPartners ? compileIncidents(data, ground) : rules.incidents.filter(({ id }) => kept.has(id)),
     layout: partners.partners.length === rules.partners.length ? rules.layout : layoutOf(ground),
   };

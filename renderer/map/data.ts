@@ -104,8 +104,8 @@ export function readMapData({ say, sectors, names }: EditionPlaces): MapData {
     overlays: parsed('map/overlays.geojson') as FeatureCollection,
     nodes: parsed('map/nodes.json') as NodeRecord[],
     links: parsed('map/links.json') as Link[],
-    say,
     anchors: parsed('map/anchors.json') as MapData['anchors'],
+    say,
     sectors,
     names,
   };

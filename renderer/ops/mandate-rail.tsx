@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
-import { clauseShort } from '../words/settings.ts';
 import { useEdition, useSay, useSession } from '../store/store.ts';
+import { clauseShort } from '../words/settings.ts';
 import { documentOf } from './mandate-text.ts';
 
 interface RailProps {

@@ -3,11 +3,11 @@
 import type { Edition } from '../../seeds/edition.ts';
 import {
   type CampaignEvent,
+  type Ending,
   type EventOf,
   type LedgerRow,
   type MonthRecord,
   ofKind,
-  type Ending,
 } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';

@@ -29,8 +29,6 @@ export {
   strayNames,
   TEMPERS,
   TIERS,
-  incidentsIn,
-  partnersWith,
   valueOf,
   WAR_PHASES,
   WEAPONS,

@@ -37,7 +37,9 @@ function strayPartners(data: CatalogueData, { partners = {} }: ScenarioData): St
   const { add = [], remove = [], replace = {} } = partners;
   const changed = [...entries(['partners', 'remove'], remove), ...keys(['partners', 'replace'], replace)];
   const taken = idsOf(data.partners.filter(({ id }) => !remove.includes(id)));
+  const nobody: StrayName = { path: ['partners', 'remove'], id: '', wanted: 'somebody who is left' };
   return [
+    ...(taken.size + add.length === 0 ? [nobody] : []),
     ...unknown(changed, data.partners, 'a partner'),
     ...add.flatMap(({ id }, place): StrayName[] =>
       taken.has(id) || add.findIndex((other) => other.id === id) < place

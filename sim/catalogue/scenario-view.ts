@@ -46,13 +46,6 @@ export function incidentsIn(
   return incidents.filter(({ id }) => ('only' in chosen ? chosen.only.includes(id) : !chosen.without.includes(id)));
 }
 
-/** A scenario without what it changes of the catalogue: for one that is played on data in which that is done already. */
-export function withoutChanges(scenario: ScenarioData): ScenarioData {
-  const changes: readonly string[] = ['parameters', 'partners', 'incidents'] satisfies readonly (keyof ScenarioData)[];
-  const kept = Object.entries(scenario).filter(([field]) => !changes.includes(field));
-  return Object.fromEntries(kept) as unknown as ScenarioData;
-}
-
 /** The catalogue as a scenario has it. Where the scenario changes nothing, it is the same object. */
 export function dataFor(data: CatalogueData, { parameters, partners, incidents }: ScenarioData): CatalogueData {
   if (parameters === undefined && partners === undefined && incidents === undefined) return data;

@@ -84,26 +84,18 @@ function monthsNeeded(situation: Situation, exit: ParameterBook['exit']): number
   return inForce(situation, FIRST_SLOT.exit) === 1 ? 1 : exit.monthsHeld;
 }
 
-/** How the campaign ends this month, or none: the first of the ways that the scenario has. */
+/** How the campaign ends this month, or none: the gravest of the ways that are due and that the scenario has. */
 export function endingNow(situation: Situation): Ending {
-  const { scenario } = situation;
-  return endingsDue(situation).find((ending) => scenario.endings.has(ending)) ?? 'none';
-}
-
-/** Every ending that is due this month, the gravest first. */
-function endingsDue(situation: Situation): readonly Ending[] {
   const { world, month, scenario } = situation;
   const { endings, exit } = parametersOf(situation, 'endingNow');
   const deployed = month.index + 1 > endings.graceMonths && mayDeploy(situation);
-  const due: readonly (readonly [Ending, boolean])[] = [
-    ['widerWar', at(world.rung, 0) >= 6],
-    ['ceasefireCollapsed', scenario.endsOnCollapse && breaksNow(situation)],
-    ['lapsed', deployed && at(world.confidence, 0) < endings.invitationEnds],
-    ['withdrawn', deployed && at(world.cohesion, 0) < endings.withdrawBelow],
-    ['exitAchieved', at(world.exitProgress, 0) >= monthsNeeded(situation, exit)],
-    ['horizonReached', month.index + 1 >= situation.horizon],
-  ];
-  return due.flatMap(([ending, isDue]) => (isDue ? [ending] : []));
+  const can = (ending: Ending): boolean => scenario.endings.has(ending);
+  if (at(world.rung, 0) >= 6 && can('widerWar')) return 'widerWar';
+  if (scenario.endsOnCollapse && can('ceasefireCollapsed') && breaksNow(situation)) return 'ceasefireCollapsed';
+  if (deployed && at(world.confidence, 0) < endings.invitationEnds && can('lapsed')) return 'lapsed';
+  if (deployed && at(world.cohesion, 0) < endings.withdrawBelow && can('withdrawn')) return 'withdrawn';
+  if (at(world.exitProgress, 0) >= monthsNeeded(situation, exit) && can('exitAchieved')) return 'exitAchieved';
+  return month.index + 1 >= situation.horizon ? 'horizonReached' : 'none';
 }
 
 const collapse: Cause = { id: 'ceasefire.collapse', claim: 'C04', parameter: 'endings.collapseWeakness' };

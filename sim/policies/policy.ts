@@ -16,8 +16,6 @@ export interface Policy {
   readonly id: string;
   /** How much it dares; it starts from the scenario's mandate of this temper. */
   readonly temper: Temper;
-  /** The name of another that it starts from instead. */
-  readonly mandate?: string;
   /** Orders of a month. */
   readonly orders: (view: View) => readonly Command[];
   /** The answer to an open decision. */
@@ -25,8 +23,8 @@ export interface Policy {
 }
 
 /** The name of the mandate that a policy starts from in this campaign's scenario; empty where it has none. */
-export function presetFor({ scenario }: Campaign, { temper, mandate }: Policy): string {
-  return mandate ?? scenario.presets[temper];
+export function presetFor({ scenario }: Campaign, { temper }: Policy): string {
+  return scenario.presets[temper];
 }
 
 /** Plays one month: the mandate before the first, then orders, the month, and its decisions. */

@@ -74,7 +74,7 @@ export function mandateOf(base: Base, arm: Arm): MandateData {
   known('sector', Object.keys(sectors), (id) => base.data.sectors.some((sector) => sector.id === id));
   checkChoices('force', force);
   for (const sector of Object.values(sectors)) checkChoices('sector', sector);
-  return { ...start, force, sectors };
+  return { force, sectors };
 }
 
 function changedScenario(base: Base, arm: Arm): ScenarioData {

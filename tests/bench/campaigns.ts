@@ -1,6 +1,6 @@
 /** The campaigns that are timed: which policies and seeds, and what the frozen yardstick costs for as many months. */
 
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import {
   compileRules,
   playCampaign,
@@ -15,6 +15,8 @@ import {
   type RunFile,
 } from '../../sim/index.ts';
 import { drawFrozen } from './frozen-floor.ts';
+
+const { catalogue } = edition;
 
 /** The shipped rules. */
 export const rules = compileRules(catalogue);

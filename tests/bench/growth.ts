@@ -4,11 +4,13 @@
  * much that happens. The exponent is the slope of the logarithm of the cost over that of the size: 1 is in proportion.
  */
 
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import { compileRules, createBoard, type CatalogueData, type Quantity } from '../../sim/index.ts';
 import { atMost, spread, type Row } from '../measure/rows.ts';
 import { fullLength, playAll, rules, type Case } from './campaigns.ts';
 import { interleave, type Workload } from './interleave.ts';
+
+const { catalogue } = edition;
 
 const TURNS = { warm: 3, counted: 9 };
 const MONTHS = [6, 12, 24, 48] as const;

@@ -1,9 +1,11 @@
 /** The model knows no entry of the catalogue by name: what a scenario, an incident or a place is called is data. */
 
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import { policies, SECTOR_KINDS, SETTINGS } from '../../sim/index.ts';
 import { readSources } from './sources.ts';
+
+const { catalogue } = edition;
 
 const { incidents, sectors, sites, settlements, partners, objectives, responses, scenarios } = catalogue;
 const lists = [incidents, sectors, sites, settlements, partners, objectives, responses, scenarios];

@@ -3,9 +3,12 @@
  * range. With `--json` as rows. A miss is listed as a miss.
  */
 
-import { sources, type Target } from '../../seeds/index.ts';
+import type { Target } from '../../seeds/schema/records.ts';
+import { edition } from '../setup/edition.ts';
 import { progress, written, type Row } from '../measure/rows.ts';
 import { STATISTICS, type Statistic } from './targets.ts';
+
+const { sources } = edition;
 
 function limitOf(value: Target['low'], part: number): number | null {
   return typeof value === 'number' ? value : (value[part] ?? null);

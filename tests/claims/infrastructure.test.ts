@@ -2,7 +2,7 @@
 
 import { describe, it } from 'vitest';
 import { compileRules, startCampaign } from '../../sim/index.ts';
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import { spreadPower } from '../../sim/theatre/power.ts';
 import { expect } from './setup/claim.ts';
 import {
@@ -18,6 +18,8 @@ import {
   type Change,
 } from '../../sim/study/index.ts';
 import { play } from './setup/arms.ts';
+
+const { catalogue } = edition;
 
 const base = play({});
 

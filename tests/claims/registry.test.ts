@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claims } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import { REGISTRY } from './registry.ts';
+
+const { claims } = edition;
 
 const files: Readonly<Record<string, string>> = import.meta.glob('./*.test.ts', {
   eager: true,

@@ -1,9 +1,11 @@
 /** What a person does with the page, as the tests do it. */
 
 import type { Page } from 'playwright-core';
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import { readRun } from '../../seeds/schema/read-run.ts';
 import { compileRules, replayRun, type RunFile, type Verification } from '../../sim/index.ts';
+
+const { catalogue } = edition;
 
 /** Begins a campaign of this seed from home, by mouse. */
 export async function begin(page: Page, seed: string): Promise<void> {

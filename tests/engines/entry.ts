@@ -3,7 +3,7 @@
  * It is bundled into one script without imports, since a bare engine has none.
  */
 
-import { catalogue } from '../../seeds/index.ts';
+import built from 'virtual:shipped-edition';
 import {
   applyCommand,
   compileRules,
@@ -17,6 +17,8 @@ import {
   type Policy,
 } from '../../sim/index.ts';
 import { randomCommand, randomNumbers } from '../sim/play/chooser.ts';
+
+const { catalogue } = built.seeds;
 
 const rules = compileRules(catalogue);
 const players: readonly Policy[] = Object.values(policies);

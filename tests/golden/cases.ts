@@ -10,7 +10,9 @@ import {
   type Campaign,
   type PolicyId,
 } from '../../sim/index.ts';
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
+
+const { catalogue } = edition;
 
 /** A campaign that is kept. */
 export interface Case {

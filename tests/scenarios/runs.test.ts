@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, loadCatalogue } from '../../seeds/index.ts';
+import { loadCatalogue } from '../../seeds/load.ts';
+import { edition as today } from '../setup/edition.ts';
 import {
   compileRules,
   missingFrom,
@@ -18,6 +19,8 @@ import {
   type ScenarioData,
 } from '../../sim/index.ts';
 import { SECOND, secondFiles } from './second.ts';
+
+const { catalogue } = today;
 
 const own = compileRules(loadCatalogue(secondFiles()).catalogue);
 const shipped = compileRules(catalogue);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../seeds/index.ts';
+import { loadCatalogue } from '../../seeds/load.ts';
 import {
   accountOf,
   applyCommand,

@@ -3,7 +3,7 @@
  * scenario may say, and its words name no place, so that whatever tells it cannot lean on the first.
  */
 
-import { shippedFiles } from '../../seeds/index.ts';
+import { shippedFiles } from '../setup/shipped-files.ts';
 
 /** The scenario's id. */
 export const SECOND = 'settled-case';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../seeds/index.ts';
+import { loadCatalogue } from '../../seeds/load.ts';
 import { assertSound, compileRules, playMonth, policies, startCampaign, type Campaign } from '../../sim/index.ts';
 import { goingWell } from '../../sim/theatre/phase.ts';
 import { endMonth, hasEnded, journalOf, must, setLuck } from '../sim/setup.ts';

@@ -1,6 +1,11 @@
 /** Copies of the shipped files with one thing changed, for tests of what the border says. */
 
-import { CatalogueError, loadCatalogue, prose, shippedFiles, type Fault } from '../../seeds/index.ts';
+import { CatalogueError, loadCatalogue } from '../../seeds/load.ts';
+import { shippedFiles } from '../setup/shipped-files.ts';
+import type { Fault } from '../../seeds/schema/faults.ts';
+import { edition } from '../setup/edition.ts';
+
+const { prose } = edition;
 
 const counted = (value: number) => ({ value, low: value, high: value, unit: 'pieces', source: 'assumption' });
 

@@ -1,5 +1,6 @@
 /** What can be wrong with what a scenario changes, and what the border says to it. */
 
+import { catalogue } from '../../seeds/index.ts';
 import type { Case } from './broken-cases.ts';
 
 const SMALL = 'scenarios/small-case.json';
@@ -16,6 +17,7 @@ const partner = {
   elections: [],
 };
 
+const everybody = catalogue.partners.map(({ id }) => id);
 const unsettle = { kind: 'unsettle', by: 'one', amount: quantity };
 const acts = (what: object) => ({ month: '2026-01', kind: 'review', ...what });
 
@@ -191,6 +193,7 @@ export const BROKEN_SCENARIO_FIT: readonly Case[] = [
   ['half a count', SMALL, 'yardsticks', { 'kyiv-trusts': { met: quantity } }, 'nothing', /^months of the same horizon/],
   ['an odd mark', SMALL, 'yardsticks', { 'lights-on': { partly: quantity } }, '0.9', 'a number of at least 100'],
   ['no such sector in a state', SMALL, 'state', { sectors: { moon: {} } }, '"moon"', 'the id of a sector'],
+  ['nobody left', SMALL, 'partners', { remove: everybody }, 'nothing', 'somebody who is left'],
   ['no such partner gone', SMALL, 'partners', { remove: ['atlantis'] }, '"atlantis"', 'the id of a partner'],
   ['no such partner changed', SMALL, 'partners', { replace: { atlantis: {} } }, '"atlantis"', 'the id of a partner'],
   ['a partner again', SMALL, 'partners', { add: [partner] }, '"france" again', 'an id of its own'],
@@ -253,6 +256,7 @@ export const SCENARIO_REPORTED_AT: Readonly<Record<string, readonly [file: strin
   'a level of nothing': [SMALL, 'yardsticks.lights-on.level'],
   'half a count': [SMALL, 'yardsticks.kyiv-trusts.partly'],
   'an odd mark': [SMALL, 'yardsticks.lights-on.partly'],
+  'nobody left': [SMALL, 'partners.remove'],
   'an ending that is none': [SMALL, 'endings[0]'],
   'no such coefficient': [SMALL, 'parameters.heat.wave'],
   'no such partner gone': [SMALL, 'partners.remove[0]'],

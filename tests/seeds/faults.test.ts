@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueError, loadCatalogue } from '../../seeds/index.ts';
+import { CatalogueError, loadCatalogue } from '../../seeds/load.ts';
 import { writePath } from '../../seeds/schema/faults.ts';
 import { BROKEN_FIT, BROKEN_FORM, REPORTED_AT } from './broken-cases.ts';
 import { BROKEN_SCENARIO_FIT, BROKEN_SCENARIO_FORM, SCENARIO_REPORTED_AT } from './broken-scenarios.ts';

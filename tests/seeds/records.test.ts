@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { airRecord, catalogue, claims, glossary, prose, shippedFiles, sources } from '../../seeds/index.ts';
+import { shippedFiles } from '../setup/shipped-files.ts';
+import { edition } from '../setup/edition.ts';
 import { INDICATOR_NAMES, SECTOR_KINDS } from '../../sim/index.ts';
+
+const { airRecord, catalogue, claims, glossary, prose, sources } = edition;
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

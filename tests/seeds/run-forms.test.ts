@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogue, prose } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import { readSoundRun } from '../../seeds/schema/damaged-run.ts';
 import { readRun } from '../../seeds/schema/read-run.ts';
 import { assertComplete, FORMS, type Form } from '../../seeds/schema/run-forms.ts';
 import { RULES_VERSION, RUN_FORMAT_VERSION, type RunFile } from '../../sim/index.ts';
+
+const { catalogue, prose } = edition;
 
 const FOLDER = 'tests/run-files';
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import links from '../../seeds/map/links.json';
 import nodes from '../../seeds/map/nodes.json';
 import { readFileSync } from 'node:fs';
+
+const { catalogue } = edition;
 
 interface Node {
   readonly id: string;

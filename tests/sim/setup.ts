@@ -1,6 +1,6 @@
 /** The shipped rules, and short ways to start, forge and play campaigns. */
 
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import type { CatalogueData, ParameterBook } from '../../sim/index.ts';
 import {
   applyCommand,
@@ -18,6 +18,8 @@ import {
 } from '../../sim/index.ts';
 import { SLOT, STREAM } from '../../sim/random/slots.ts';
 import type { Luck } from '../../sim/random/streams.ts';
+
+const { catalogue } = edition;
 
 export { catalogue };
 

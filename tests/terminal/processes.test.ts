@@ -16,7 +16,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('as a process', () => {
   test('play writes what it says, to the same bytes as here', async () => {
-    const { out, err, code } = launch('play', ...GAME, '--out', file);
+    const { out, err: told, code } = launch('play', ...GAME, '--out', file);
+    // A slow machine sees signs of life, which are right there and no part of the answer.
+    const err = told.replaceAll(/^play: month \d+ of \d+\n/gm, '');
     expect({ err, code }).toEqual({ err: `play: the run is in "${file}"\n`, code: 0 });
     expect(out).toBe((await run('play', ...GAME)).out);
   });

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import { run } from './run.ts';
+
+const { catalogue } = edition;
 
 const folder = mkdtempSync(join(tmpdir(), 'reassurance-'));
 const file = (name: string): string => join(folder, name);

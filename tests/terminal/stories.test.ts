@@ -15,8 +15,9 @@ import { causeText } from '../../renderer/words/causes.ts';
 import { explanationSentence } from '../../renderer/words/explanation.ts';
 import { monthStory, MOST_LINES } from '../../electron/terminal/telling/month.ts';
 import { width } from '../../renderer/words/text.ts';
-import { catalogue, prose } from '../../seeds/index.ts';
 import { mandatePage, PAGE_COLUMNS } from '../../electron/terminal/telling/mandate.ts';
+
+const { catalogue, prose } = edition;
 
 const rules = compileRules(catalogue);
 

@@ -3,7 +3,7 @@
  * otherwise. Endings that would cut campaigns short are off unless an arm sets them itself.
  */
 
-import { catalogue } from '../../../seeds/index.ts';
+import { edition } from '../../setup/edition.ts';
 import {
   also,
   firstSeeds,
@@ -16,6 +16,8 @@ import {
   type Held,
   type Played,
 } from '../../../sim/study/index.ts';
+
+const { catalogue } = edition;
 
 /** The shipped scenario that all claims of this folder are played in. */
 export const base: Base = { data: catalogue, scenario: 'post-ceasefire' };

@@ -9,8 +9,10 @@ import {
   type LedgerRow,
 } from '../../../sim/index.ts';
 import { change, setTo } from '../../../sim/ledger/change.ts';
-import { claims } from '../../../seeds/index.ts';
+import { edition } from '../../setup/edition.ts';
 import { hasEnded, journalOf, nth, playMonths, rules, seedsOf, start } from '../setup.ts';
+
+const { claims } = edition;
 
 function played(policy: keyof typeof policies, seed: string): Campaign {
   const campaign = start(seed);

@@ -1,6 +1,6 @@
 /** What can be wrong with what a scenario changes, and what the border says to it. */
 
-import { catalogue } from '../../seeds/index.ts';
+import { edition } from '../setup/edition.ts';
 import type { Case } from './broken-cases.ts';
 
 const SMALL = 'scenarios/small-case.json';
@@ -17,7 +17,7 @@ const partner = {
   elections: [],
 };
 
-const everybody = catalogue.partners.map(({ id }) => id);
+const everybody = edition.catalogue.partners.map(({ id }) => id);
 const unsettle = { kind: 'unsettle', by: 'one', amount: quantity };
 const acts = (what: object) => ({ month: '2026-01', kind: 'review', ...what });
 

@@ -19,7 +19,7 @@ const partner = {
   elections: [],
 };
 
-const everybody = catalogue.partners.map(({ id }) => id);
+const everybody = edition.catalogue.partners.map(({ id }) => id);
 const unsettle = { kind: 'unsettle', by: 'one', amount: quantity };
 const acts = (what: object) => ({ month: '2026-01', kind: 'review', ...what });
 

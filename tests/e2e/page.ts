@@ -50,8 +50,6 @@ async function openPage({ browser, address }: Stage, faults: string[], reducedMo
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  // The driver catches choosers from when it is first asked to, a moment later: to ask with the press is too late at times.
-  page.on('filechooser', () => undefined);
   await page.goto(address);
   await page.getByRole('heading', { name: /Reassurance Force/ }).waitFor();
   return page;

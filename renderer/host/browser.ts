@@ -24,6 +24,12 @@ function openFile(): Promise<OpenResult> {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = `.${RUN_EXTENSION},.json,application/json`;
+    // On the page for as long as the chooser is open: what nothing holds may be cleared away, and the chooser with it.
+    input.hidden = true;
+    document.body.append(input);
+    const answer = (): void => input.remove();
+    input.addEventListener('cancel', answer);
+    input.addEventListener('change', answer);
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const [file] = Array.from(input.files ?? []);

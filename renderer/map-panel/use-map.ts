@@ -30,8 +30,12 @@ function useInStep(
   const selected = useStore((state) => state.selected);
   const lit = useStore((state) => state.lit);
   useEffect(() => {
-    map?.setModel(model);
-    map?.keepClear(covering(frame.current));
+    if (map === null) return undefined;
+    // Asked for before the map asks for its frame, so in the same one: what lies over the map is measured when the page
+    // is laid out anyway.
+    const next = requestAnimationFrame(() => map.keepClear(covering(frame.current)));
+    map.setModel(model);
+    return () => cancelAnimationFrame(next);
   }, [map, frame, model, layers, theme]);
   useEffect(() => map?.setLayers(layers), [map, layers]);
   useEffect(() => map?.setTheme(theme), [map, theme]);

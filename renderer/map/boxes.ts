@@ -36,29 +36,39 @@ export class Boxes {
   private readonly cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const key of keysOf(box)) {
-      const filed = this.cells.get(key);
+    this.someCell(box, (filed, key) => {
       if (filed === undefined) this.cells.set(key, [box]);
       else filed.push(box);
-    }
+      return false;
+    });
   }
 
   /** Whether nothing is in the way. */
   isFree(box: Box): boolean {
-    return keysOf(box).every((key) => this.cells.get(key)?.some((other) => meet(box, other)) !== true);
+    return !this.someCell(box, (filed) => {
+      if (filed !== undefined) for (const other of filed) if (meet(box, other)) return true;
+      return false;
+    });
   }
 
   /** How many boxes it meets. */
   hits(box: Box): number {
     const met = new Set<Box>();
-    for (const key of keysOf(box)) for (const other of this.cells.get(key) ?? []) if (meet(box, other)) met.add(other);
+    this.someCell(box, (filed) => {
+      for (const other of filed ?? []) if (meet(box, other)) met.add(other);
+      return false;
+    });
     return met.size;
   }
-}
 
-function keysOf({ x, y, width, height }: Box): number[] {
-  const keys: number[] = [];
-  for (let column = cellOf(x); column <= cellOf(x + width); column += 1)
-    for (let row = cellOf(y); row <= cellOf(y + height); row += 1) keys.push(column * ROWS + row);
-  return keys;
+  /** Goes through the cells that a box touches until one is found for which this holds. */
+  private someCell(box: Box, holds: (filed: Box[] | undefined, key: number) => boolean): boolean {
+    const [right, bottom] = [cellOf(box.x + box.width), cellOf(box.y + box.height)];
+    for (let column = cellOf(box.x); column <= right; column += 1)
+      for (let row = cellOf(box.y); row <= bottom; row += 1) {
+        const key = column * ROWS + row;
+        if (holds(this.cells.get(key), key)) return true;
+      }
+    return false;
+  }
 }

@@ -20,6 +20,8 @@ interface Moved {
 function part(a: Sign & { to: Moved }, b: Sign & { to: Moved }): boolean {
   let [dx, dy] = [b.to.x - a.to.x, b.to.y - a.to.y];
   const least = a.radius + b.radius;
+  // Most are far from each other.
+  if (Math.abs(dx) >= least || Math.abs(dy) >= least) return false;
   let distance = Math.hypot(dx, dy);
   if (distance >= least || (a.fixed && b.fixed)) return false;
   if (distance < 0.01) [dx, dy, distance] = [0.7, -0.7, 1];
@@ -32,17 +34,21 @@ function part(a: Sign & { to: Moved }, b: Sign & { to: Moved }): boolean {
   return true;
 }
 
+/** Pushes apart all that are too near. Returns whether any were. */
+function partAll(moving: readonly (Sign & { to: Moved })[]): boolean {
+  let moved = false;
+  for (const [index, a] of moving.entries())
+    for (let other = index + 1; other < moving.length; other += 1) {
+      const b = moving[other];
+      moved = (b !== undefined && part(a, b)) || moved;
+    }
+  return moved;
+}
+
 /** Where signs go so that none covers another, and none is far from its place. */
 export function spread(signs: readonly Sign[]): Point[] {
   const moving = signs.map((sign) => ({ ...sign, to: { x: sign.x, y: sign.y } }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = false;
-    for (const [index, a] of moving.entries()) {
-      const parted = moving.slice(index + 1).map((b) => part(a, b));
-      moved ||= parted.includes(true);
-    }
-    if (!moved) break;
-  }
+  for (let round = 0; round < ROUNDS && partAll(moving); round += 1);
   return moving.map(({ x, y, to, fixed }) => {
     const distance = Math.hypot(to.x - x, to.y - y);
     if (fixed || distance < 0.5) return { x, y };

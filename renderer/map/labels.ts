@@ -1,6 +1,6 @@
 /** Greedy placement of names: by importance, each takes its best free place or is left out. */
 
-import { type Boxes, boxAround, grown, meet, within } from './boxes.ts';
+import { type Boxes, boxAround, meet, within } from './boxes.ts';
 import type { Box, Point } from './projection.ts';
 
 export interface LabelRequest {
@@ -51,18 +51,19 @@ function beside({ at, width, height, gap }: LabelRequest): Point[] {
   });
 }
 
-/** A spiral that is wider than high, as names are. */
-function over({ at, reach = 60 }: LabelRequest): Point[] {
-  const spots = [at];
+const TURNS = Array.from({ length: 12 }, (_, turn) => (turn * Math.PI) / 6).map((angle) => ({
+  right: Math.cos(angle),
+  down: Math.sin(angle),
+}));
+
+/** A spiral that is wider than high, as names are. One after the other: the first few mostly do. */
+function* over({ at, reach = 60 }: LabelRequest): Iterable<Point> {
+  yield at;
   for (let far = 8; far <= reach; far += 8)
-    for (let turn = 0; turn < 12; turn += 1) {
-      const angle = (turn * Math.PI) / 6;
-      spots.push({ x: at.x + Math.cos(angle) * far * 1.5, y: at.y + Math.sin(angle) * far });
-    }
-  return spots;
+    for (const { right, down } of TURNS) yield { x: at.x + right * far * 1.5, y: at.y + down * far };
 }
 
-function spotsFor(request: LabelRequest): Point[] {
+function spotsFor(request: LabelRequest): Iterable<Point> {
   if (request.kind === 'beside') return beside(request);
   return request.kind === 'over' ? over(request) : [request.at];
 }
@@ -71,21 +72,28 @@ function spotsFor(request: LabelRequest): Point[] {
 const CLEAR = 2.5;
 
 function cost(spot: Point, request: LabelRequest, around: Surroundings): number {
-  const box = grown(boxAround(spot, request.width, request.height), CLEAR);
+  const box = {
+    x: spot.x - request.width / 2 - CLEAR,
+    y: spot.y - request.height / 2 - CLEAR,
+    width: request.width + 2 * CLEAR,
+    height: request.height + 2 * CLEAR,
+  };
   if (!around.taken.isFree(box)) return Infinity;
   // Whole or not at all: no name is cut by the edge.
   if (meet(box, around.view) && !within(box, around.view)) return Infinity;
   const off = request.on === undefined || request.on(spot) ? 0 : (request.penalty ?? 40);
-  return off + around.shunned.hits(box) * 9;
+  return off === Infinity ? off : off + around.shunned.hits(box) * 9;
 }
 
 /** The middle of a name, or nothing where there is no room. The place is taken at once. */
 export function settle(request: LabelRequest, around: Surroundings): Point | null {
   let best: Point | null = null;
   let least = Infinity;
-  for (const [index, spot] of spotsFor(request).entries()) {
+  let index = 0;
+  for (const spot of spotsFor(request)) {
     if (index >= least) break;
     const price = index + cost(spot, request, around);
+    index += 1;
     if (price >= least) continue;
     best = spot;
     least = price;

@@ -24,10 +24,11 @@ export class Overlay {
   readonly root = new Container({ isRenderGroup: true });
   readonly pins = new PinLayer();
   private readonly furniture = new Graphics();
-  private readonly signs = new Container();
+  private readonly signs = new Container<Sprite>();
   private readonly rings = new Container();
   private readonly words = new Container();
   private placed: Placed[] = [];
+  private spare: Sprite[] = [];
   private arranged: Arranged | null = null;
   private look: Look | null = null;
 
@@ -46,20 +47,23 @@ export class Overlay {
     const { look } = this;
     if (look === null) return;
     this.arranged = arranged;
-    for (const child of this.signs.removeChildren()) child.destroy();
+    this.spare = this.signs.children.slice();
     this.placed = arranged.crowd.nodes.flatMap((mark) => this.signsFor(mark, look));
     for (const chip of arranged.written.chips) {
       const sprite = this.sign('flag', look);
       this.placed.push({ sprite, mark: { ...chip, dx: chip.dx - chip.width / 2 + 12 * look.scale } });
     }
+    for (const sprite of this.spare) sprite.destroy();
     this.pins.arrange(arranged.crowd.pins, look);
-    look.texts.hideAll();
     this.place(zoom);
+    look.texts.hideOthers();
   }
 
+  /** A sign. One that was there before takes another picture: to take it away and bring another costs more. */
   private sign(key: string, look: Look): Sprite {
-    const sprite = new Sprite({ texture: look.atlas.get(key), anchor: 0.5 });
-    this.signs.addChild(sprite);
+    const sprite = this.spare.shift() ?? this.signs.addChild(new Sprite({ anchor: 0.5 }));
+    sprite.texture = look.atlas.get(key);
+    sprite.scale.set(1);
     return sprite;
   }
 

@@ -14,6 +14,7 @@ const NUMBER: Readonly<Record<PinState, LetteringName>> = {
   open: 'pinOpen',
   now: 'pinNow',
 };
+const INK = { settled: 'pinInk', coming: 'pin', open: 'onAttention', now: 'iconBg' } as const;
 const DROP = 46;
 
 interface Disc {
@@ -27,10 +28,13 @@ interface Disc {
 }
 
 export class PinLayer {
-  readonly root = new Container();
+  /** Drawn by itself: pins change each month, and the names below them hardly do. */
+  readonly root = new Container({ isRenderGroup: true });
   private discs: Disc[] = [];
   private lit: number | null = null;
   private readonly born = new Map<number, number>();
+  private readonly numbers = new Map<string, BitmapText>();
+  private look: Look | null = null;
 
   /** Notes which pins begin to move: what happens now falls, and a decision that opens pulses. */
   greet(before: readonly PinModel[], after: readonly PinModel[]): void {
@@ -50,7 +54,9 @@ export class PinLayer {
   }
 
   arrange(marks: readonly PinMark[], look: Look): void {
+    for (const number of this.numbers.values()) number.removeFromParent();
     for (const child of this.root.removeChildren()) child.destroy({ children: true });
+    if (look !== this.look) this.dress(look);
     // The most urgent come first and are drawn last.
     this.discs = marks.toReversed().map((mark) => this.disc(mark, look));
   }
@@ -67,17 +73,27 @@ export class PinLayer {
       ring.alpha = 0.55;
       root.addChild(ring);
     }
-    const number = look.texts.write(String(pin.number), NUMBER[state]);
-    this.tint(number, state, look);
-    number.y = -letteringOf(NUMBER[state]).size * LIFT * look.scale;
-    root.addChild(disc, number);
+    root.addChild(disc, this.number(pin.number, state, look));
     this.root.addChild(root);
     return { mark, root, ring, x: 0, y: 0, born: this.born.get(pin.number) ?? -Infinity };
   }
 
-  private tint(number: BitmapText, state: PinState, { palette }: Look): void {
-    const role = ({ settled: 'pinInk', coming: 'pin', open: 'onAttention', now: 'iconBg' } as const)[state];
-    number.tint = palette[role];
+  private dress(look: Look): void {
+    this.look = look;
+    for (const number of this.numbers.values()) number.destroy();
+    this.numbers.clear();
+  }
+
+  /** The number on a disc, set once for a look: to set a text takes longer than to draw it. */
+  private number(number: number, state: PinState, look: Look): BitmapText {
+    const key = `${state} ${number}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const text = look.texts.write(String(number), NUMBER[state]);
+    text.tint = look.palette[INK[state]];
+    text.y = -letteringOf(NUMBER[state]).size * LIFT * look.scale;
+    this.numbers.set(key, text);
+    return text;
   }
 
   place(zoom: number, ratio: number): void {

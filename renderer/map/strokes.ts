@@ -48,7 +48,8 @@ type Visit = (x: number, y: number, angle: number) => void;
 export function walk({ points }: Line, step: number, visit: Visit): void {
   let left = step / 2;
   for (let index = 0; index + 3 < points.length; index += 2) {
-    const [ax = 0, ay = 0, bx = 0, by = 0] = points.slice(index, index + 4);
+    const [ax = 0, ay = 0] = [points[index], points[index + 1]];
+    const [bx = 0, by = 0] = [points[index + 2], points[index + 3]];
     const length = Math.hypot(bx - ax, by - ay);
     const angle = Math.atan2(by - ay, bx - ax);
     while (left <= length) {

@@ -52,6 +52,7 @@ export class Texts {
   readonly letters = new Container();
   private readonly family = `map-${(installed += 1)}`;
   private readonly written = new Map<string, Written>();
+  private readonly shown = new Set<string>();
   private readonly widths = new Map<string, number>();
   private readonly fonts = new Map<Face, Fonts>();
   private readonly kerned = new Set<string>();
@@ -135,6 +136,7 @@ export class Texts {
 
   private writtenFor(key: string, { text, style }: TextSpot): Written {
     const id = `${key} ${style} ${text}`;
+    this.shown.add(id);
     const known = this.written.get(id);
     if (known !== undefined) return known;
     const letters = this.write(text, style);
@@ -165,8 +167,14 @@ export class Texts {
     });
   }
 
-  hideAll(): void {
-    for (const text of [...this.letters.children, ...this.halos.children]) text.visible = false;
+  /** Hides what has not been shown since this was called last. */
+  hideOthers(): void {
+    for (const [id, { letters, halo }] of this.written) {
+      if (this.shown.has(id)) continue;
+      letters.visible = false;
+      if (halo !== null) halo.visible = false;
+    }
+    this.shown.clear();
   }
 
   destroy(): void {

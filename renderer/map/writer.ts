@@ -109,7 +109,13 @@ export class Writer {
       rows.push({ style: 'chip', text, width, height: (CHIP.height + 3) * scale });
     }
     if (layers.has('airDefence') && land) rows.push({ style: 'cover', text: cover, ...measure(cover, 'cover') });
-    const anywhere = ({ x, y }: Point): boolean => inside(sector.rings, { x: x / zoom, y: y / zoom });
+    const { box } = sector;
+    const anywhere = (spot: Point): boolean => {
+      const at = { x: spot.x / zoom, y: spot.y / zoom };
+      // Most spots that are tried are nowhere near.
+      const isNear = at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height;
+      return isNear && inside(sector.rings, at);
+    };
     const held = (at: Point): boolean => anywhere(at) && !inside(theatre.occupied, { x: at.x / zoom, y: at.y / zoom });
     const on = land ? held : (): boolean => true;
     const tries = [

@@ -160,8 +160,12 @@ export const DecisionPanel = memo(function DecisionPanel() {
   const asked = told.incidents.find(({ occurred }) => occurred.number === decision?.number);
   const key = decision === null ? '' : `${view.turn} ${decision.number}`;
   useEffect(() => {
-    if (key !== '') column.current?.focus({ preventScroll: true });
-    column.current?.querySelector('.decision-scroll')?.scrollTo({ top: 0 });
+    // With the frame, when the page is laid out anyway.
+    const next = requestAnimationFrame(() => {
+      if (key !== '') column.current?.focus({ preventScroll: true });
+      column.current?.querySelector('.decision-scroll')?.scrollTo({ top: 0 });
+    });
+    return () => cancelAnimationFrame(next);
   }, [key]);
   return (
     <section

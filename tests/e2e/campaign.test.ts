@@ -91,7 +91,8 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
         const before = await keptRun(page);
         await page.reload();
         await page.getByRole('button', { name: 'Continue' }).click();
-        await page.getByText(`Month ${LEFT_AFTER + 1} of 24`).waitFor();
+        // The room's, not what home says of the run.
+        await page.locator('.bar-month', { hasText: `Month ${LEFT_AFTER + 1} of 24` }).waitFor();
         expect(await keptRun(page)).toEqual(before);
       },
     });

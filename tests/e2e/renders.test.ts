@@ -9,7 +9,7 @@ const SEED = 'vladivostok';
 const MONTHS = 8;
 
 /**
- * 115 to 207 are rendered over a whole campaign of this seed: the figures that moved, and all of a decision, which is new.
+ * 66 to 207 are rendered over a whole campaign of this seed: the figures that moved, and all of a decision, which is new.
  * With every panel reading the whole campaign it was 445 to 680.
  */
 const MOST = 225;

@@ -3,8 +3,6 @@
 import { edition } from '../setup/edition.ts';
 import type { Case } from './broken-cases.ts';
 
-const { catalogue } = edition;
-
 const SMALL = 'scenarios/small-case.json';
 const WORDS = 'prose/scenarios.json';
 

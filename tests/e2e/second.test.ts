@@ -21,7 +21,7 @@ const faults: string[] = [];
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), serveSecondPage()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(server.url);
 }, PATIENCE_MS);
@@ -66,7 +66,7 @@ test('says why a choice is locked', async () => {
   await page.locator('.begin-bar .button.primary').click();
   await page.locator('.map-frame[data-ready=true]').waitFor();
   await page.keyboard.press('m');
-  await page.getByRole('button', { name: /fire/ }).first().click();
+  await page.locator('.sheet-dialog').getByRole('button', { name: /self-defence/ }).first().click();
   await page.getByText(WORDS.locks[BECAUSE]).first().waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -31,7 +31,12 @@ export function RunBadge({ badge }: { readonly badge: Badge }) {
       <div>
         <h2>{badge.title}</h2>
         <p>{badge.text}</p>
-        <RulesSince since={badge.since} />
+        {badge.since.length === 0 ? null : (
+          <details className="badge-more">
+            <summary>What the rules have become since</summary>
+            <RulesSince since={badge.since} />
+          </details>
+        )}
       </div>
     </section>
   );

@@ -66,7 +66,11 @@ test('says why a choice is locked', async () => {
   await page.locator('.begin-bar .button.primary').click();
   await page.locator('.map-frame[data-ready=true]').waitFor();
   await page.keyboard.press('m');
-  await page.locator('.sheet-dialog').getByRole('button', { name: /self-defence/ }).first().click();
+  await page
+    .locator('.sheet-dialog')
+    .getByRole('button', { name: /self-defence/ })
+    .first()
+    .click();
   await page.getByText(WORDS.locks[BECAUSE]).first().waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

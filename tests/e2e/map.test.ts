@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../renderer/map/theme.ts';
 import type { MapRef, ThemeName } from '../../renderer/map/types.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium, PUT_TOGETHER_PLAIN } from '../browser/chromium.ts';
 import { Picture, colourOf, serveMapPage } from './map-host.ts';
 
 const size = { width: 946, height: 700 };
@@ -10,7 +10,7 @@ let browser: Browser;
 let host: Awaited<ReturnType<typeof serveMapPage>>;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchChromium(), serveMapPage()]);
+  [browser, host] = await Promise.all([launchChromium(PUT_TOGETHER_PLAIN), serveMapPage()]);
 });
 
 afterAll(async () => {
@@ -41,8 +41,32 @@ const zoom = (page: Page): Promise<number> => page.evaluate(() => window.mapTest
 describe.each(['dark', 'light', 'projector'] as const)('the map, %s', (theme) => {
   const palette = PALETTES[theme];
 
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(theme);
+  });
+  afterAll(() => page.close());
+
+  it('puts pins where they belong, and none over another', async () => {
+    const picture = await Picture.of(page);
+    const pins = await page.evaluate(() =>
+      (window.mapTest?.model.pins ?? []).map((pin) => ({
+        ...pin,
+        at: window.mapTest?.map.locatePin(pin.number) ?? { x: -1, y: -1 },
+        home: window.mapTest?.map.locate(pin.ref) ?? { x: -1, y: -1 },
+      })),
+    );
+    expect(pins).toHaveLength(9);
+    const fills = { settled: palette.pin, open: palette.attentionFill, coming: palette.iconBg, now: palette.hostile };
+    for (const { number, at, home, state } of pins) {
+      expect(picture.share({ ...at, reach: 8 }, colourOf(fills[state])), `disc of pin ${number}`).toBeGreaterThan(0.35);
+      expect(Math.hypot(at.x - home.x, at.y - home.y), `pin ${number} is near its place`).toBeLessThan(80);
+      for (const other of pins.filter((one) => one.number > number))
+        expect(Math.hypot(at.x - other.at.x, at.y - other.at.y), `${number} and ${other.number}`).toBeGreaterThan(17);
+    }
+  });
+
   it('shows land, sea, the line of contact, hatch, outages and pins', async () => {
-    const page = await open(theme);
     const picture = await Picture.of(page);
     const west = await place(page, { kind: 'oblast', id: 'UA-68' });
     expect(picture.share({ ...west, reach: 14 }, colourOf(palette.ua), 14), 'Ukraine is filled').toBeGreaterThan(0.4);
@@ -66,34 +90,45 @@ describe.each(['dark', 'light', 'projector'] as const)('the map, %s', (theme) =>
     const fill = colourOf(palette.ua);
     const [before, after] = [bare, await Picture.of(page)].map((one) => one.share(there, fill, 16));
     expect(after, 'an outage darkens its oblast').toBeLessThan((before ?? 0) - 0.4);
-    await page.close();
-  });
-
-  it('puts pins where they belong, and none over another', async () => {
-    const page = await open(theme);
-    const picture = await Picture.of(page);
-    const pins = await page.evaluate(() =>
-      (window.mapTest?.model.pins ?? []).map((pin) => ({
-        ...pin,
-        at: window.mapTest?.map.locatePin(pin.number) ?? { x: -1, y: -1 },
-        home: window.mapTest?.map.locate(pin.ref) ?? { x: -1, y: -1 },
-      })),
-    );
-    expect(pins).toHaveLength(9);
-    const fills = { settled: palette.pin, open: palette.attentionFill, coming: palette.iconBg, now: palette.hostile };
-    for (const { number, at, home, state } of pins) {
-      expect(picture.share({ ...at, reach: 8 }, colourOf(fills[state])), `disc of pin ${number}`).toBeGreaterThan(0.35);
-      expect(Math.hypot(at.x - home.x, at.y - home.y), `pin ${number} is near its place`).toBeLessThan(80);
-      for (const other of pins.filter((one) => one.number > number))
-        expect(Math.hypot(at.x - other.at.x, at.y - other.at.y), `${number} and ${other.number}`).toBeGreaterThan(17);
-    }
-    await page.close();
   });
 });
 
+/** On one page, which each test hands on as the next one needs it: to open another takes longest. */
 describe('the map', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open('dark');
+  });
+  afterAll(() => page.close());
+
+  it('draws nothing while nothing changes', async () => {
+    const before = await frames(page);
+    await page.waitForTimeout(1000);
+    expect(await frames(page)).toBe(before);
+  });
+
+  it('pans by dragging and zooms by wheel about the pointer', async () => {
+    const kyiv: MapRef = { kind: 'site', id: 'city-kyiv' };
+    const [from, start] = [await place(page, kyiv), await zoom(page)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.wheel(0, -400);
+    await quiet(page);
+    expect(await zoom(page)).toBeGreaterThan(start * 1.4);
+    const held = await place(page, kyiv);
+    expect(Math.hypot(held.x - from.x, held.y - from.y)).toBeLessThan(3);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await quiet(page);
+    const moved = await place(page, kyiv);
+    expect(Math.hypot(moved.x - held.x - 60, moved.y - held.y - 40)).toBeLessThan(3);
+    expect(await page.evaluate(() => window.mapTest?.clicks.length)).toBe(0);
+    await page.evaluate(() => window.mapTest?.map.fit());
+    await quiet(page);
+    expect(await zoom(page)).toBeCloseTo(start, 5);
+  });
+
   it('finds pins, sites and sectors under the pointer, and tells of clicks', async () => {
-    const page = await open('dark');
     const dam: MapRef = { kind: 'site', id: 'npp-rivne' };
     const at = await place(page, dam);
     await page.mouse.move(at.x, at.y);
@@ -113,42 +148,9 @@ describe('the map', () => {
     expect((await Picture.of(page)).differs(before), 'the sector lights up').toBeGreaterThan(0.004);
     await page.mouse.move(5, 5);
     expect(await page.evaluate(() => window.mapTest?.hovers.at(-1))).toBeNull();
-    await page.close();
-  });
-
-  it('draws nothing while nothing changes', async () => {
-    const page = await open('dark');
-    const before = await frames(page);
-    await page.waitForTimeout(1000);
-    expect(await frames(page)).toBe(before);
-    await page.close();
-  });
-
-  it('pans by dragging and zooms by wheel about the pointer', async () => {
-    const page = await open('dark');
-    const kyiv: MapRef = { kind: 'site', id: 'city-kyiv' };
-    const [from, start] = [await place(page, kyiv), await zoom(page)];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.wheel(0, -400);
-    await quiet(page);
-    expect(await zoom(page)).toBeGreaterThan(start * 1.4);
-    const held = await place(page, kyiv);
-    expect(Math.hypot(held.x - from.x, held.y - from.y)).toBeLessThan(3);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
-    await page.mouse.up();
-    await quiet(page);
-    const moved = await place(page, kyiv);
-    expect(Math.hypot(moved.x - held.x - 60, moved.y - held.y - 40)).toBeLessThan(3);
-    expect(await page.evaluate(() => window.mapTest?.clicks.length)).toBe(0);
-    await page.evaluate(() => window.mapTest?.map.fit());
-    await quiet(page);
-    expect(await zoom(page)).toBeCloseTo(start, 5);
-    await page.close();
   });
 
   it('paints only the last of several themes in a row', async () => {
-    const page = await open('dark');
     const bakes = (): Promise<number> => page.evaluate(() => window.mapTest?.map.figures().bakes ?? -1);
     const before = await bakes();
     await page.evaluate(() => {
@@ -159,11 +161,11 @@ describe('the map', () => {
     expect(await bakes()).toBe(before + 1);
     const sea = (await Picture.of(page)).share({ x: 660, y: 672, reach: 6 }, colourOf(PALETTES.light.sea1), 30);
     expect(sea).toBeGreaterThan(0.7);
-    await page.close();
   });
 
   it('changes its theme and its layers in place', async () => {
-    const page = await open('dark');
+    await page.evaluate(() => window.mapTest?.map.setTheme('dark'));
+    await quiet(page);
     const dark = await Picture.of(page);
     await page.evaluate(() => window.mapTest?.map.setTheme('light'));
     await quiet(page);
@@ -174,6 +176,5 @@ describe('the map', () => {
     const layers = await Picture.of(page);
     expect(layers.differs(light)).toBeGreaterThan(0.05);
     expect(layers.count(colourOf(PALETTES.light.attentionFill), 6)).toBeLessThan(20);
-    await page.close();
   });
 });

@@ -91,6 +91,8 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
         const before = await keptRun(page);
         await page.reload();
         await page.getByRole('button', { name: 'Continue' }).click();
+        // Home tells the month too: the room has come when there is one to end.
+        await page.locator('.end-month').waitFor();
         await page.getByText(`Month ${LEFT_AFTER + 1} of 24`).waitFor();
         expect(await keptRun(page)).toEqual(before);
       },

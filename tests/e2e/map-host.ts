@@ -12,6 +12,9 @@ const settings = {
   build: {
     outDir: '../../../node_modules/.cache/map-page',
     emptyOutDir: true,
+    // Looked at once: to make it small takes longer than to read it.
+    minify: false,
+    reportCompressedSize: false,
     target: 'es2022',
     chunkSizeWarningLimit: 5000,
   },

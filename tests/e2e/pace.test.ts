@@ -44,7 +44,8 @@ function watchTelling(page: Page): Promise<void> {
 
 /** What was seen of the month, once it has been told. */
 async function toldTo(page: Page): Promise<Telling> {
-  await page.waitForFunction(() => window.told !== undefined, null, { timeout: 60_000 });
+  // Not with every frame, which would have to be drawn for it.
+  await page.waitForFunction(() => window.told !== undefined, null, { timeout: 60_000, polling: 100 });
   return page.evaluate(() => window.told ?? { fell: [], measures: [] });
 }
 

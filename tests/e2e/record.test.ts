@@ -17,7 +17,7 @@ async function openRecord(page: Page): Promise<void> {
 
 async function toReplay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Replay', exact: true }).click();
-  await page.locator('.map-frame[data-ready=true]').waitFor();
+  await page.getByRole('slider', { name: 'Month' }).waitFor();
 }
 
 /** How many runs the browser keeps. */
@@ -59,6 +59,7 @@ describe('a run of older rules in the browser', { timeout: PATIENCE_MS }, () => 
 
   it('is replayed from its record, without chances and without a state of the map', async () => {
     const page = await open();
+    await withoutMap(page);
     await openRecord(page);
     await toReplay(page);
     expect(await page.locator('.run-badge').textContent()).toMatch(/^Told from its record/);
@@ -107,6 +108,7 @@ describe('a run of older rules in the browser', { timeout: PATIENCE_MS }, () => 
       await page.getByRole('button', { name: 'Stay with the record' }).click();
     }
     await toReplay(page);
+    await page.locator('.map-frame[data-ready=true]').waitFor();
     await page.keyboard.press('Shift+ArrowRight');
     for (const theme of THEMES) {
       await setTheme(page, theme);

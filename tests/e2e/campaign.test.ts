@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { standingCommands, type RunFile } from '../../sim/index.ts';
-import { useStage } from './page.ts';
+import { useStage, withoutMap } from './page.ts';
 import { begin, keptRun, stepOf, tabTo, verify, waitForNext, whatStands } from './play.ts';
 
 /** Software drawing on a busy machine takes its time. */
@@ -105,6 +105,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
 
   it('is played by keyboard alone', async () => {
     const page = await open();
+    await withoutMap(page);
     await tabTo(page, /^New campaign/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^Seed$/);
@@ -112,7 +113,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
     await page.keyboard.type('geneva');
     await tabTo(page, /^Begin November/);
     await page.keyboard.press('Enter');
-    await page.locator('.map-frame[data-ready=true]').waitFor();
+    await page.locator('.end-month').waitFor();
     await orderByKeys(page);
     await playOut(page, {
       endMonth: () => page.keyboard.press('e'),

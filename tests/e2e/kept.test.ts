@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
-import { openRunFile, useStage } from './page.ts';
-import { begin } from './play.ts';
+import { openRunFile, useStage, withoutMap } from './page.ts';
 import { runText, shelve, stored, type Given } from './shelved.ts';
 
 /** Software drawing on a busy machine takes its time. */
@@ -34,11 +33,6 @@ function emptyStorage(page: Page): Promise<void> {
 const runsOf = async (page: Page): Promise<readonly RunFile[]> =>
   (await stored(page)).map(({ text }) => JSON.parse(text) as RunFile);
 
-/** The page without its map: none of this is about it, and software drawing takes most of the time. */
-async function withoutMap(page: Page): Promise<void> {
-  await page.route('**/theatre-map-*.js', () => undefined);
-}
-
 async function beginPlain(page: Page, seed: string): Promise<void> {
   await page.getByRole('button', { name: 'New campaign' }).first().click();
   await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
@@ -58,9 +52,9 @@ async function home(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Home' }).click();
 }
 
-describe('kept runs', { timeout: PATIENCE_MS }, () => {
-  const { faults, open } = useStage();
+const { faults, open } = useStage();
 
+describe('kept runs', { timeout: PATIENCE_MS }, () => {
   it('are as many as were played, and none goes for another, whatever the clock says', async () => {
     const page = await open();
     await withoutMap(page);
@@ -165,8 +159,6 @@ describe('kept runs', { timeout: PATIENCE_MS }, () => {
 });
 
 describe('a storage that fails', { timeout: PATIENCE_MS }, () => {
-  const { open } = useStage();
-
   /** A page whose storage can be made to fail while it is open. */
   async function breakable(): Promise<Page> {
     const page = await open();
@@ -262,12 +254,11 @@ describe('a storage that fails', { timeout: PATIENCE_MS }, () => {
 });
 
 describe('a key that is held', { timeout: PATIENCE_MS }, () => {
-  const { open } = useStage();
-
   it('ends one month, and nothing plays by itself', async () => {
     const page = await open();
     // A seed that asks for nothing in its first months: nothing else would stop a held key.
-    await begin(page, 'q38');
+    await withoutMap(page);
+    await beginPlain(page, 'q38');
     const press = (isRepeat: boolean): Promise<void> =>
       page.evaluate((repeat) => {
         document.body.dispatchEvent(

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { build, preview, type InlineConfig } from 'vite';
 import { shippedEdition } from '../../electron/package/shipped-edition.ts';
 
@@ -12,6 +12,9 @@ const settings = {
   build: {
     outDir: '../../../node_modules/.cache/map-page',
     emptyOutDir: true,
+    // Looked at once: to make it small takes longer than to read it.
+    minify: false,
+    reportCompressedSize: false,
     target: 'es2022',
     chunkSizeWarningLimit: 5000,
   },
@@ -25,61 +28,30 @@ export async function serveMapPage(): Promise<{ url: string; close: () => Promis
   return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
+/** Bytes of a pixel. */
+const DEPTH = 4;
+
 export type Colour = readonly [red: number, green: number, blue: number];
-
-/** The bytes of a PNG's rows, four to a pixel or three, with the filters of its rows undone. */
-function unpacked(png: Buffer): { data: Uint8Array; width: number; depth: number } {
-  const width = png.readUInt32BE(16);
-  const height = png.readUInt32BE(20);
-  const depth = png[25] === 6 ? 4 : 3;
-  const parts: Buffer[] = [];
-  for (let at = 8; at < png.length;) {
-    const length = png.readUInt32BE(at);
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
-    at += length + 12;
-  }
-  const raw = inflateSync(Buffer.concat(parts));
-  const stride = width * depth;
-  const data = new Uint8Array(stride * height);
-  for (let y = 0; y < height; y += 1) {
-    const filter = raw[y * (stride + 1)] ?? 0;
-    for (let x = 0; x < stride; x += 1) {
-      const to = y * stride + x;
-      const left = x < depth ? 0 : (data[to - depth] ?? 0);
-      const up = y === 0 ? 0 : (data[to - stride] ?? 0);
-      const corner = x < depth || y === 0 ? 0 : (data[to - stride - depth] ?? 0);
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
-      data[to] = (raw[y * (stride + 1) + 1 + x] ?? 0) + guess;
-    }
-  }
-  return { data, width, depth };
-}
-
-function paeth(left: number, up: number, corner: number): number {
-  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
-}
 
 /** What is on the canvas. */
 export class Picture {
   private readonly data: Uint8Array;
   private readonly width: number;
-  private readonly depth: number;
 
-  private constructor(data: Uint8Array, width: number, depth: number) {
+  private constructor({ data, width }: PNG) {
     this.data = data;
     this.width = width;
-    this.depth = depth;
   }
 
   static async of(page: Page): Promise<Picture> {
-    const { data, width, depth } = unpacked(await page.screenshot());
-    return new Picture(data, width, depth);
+    return new Picture(PNG.sync.read(await page.screenshot()));
   }
 
   at(x: number, y: number): Colour {
-    const index = (Math.round(y) * this.width + Math.round(x)) * this.depth;
+    return this.colour((Math.round(y) * this.width + Math.round(x)) * DEPTH);
+  }
+
+  private colour(index: number): Colour {
     return [this.data[index] ?? 0, this.data[index + 1] ?? 0, this.data[index + 2] ?? 0];
   }
 
@@ -97,19 +69,17 @@ export class Picture {
   /** How many pixels of the whole picture are close to a colour. */
   count(colour: Colour, tolerance = 28): number {
     let hits = 0;
-    for (let index = 0; index < this.data.length; index += this.depth) {
-      const here: Colour = [this.data[index] ?? 0, this.data[index + 1] ?? 0, this.data[index + 2] ?? 0];
-      if (distance(here, colour) <= tolerance) hits += 1;
-    }
+    for (let index = 0; index < this.data.length; index += DEPTH)
+      if (distance(this.colour(index), colour) <= tolerance) hits += 1;
     return hits;
   }
 
   /** The share of pixels that differ from another picture. */
   differs(other: Picture): number {
     let hits = 0;
-    for (let index = 0; index < this.data.length; index += this.depth)
+    for (let index = 0; index < this.data.length; index += DEPTH)
       if (Math.abs((this.data[index] ?? 0) - (other.data[index] ?? 0)) > 6) hits += 1;
-    return hits / (this.data.length / this.depth);
+    return hits / (this.data.length / DEPTH);
   }
 }
 

@@ -30,9 +30,9 @@ async function colours(page: Page): Promise<number> {
   return found.size;
 }
 
-describe('a map whose drawing context is lost', { timeout: PATIENCE_MS }, () => {
-  const { open } = useStage();
+const { open } = useStage();
 
+describe('a map whose drawing context is lost', { timeout: PATIENCE_MS }, () => {
   async function room(): Promise<Page> {
     const page = await open();
     await begin(page, 'vladivostok');
@@ -64,8 +64,6 @@ describe('a map whose drawing context is lost', { timeout: PATIENCE_MS }, () => 
 });
 
 describe('a map that a broken card draws black', { timeout: PATIENCE_MS }, () => {
-  const { open } = useStage();
-
   it('does not call itself ready, and gives way to the list', async () => {
     const page = await open();
     await page.addInitScript(() => {
@@ -83,8 +81,6 @@ describe('a map that a broken card draws black', { timeout: PATIENCE_MS }, () =>
 });
 
 describe('a theme that is changed while the map is shown', { timeout: PATIENCE_MS }, () => {
-  const { open } = useStage();
-
   it('is painted on the map too', async () => {
     const page = await open();
     await begin(page, 'vladivostok');

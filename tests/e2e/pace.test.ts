@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { setTheme, shoot, useStage, violations } from './page.ts';
+import { setTheme, shoot, useStage, violations, withoutMap } from './page.ts';
 
 /** Each of its first six months brings three incidents or more at one go, and the first a decision after them. */
 const SEED = 'quarry-69';
@@ -44,7 +44,8 @@ function watchTelling(page: Page): Promise<void> {
 
 /** What was seen of the month, once it has been told. */
 async function toldTo(page: Page): Promise<Telling> {
-  await page.waitForFunction(() => window.told !== undefined, null, { timeout: 60_000 });
+  // Not with every frame, which would have to be drawn for it.
+  await page.waitForFunction(() => window.told !== undefined, null, { timeout: 60_000, polling: 100 });
   return page.evaluate(() => window.told ?? { fell: [], measures: [] });
 }
 
@@ -59,12 +60,15 @@ async function outcomeOf(page: Page): Promise<readonly (string | null)[]> {
 describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
   const { faults, open } = useStage();
 
+  /** The room, with the map where things move. */
   async function begun(motion: 'reduce' | 'no-preference'): Promise<Page> {
     const page = await open(motion);
+    if (motion === 'reduce') await withoutMap(page);
     await page.getByRole('button', { name: 'New campaign' }).first().click();
     await page.getByRole('textbox', { name: 'Seed' }).fill(SEED);
     await page.getByRole('button', { name: /^Begin November/ }).click();
-    await page.locator('.map-frame[data-ready=true]').waitFor();
+    await page.locator('.end-month').waitFor();
+    if (motion === 'no-preference') await page.locator('.map-frame[data-ready=true]').waitFor();
     return page;
   }
 

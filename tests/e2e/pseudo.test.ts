@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium, PUT_TOGETHER_PLAIN, ROUGH_EDGES } from '../browser/chromium.ts';
 import { shownOn, servePseudoPage } from './pseudo.ts';
 import { pseudo } from './pseudo-page/pseudo.ts';
 
@@ -182,7 +182,7 @@ describe('a language that nobody speaks', { timeout: PATIENCE_MS }, () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
     served = await servePseudoPage();
-    browser = await launchChromium();
+    browser = await launchChromium(PUT_TOGETHER_PLAIN, ROUGH_EDGES);
   });
   afterAll(async () => {
     await browser?.close();
@@ -212,7 +212,11 @@ describe('a language that nobody speaks', { timeout: PATIENCE_MS }, () => {
 
   it('is spoken in every room that has moved, and in none that has not', async () => {
     if (browser === undefined || served === undefined) throw new Error('there is no page');
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      deviceScaleFactor: 0.5,
+    });
     context.setDefaultTimeout(PATIENCE_MS / 4);
     const page = await context.newPage();
     const faults: string[] = [];

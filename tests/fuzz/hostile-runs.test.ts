@@ -28,7 +28,7 @@ function faultsOf(text: string): readonly string[] {
     if (terminal.isSound !== page.isSound)
       faults.push(`sound: ${terminal.isSound} at the terminal, ${page.isSound} on the page`);
     if (terminal.isShown && !page.isShown) faults.push(`shown at the terminal only: ${page.said.join(' ')}`);
-    for (const saved of [terminal.saved, page.saved]) {
+    for (const saved of new Set([terminal.saved, page.saved])) {
       if (saved !== null && !inTerminal(saved).isShown) faults.push('what was saved again cannot be read');
     }
   } catch (fault) {

@@ -32,6 +32,8 @@ export function ruleActions(edition: Edition, set: Set, get: Get, keeper: Keeper
       const { session, past } = get();
       // Who reads a past month cannot see what an order would be about.
       if (session === null || past !== null) return false;
+      // A key that is pressed once more when all is over asks for nothing.
+      if (session.view.phase === 'ended') return false;
       const known = journalOf(session.campaign).events.length;
       const taken = applyTo(session, command);
       if (isRefusal(taken)) {

@@ -27,11 +27,17 @@ export type CommandResult = { readonly ok: true } | { readonly ok: false; readon
 /** Applies a command, or refuses it. What happened stands in the journal. Throws for a campaign that lost its board. */
 export function applyCommand(campaign: Campaign, command: Command): CommandResult {
   assertOnBoard(campaign);
-  const refusal =
-    campaign.phase === 'ended' ? refuse(command, 'campaignOver', 'the campaign has ended') : run(campaign, command);
+  const refusal = refusalOf(campaign, command);
   if (refusal !== null) return { ok: false, refusal };
   campaign.journal?.commands.push(command);
   return { ok: true };
+}
+
+function refusalOf(campaign: Campaign, command: Command): Refusal | null {
+  // A kind may come from anywhere, and every object answers to "constructor".
+  if (!Object.hasOwn(RULES, command.kind)) return refuse(command, 'unknownCommand', String(command.kind));
+  if (campaign.phase === 'ended') return refuse(command, 'campaignOver', 'the campaign has ended');
+  return run(campaign, command);
 }
 
 function run<Kind extends Command['kind']>(

@@ -26,6 +26,8 @@ export type Command =
 
 /** Why a command was refused. */
 export type RefusalCode =
+  /** No such command; `detail` is what was called for. */
+  | 'unknownCommand'
   | 'campaignOver'
   | 'alreadyBegun'
   | 'unknownMandate'

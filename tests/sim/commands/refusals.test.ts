@@ -44,6 +44,9 @@ const adopted = (): Campaign => startWith('robust', 'refused');
 type Case = readonly [RefusalCode, string, () => Campaign, (campaign: Campaign) => Command];
 
 const cases: readonly Case[] = [
+  ['unknownCommand', 'a kind of command that there is not', first, () => forged({ kind: 'surrender' })],
+  ['unknownCommand', 'a kind by a name that every object has', first, () => forged({ kind: 'constructor' })],
+  ['unknownCommand', 'the same after the end', ended, () => forged({ kind: 'toString' })],
   ['campaignOver', 'after the end', ended, () => ({ kind: 'endMonth' })],
   ['alreadyBegun', 'a whole mandate later on', afterOneMonth, () => ({ kind: 'adoptMandate', mandate: 'robust' })],
   [

@@ -35,7 +35,7 @@ export function applyCommand(campaign: Campaign, command: Command): CommandResul
 
 function refusalOf(campaign: Campaign, command: Command): Refusal | null {
   // A kind may come from anywhere, and every object answers to "constructor".
-  if (!Object.hasOwn(RULES, command.kind)) return refuse(command, 'unknownCommand', String(command.kind));
+  if (!Object.hasOwn(RULES, command.kind)) return refuse(command, 'unknownCommand', command.kind);
   if (campaign.phase === 'ended') return refuse(command, 'campaignOver', 'the campaign has ended');
   return run(campaign, command);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { standingCommands, type RunFile } from '../../sim/index.ts';
-import { useStage, withoutMap } from './page.ts';
+import { useStage } from './page.ts';
 import { begin, keptRun, stepOf, tabTo, verify, waitForNext, whatStands } from './play.ts';
 
 /** Software drawing on a busy machine takes its time. */
@@ -104,8 +104,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('is played by keyboard alone', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await tabTo(page, /^New campaign/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^Seed$/);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../renderer/debrief/sections.ts';
-import { openRunFile, setTheme, shoot, THEMES, useStage, violations, withoutMap } from './page.ts';
+import { openRunFile, setTheme, shoot, THEMES, useStage, violations } from './page.ts';
 
 /** A campaign of 24 months that ships with the program. */
 const RUN = 'seeds/runs/post-ceasefire-robust.json';
@@ -30,7 +30,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   const { faults, open } = useStage();
 
   it('has its sections, contents that follow the reader, and a verified run', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRun(page);
     const topics = await page.locator('.debrief-rail nav a').allInnerTexts();
     expect(topics.map((text) => text.replace(/^\d+\s*/, ''))).toEqual(SECTIONS.map(({ topic }) => topic));
@@ -49,7 +49,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('has a table behind every chart, and a way from each turning point into the replay', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRun(page);
     const figures = page.locator('figure.chart');
     const count = await figures.count();
@@ -63,7 +63,6 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
     expect(await page.getByRole('button', { name: /^Replay from / }).count()).toBe(
       await page.locator('.turning-card').count(),
     );
-    await withoutMap(page);
     await page
       .getByRole('button', { name: /^Replay from / })
       .first()
@@ -74,7 +73,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('gives the run, the figures and the story as files', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRun(page);
     const run = await saved(page, /^Save the run/);
     const figures = await saved(page, /^Save the figures as CSV/);
@@ -93,7 +92,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('prints the report alone, in the light theme', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRun(page);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
@@ -110,7 +109,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('has nothing that axe-core objects to in any theme', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRun(page);
     await page.getByText('Show as table').first().click();
     const found: Record<string, readonly string[]> = {};
@@ -126,7 +125,7 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('goes from section to section with Page Down on a projector', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await setTheme(page, 'Projector');
     await openRun(page);
     await page.locator('.debrief-scroll').focus();

@@ -5,7 +5,7 @@ describe('help', { timeout: 300_000 }, () => {
   const { faults, open } = useStage();
 
   it('opens over the page and gives the focus back, in any theme', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     const menu = page.getByRole('button', { name: 'Menu', exact: true });
     for (const theme of THEMES) {
       await setTheme(page, theme);

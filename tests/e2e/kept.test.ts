@@ -56,8 +56,7 @@ const { faults, open } = useStage();
 
 describe('kept runs', { timeout: PATIENCE_MS }, () => {
   it('are as many as were played, and none goes for another, whatever the clock says', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     // Twelve were the most that were kept, and the oldest by the clock went: here all others are of the future.
     const future = Date.parse('2099-06-01');
     const given = Array.from({ length: 13 }, (_, index) => ({
@@ -86,7 +85,7 @@ describe('kept runs', { timeout: PATIENCE_MS }, () => {
   });
 
   it('of the first version are found, with nothing lost, in a storage that no newer page has seen', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await page.goto(new URL('icon.png', page.url()).href);
     await emptyStorage(page);
     const given: Given[] = [
@@ -103,8 +102,7 @@ describe('kept runs', { timeout: PATIENCE_MS }, () => {
   });
 
   it('are not overwritten by a tab that lags behind: what it plays becomes a run of its own', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await beginPlain(page, 'thaw');
     await page.getByText(SAVED).waitFor();
     const second = await page.context().newPage();
@@ -134,8 +132,7 @@ describe('kept runs', { timeout: PATIENCE_MS }, () => {
   });
 
   it('are not made by looking at files; playing on makes a branch', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await openRunFile(page, { name: 'team.rfrun', text: runText({ id: 'team-run', title: 'North table' }, 5) });
     await page.getByText('Only looked at: kept when you play on').waitFor();
     await home(page);
@@ -161,8 +158,7 @@ describe('kept runs', { timeout: PATIENCE_MS }, () => {
 describe('a storage that fails', { timeout: PATIENCE_MS }, () => {
   /** A page whose storage can be made to fail while it is open. */
   async function breakable(): Promise<Page> {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await page.addInitScript(() => {
       const proper = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (
         value: unknown,
@@ -210,8 +206,7 @@ describe('a storage that fails', { timeout: PATIENCE_MS }, () => {
   });
 
   it('is said within a while when it does not answer at all, and the page can be played', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await page.addInitScript(() => {
       // A request that nobody ever answers.
       IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
@@ -227,8 +222,7 @@ describe('a storage that fails', { timeout: PATIENCE_MS }, () => {
   });
 
   it('is said where there is none', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', { value: undefined });
     });
@@ -241,8 +235,7 @@ describe('a storage that fails', { timeout: PATIENCE_MS }, () => {
   });
 
   it('that was emptied under the page takes the run again', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await beginPlain(page, 'thaw');
     await page.getByText(SAVED).waitFor();
     await emptyStorage(page);
@@ -255,9 +248,8 @@ describe('a storage that fails', { timeout: PATIENCE_MS }, () => {
 
 describe('a key that is held', { timeout: PATIENCE_MS }, () => {
   it('ends one month, and nothing plays by itself', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     // A seed that asks for nothing in its first months: nothing else would stop a held key.
-    await withoutMap(page);
     await beginPlain(page, 'q38');
     const press = (isRepeat: boolean): Promise<void> =>
       page.evaluate((repeat) => {

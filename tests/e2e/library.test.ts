@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
-import { setTheme, shoot, THEMES, useStage, violations, withoutMap } from './page.ts';
+import { setTheme, shoot, THEMES, useStage, violations } from './page.ts';
 import { runText, shelve, stored, type Given } from './shelved.ts';
 
 /** Software drawing on a busy machine takes its time. */
@@ -35,8 +35,7 @@ const { faults, open } = useStage();
 
 describe('the library of runs', { timeout: PATIENCE_MS }, () => {
   async function library(given: readonly Given[]): Promise<Page> {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await page.clock.setFixedTime(NOW);
     await shelve(page, given);
     await page.reload();
@@ -214,7 +213,7 @@ describe('the library of runs', { timeout: PATIENCE_MS }, () => {
 
 describe('five thousand runs', { timeout: PATIENCE_MS }, () => {
   it('are listed, searched and scrolled without drawing more than a screen of them', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await page.evaluate(
       ({ text, count }) =>
         new Promise<void>((done, failed) => {

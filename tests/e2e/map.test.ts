@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../renderer/map/theme.ts';
 import type { MapRef, ThemeName } from '../../renderer/map/types.ts';
-import { launchChromium, PUT_TOGETHER_PLAIN } from '../browser/chromium.ts';
+import { launchChromium, PUT_TOGETHER_PLAIN, ROUGH_EDGES } from '../browser/chromium.ts';
 import { Picture, colourOf, serveMapPage } from './map-host.ts';
 
 const size = { width: 946, height: 700 };
@@ -13,7 +13,7 @@ let host: Awaited<ReturnType<typeof serveMapPage>>;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchChromium(PUT_TOGETHER_PLAIN), serveMapPage()]);
+  [browser, host] = await Promise.all([launchChromium(PUT_TOGETHER_PLAIN, ROUGH_EDGES), serveMapPage()]);
   page = await open('light');
 });
 
@@ -178,5 +178,9 @@ describe('the map', () => {
     const layers = await Picture.of(page);
     expect(layers.differs(light)).toBeGreaterThan(0.05);
     expect(layers.count(colourOf(PALETTES.light.attentionFill), 6)).toBeLessThan(20);
+  });
+
+  it('reported nothing all along', () => {
+    expect(faults).toEqual([]);
   });
 });

@@ -45,19 +45,35 @@ interface Look {
   readonly deviceScaleFactor: number;
 }
 
+/** What a test wants of its page: motion, and the map where it is about it. */
+interface Wish {
+  readonly motion?: Motion;
+  readonly hasMap?: boolean;
+}
+
 /**
  * Half as many pixels either way, where nobody compares pictures: layout is in CSS pixels and stays, and drawing, which
  * is done without a graphics card here, takes a quarter.
  */
 const HALF = 0.5;
 
+/**
+ * The page without its map, where the test is not about it: software drawing takes most of the time. To be said before the
+ * page is opened, which fetches the map ahead.
+ */
+export async function withoutMap(page: Page): Promise<void> {
+  // Never answered: the panel waits for a program that does not come.
+  await page.route('**/theatre-map-*.js', () => undefined);
+}
+
 /** A page of its own storage. What it reports, errors and refusals of its policy, goes to `faults`. */
-async function openPage({ browser, address }: Stage, faults: string[], look: Look): Promise<Page> {
+async function openPage({ browser, address }: Stage, faults: string[], look: Look, hasMap: boolean): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...look });
   // Software drawing on a busy machine takes its time.
   context.setDefaultTimeout(PATIENCE);
   context.setDefaultNavigationTimeout(PATIENCE);
   const page = await context.newPage();
+  if (!hasMap) await withoutMap(page);
   page.on('pageerror', (fault) => faults.push(String(fault.stack)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -90,17 +106,11 @@ export function useStage(deviceScaleFactor = HALF) {
     /** What the pages of this test reported: to be empty at its end. */
     faults,
     /** Opens a page of its own storage. */
-    open: (motion: Motion = 'reduce'): Promise<Page> => {
+    open: ({ motion = 'reduce', hasMap = true }: Wish = {}): Promise<Page> => {
       if (stage === undefined) throw new Error('a page is opened within a test');
-      return openPage(stage, faults, { reducedMotion: motion, deviceScaleFactor });
+      return openPage(stage, faults, { reducedMotion: motion, deviceScaleFactor }, hasMap);
     },
   };
-}
-
-/** The page without its map, where the test is not about it: software drawing takes most of the time. */
-export async function withoutMap(page: Page): Promise<void> {
-  // Never answered: the panel waits for a program that does not come.
-  await page.route('**/theatre-map-*.js', () => undefined);
 }
 
 /** A picture of the page to look at, where pictures are asked for: nothing compares it. */
@@ -145,9 +155,19 @@ export interface GivenFile {
   readonly text: string;
 }
 
-/** Opens a run file from the first screen, as a person does who chooses one. */
+/** How long the page's chooser may take to come, in milliseconds. */
+const CHOOSER_MS = 15_000;
+
+/**
+ * Opens a run file from the first screen, as a person does who chooses one. Pressed again where no chooser comes: it hangs on
+ * an input that nothing on the page holds, and once that is swept away the driver hears nothing of it.
+ */
 export async function openRunFile(page: Page, { name, text }: GivenFile): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open a run file/ }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  for (let tries = 0; tries < 4; tries += 1) {
+    const coming = page.waitForEvent('filechooser', { timeout: CHOOSER_MS }).catch(() => null);
+    await page.getByRole('button', { name: /^Open a run file/ }).click();
+    const chooser = await coming;
+    if (chooser !== null) return chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+  throw new Error('the page shows no chooser of files');
 }

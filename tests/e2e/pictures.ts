@@ -27,13 +27,13 @@ function write(path: string, data: Buffer): void {
 }
 
 /** The share of pixels in which two pictures part, with a picture of them; sizes that differ part wholly. */
-export function difference(taken: Buffer, kept: Buffer): { readonly share: number; readonly marked: Buffer } {
+export function difference(taken: Buffer, kept: Buffer): { readonly share: number; readonly marked: PNG } {
   const a = PNG.sync.read(taken);
   const b = PNG.sync.read(kept);
-  if (a.width !== b.width || a.height !== b.height) return { share: 1, marked: taken };
+  if (a.width !== b.width || a.height !== b.height) return { share: 1, marked: a };
   const marked = new PNG({ width: a.width, height: a.height });
   const count = pixelmatch(a.data, b.data, marked.data, a.width, a.height, { threshold: THRESHOLD });
-  return { share: count / (a.width * a.height), marked: PNG.sync.write(marked) };
+  return { share: count / (a.width * a.height), marked };
 }
 
 /** A picture of the page once it has come to rest: when two in a row are the same. */
@@ -64,6 +64,6 @@ export async function comparePicture(page: Page, name: string): Promise<string |
   if (taken.equals(kept)) return null;
   const { share, marked } = difference(taken, kept);
   if (share <= TOLERANCE) return null;
-  write(`${TAKEN}/${name}-parts.png`, marked);
+  write(`${TAKEN}/${name}-parts.png`, PNG.sync.write(marked));
   return `${name}: ${(share * 100).toFixed(2)} % of the pixels part from the reference; see ${TAKEN}/${name}-parts.png`;
 }

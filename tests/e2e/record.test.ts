@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openRunFile, setTheme, THEMES, useStage, violations, withoutMap } from './page.ts';
+import { openRunFile, setTheme, THEMES, useStage, violations } from './page.ts';
 import { keptRun, verify } from './play.ts';
 
 /** Software drawing on a busy machine takes its time. */
@@ -40,7 +40,7 @@ describe('a run of older rules in the browser', { timeout: PATIENCE_MS }, () => 
   const { faults, open } = useStage();
 
   it('opens from its record: months, orders and figures, with where today’s rules part and what changed since', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRecord(page);
     const rail = page.getByRole('complementary', { name: 'About this record' });
     await expect.poll(() => rail.textContent()).toContain('Told from its record');
@@ -58,8 +58,7 @@ describe('a run of older rules in the browser', { timeout: PATIENCE_MS }, () => 
   });
 
   it('is replayed from its record, without chances and without a state of the map', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await openRecord(page);
     await toReplay(page);
     expect(await page.locator('.run-badge').textContent()).toMatch(/^Told from its record/);
@@ -77,8 +76,7 @@ describe('a run of older rules in the browser', { timeout: PATIENCE_MS }, () => 
   });
 
   it('is not kept by looking; going on from it asks, and makes a branch under today’s rules', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await openRecord(page);
     expect(await runsKept(page)).toBe(0);
     await page.getByRole('button', { name: /Go on under today/ }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
-import { openRunFile, setTheme, THEMES, useStage, violations, withoutMap } from './page.ts';
+import { openRunFile, setTheme, THEMES, useStage, violations } from './page.ts';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
@@ -33,7 +33,6 @@ function place(page: Page): Promise<string | null> {
 }
 
 async function toReplay(page: Page, map: 'with the map' | 'without the map' = 'without the map'): Promise<void> {
-  if (map === 'without the map') await withoutMap(page);
   await page.getByRole('button', { name: 'Replay', exact: true }).click();
   if (map === 'with the map') await page.locator('.map-frame[data-ready=true]').waitFor();
   await page.getByRole('slider', { name: 'Month' }).waitFor();
@@ -80,7 +79,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('is started by Space, and stops at a turning point unless told otherwise', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);
     await page.getByText('4×', { exact: true }).click();
@@ -102,7 +101,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('shows ranges alone as seen then, the truth beside them else, and why an incident was possible', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);
     await page.getByRole('columnheader', { name: 'Truth' }).waitFor();
@@ -124,7 +123,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('forks from the month that is shown', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRunFile(page, { name: 'thaw.json', text });
     await toReplay(page);
     for (let month = 1; month < 4; month += 1) await page.keyboard.press('ArrowRight');
@@ -144,7 +143,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('names the month from which an altered file differs, and plays up to it', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     await openRunFile(page, { name: 'altered.json', text: altered });
     expect(await notice(page)).toMatch(/^“altered\.json” is not what it says\. Differs from March 2026 on\./);
     await toReplay(page);
@@ -160,8 +159,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('opens a damaged file as far as it is sound, and keeps what is played from there as a run of its own', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await openRunFile(page, { name: 'broken.json', text: broken });
     const said = await notice(page);
     expect(said).toMatch(
@@ -185,7 +183,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('opens what a cut-off file still has, and says plainly of the rest why it cannot be opened', async () => {
-    const page = await open();
+    const page = await open({ hasMap: false });
     const refused = [
       { name: 'letter.json', text: 'Dear team,', wanted: '“letter.json” is not a run file: it is not JSON.' },
       { name: 'other.json', text: '{"name":"x"}', wanted: '“other.json” is not a run file. Choose' },
@@ -205,8 +203,7 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
   });
 
   it('leaves a damaged kept run as it was, and lists it', async () => {
-    const page = await open();
-    await withoutMap(page);
+    const page = await open({ hasMap: false });
     await page.evaluate(
       (kept) =>
         new Promise<void>((resolve, reject) => {

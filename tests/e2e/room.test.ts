@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { setTheme, shoot, THEMES, useStage, violations, withoutMap } from './page.ts';
+import { setTheme, shoot, THEMES, useStage, violations } from './page.ts';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
@@ -57,8 +57,7 @@ describe('the operations room', { timeout: PATIENCE_MS }, () => {
 
   /** The room; without its map where the test is not about it, because software drawing takes most of the time. */
   async function room(map: 'with the map' | 'without the map' = 'without the map'): Promise<Page> {
-    const page = await open();
-    if (map === 'without the map') await withoutMap(page);
+    const page = await open({ hasMap: map === 'with the map' });
     await begin(page);
     return page;
   }

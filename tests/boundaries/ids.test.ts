@@ -1,4 +1,4 @@
-/** The model knows no entry of the catalogue by name: what a scenario, an incident or a place is called is data. */
+/** The code knows no entry of the catalogue by name: what a scenario, an incident or a place is called is data. */
 
 import { describe, expect, it } from 'vitest';
 import { edition } from '../setup/edition.ts';
@@ -16,6 +16,9 @@ const shared = new Set<string>([
   ...Object.keys(policies),
   ...Object.values(SETTINGS).flatMap(({ options }): readonly string[] => options),
   'recommitment',
+  // A side of the map, and a kind of land on it.
+  'west',
+  'neighbours',
 ]);
 
 const ids = [
@@ -23,11 +26,11 @@ const ids = [
   ...scenarios.flatMap(({ mandates }) => Object.keys(mandates)),
 ].filter((id) => !shared.has(id));
 
-describe('the code of the model', () => {
+describe.each(['sim', 'seeds', 'renderer', 'electron'])('the code of %s', (folder) => {
   it('names no entry of the catalogue', () => {
     const known = new Set(ids);
     expect(known.size).toBeGreaterThan(200);
-    const named = readSources('sim').flatMap(({ file, text }) =>
+    const named = readSources(folder).flatMap(({ file, text }) =>
       Array.from(text.matchAll(/(['"`])([a-z][a-z0-9-]*)\1/g), ([, , word = '']) => word)
         .filter((word) => known.has(word))
         .map((word) => `${file}: ${word}`),

@@ -28,7 +28,17 @@ interface Opening {
 /** The edition of data that were checked. */
 export function editionOf(seeds: Seeds, { language = 'en', hashes }: Opening = {}): Edition {
   const say = openMessages(language, seeds.messages[language] ?? {});
-  return { ...seeds, rules: compileRules(seeds.catalogue, hashes), language, say };
+  let compiled: Rules | null = null;
+  return {
+    ...seeds,
+    language,
+    say,
+    // Compiled when somebody plays or measures: a first screen does without.
+    get rules() {
+      compiled ??= compileRules(seeds.catalogue, hashes);
+      return compiled;
+    },
+  };
 }
 
 /** The scenarios in the order in which they are offered, which is that of their words. */

@@ -28,17 +28,7 @@ interface Opening {
 /** The edition of data that were checked. */
 export function editionOf(seeds: Seeds, { language = 'en', hashes }: Opening = {}): Edition {
   const say = openMessages(language, seeds.messages[language] ?? {});
-  let compiled: Rules | null = null;
-  return {
-    ...seeds,
-    language,
-    say,
-    // Compiled when somebody plays or measures: a first screen does without.
-    get rules() {
-      compiled ??= compileRules(seeds.catalogue, hashes);
-      return compiled;
-    },
-  };
+  return { ...seeds, rules: compileRules(seeds.catalogue, hashes), language, say };
 }
 
 /** The scenarios in the order in which they are offered, which is that of their words. */

@@ -4,7 +4,7 @@ import { useEdition, useSay } from '../store/store.ts';
 import { useMemo } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
 import { LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
-import { SETTINGS } from '../../sim/index.ts';
+import { SETTINGS, writtenAs, type MandateData } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
 import type { SetUp } from '../campaign/session.ts';
 import { euros } from '../words/numbers.ts';
@@ -30,6 +30,11 @@ function Bar({ name, share, text }: { readonly name: string; readonly share: num
       </dd>
     </div>
   );
+}
+
+/** What a mandate says of a setting: what it leaves out stands at its first option. */
+function meantBy({ force }: MandateData, setting: 'roe' | 'authority' | 'basis'): string | number {
+  return force[setting] ?? writtenAs(SETTINGS[setting], 0);
 }
 
 interface BarsProps {
@@ -91,11 +96,11 @@ export function MandateChoice({ draft, change }: Props) {
           <span className={draft.mandate === id ? 'mark on' : 'mark'} />
           <span className="mandate-text">
             <strong>{presetName(edition, draft.scenario, id)}</strong>
-            <span>{edition.say('set-up_may', { phrase: phraseOf(edition, 'roe', data.force.roe ?? '') })}</span>
+            <span>{edition.say('set-up_may', { phrase: phraseOf(edition, 'roe', meantBy(data, 'roe')) })}</span>
             <span className="muted">
               {edition.say('set-up_word-and-basis', {
-                authority: nameOf(edition, 'authority', data.force.authority ?? ''),
-                basis: nameOf(edition, 'basis', data.force.basis ?? ''),
+                authority: nameOf(edition, 'authority', meantBy(data, 'authority')),
+                basis: nameOf(edition, 'basis', meantBy(data, 'basis')),
               })}
             </span>
             {whyNot(id) === undefined ? null : (

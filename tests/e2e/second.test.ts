@@ -47,6 +47,8 @@ test('is offered after the first, and set up in its own words', async () => {
   await page.locator('.scenario-choice').evaluate((choice) => choice.remove());
   expect(await ofTheFirst()).toEqual([]);
   expect(await page.locator('.mandate-card strong').allTextContents()).toEqual(['Watch', 'Keep', 'Hold']);
+  // What a mandate leaves out has a word too.
+  expect(await page.locator('.mandate-card').first().textContent()).toMatch(/Word given by: \w/);
 }, 600_000);
 
 test('goes over to the other scenario and back', async () => {

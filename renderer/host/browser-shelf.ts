@@ -52,8 +52,11 @@ function askToStay(): void {
 
 const isLasting = (): Promise<boolean> => bounded(manager()?.persisted() ?? Promise.resolve(false));
 
+/** As UTF-8. Not by a blob, which the browser hands to another process. */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
 function entryOf({ id, text }: Pick<StoredText, 'id' | 'text'>, savedAt: number): Entry {
-  return { id, savedAt, revision: crypto.randomUUID(), size: new Blob([text]).size, removedAt: null };
+  return { id, savedAt, revision: crypto.randomUUID(), size: bytesOf(text), removedAt: null };
 }
 
 const entryAt = (entries: IDBObjectStore, id: string): Promise<Entry | undefined> =>

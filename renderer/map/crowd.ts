@@ -59,15 +59,19 @@ export function spread(signs: readonly Sign[]): Point[] {
 
 const TURNS = [-0.25, 0.25, -0.75, 0.75, -0.5, 0, 0.5, 1, -0.125, 0.125, -0.375, 0.375, -0.625, 0.625, -0.875, 0.875];
 
-/** The first free place for a disc: on the spot, else on a ring round it. */
+/** Where a disc may go, nearest first: on the spot where nothing must stay clear, else on rings round it. */
+function* spotsRound(at: Point, radius: number, clear: number): Generator<Point> {
+  if (clear <= 0) yield at;
+  for (let ring = 0; ring < 14; ring += 1) {
+    const far = clear + radius + 4 + ring * 6;
+    for (const turn of TURNS)
+      yield { x: at.x + Math.cos(turn * Math.PI) * far, y: at.y + Math.sin(turn * Math.PI) * far };
+  }
+}
+
+/** The first free place for a disc. */
 export function fan(at: Point, radius: number, taken: Boxes, clear: number): Point {
   const side = radius * 2 + 2;
-  const rings = clear > 0 ? [] : [at];
-  for (let ring = 0; ring < 14; ring += 1)
-    for (const turn of TURNS) {
-      const far = clear + radius + 4 + ring * 6;
-      rings.push({ x: at.x + Math.cos(turn * Math.PI) * far, y: at.y + Math.sin(turn * Math.PI) * far });
-    }
-  const free = rings.find((spot) => taken.isFree(boxAround(spot, side, side)));
-  return free ?? at;
+  for (const spot of spotsRound(at, radius, clear)) if (taken.isFree(boxAround(spot, side, side))) return spot;
+  return at;
 }

@@ -46,7 +46,8 @@ export function rungAfter(
 function followRung(situation: Situation, book: ParameterBook['heat']): void {
   const { world } = situation;
   const from = at(world.rung, 0);
-  const to = rungAfter(at(world.escalation, 0), from, book);
+  // Nobody is at open war who was not in open exchange the month before.
+  const to = Math.min(rungAfter(at(world.escalation, 0), from, book), from < 5 ? 5 : 6);
   world.rungBefore[0] = from;
   world.rung[0] = to;
   if (from !== to) situation.journal?.events.push({ kind: 'rungChanged', turn: situation.month.index + 1, from, to });

@@ -6,7 +6,7 @@
 import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
-import { inForce, inForceAt, unconsentedPresence } from '../mandate/reading.ts';
+import { inForce, inForceAt, troopsInside, unconsentedPresence } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
@@ -134,7 +134,7 @@ export function confidenceMoves(situation: Situation): void {
   const quiet = share(goingWell(situation) - at(world.dark, 0) / grid.darkScale);
   const toward = (weight: number, level: number, why: Cause): void =>
     void change(situation, 'confidence', p.pace * weight * (level - now), why);
-  toward(p.presenceWeight, saturation(at(world.strength, 0), presence.halfTroops), CONFIDENCE.presence);
+  toward(p.presenceWeight, saturation(troopsInside(situation), presence.halfTroops), CONFIDENCE.presence);
   toward(p.paperWeight, paper, CONFIDENCE.paper);
   toward(p.meansWeight, means, CONFIDENCE.means);
   toward(p.quietWeight, quiet, CONFIDENCE.quiet);

@@ -51,6 +51,8 @@ export interface Course {
   /** The answer as it came out, in Moscow's eyes: 0 nothing, 1 in kind. */
   readonly answer: number;
   readonly late: boolean;
+  /** Share of the harm that the answer prevented. */
+  readonly prevented: number;
   readonly hits: number;
   /** What deaths are in proportion to: hits where there is a raid, else the severity that the answer leaves. */
   readonly harm: number;
@@ -149,6 +151,7 @@ export function courseOf(prospect: Prospect, luck: CourseLuck): Course {
     prospect,
     answer: ordered.strength * spread * (late ? ordered.lateAnswer : 1),
     late,
+    prevented: prevents,
     hits,
     harm: raid === null ? occurrence.severity * (1 - prevents) : hits,
   };
@@ -168,10 +171,9 @@ function civilianDeaths({ prospect, harm }: Course, luck: number): number {
 
 /** What comes of a course, with the luck of those in its way. */
 export function outcomeOn(course: Course, luck: Pick<OutcomeLuck, 'force' | 'civilians'>): Outcome {
-  const { prospect, answer, late, hits, harm } = course;
   const forceKilled = forceDeaths(course, luck.force);
   const civiliansKilled = civilianDeaths(course, luck.civilians);
-  return { prospect, answer, late, hits, harm, forceKilled, civiliansKilled };
+  return { ...course, forceKilled, civiliansKilled };
 }
 
 /** What comes of a prospect with this luck. */

@@ -103,7 +103,7 @@ function takeEffect(
       leaveMark(situation, occurrence, effect.mark, cause);
       return null;
     case 'handler':
-      return handle(situation, occurrence, effect.handler, cause);
+      return handle(situation, outcome, effect.handler, cause);
   }
 }
 

@@ -26,11 +26,31 @@ export function mayDeploy(situation: Situation): boolean {
   return model >= 2 && !consentMissing;
 }
 
+/** Troops of the force that stand in Ukraine: those next door and at sea stand elsewhere. */
+export function troopsInside({ rules, world }: Situation): number {
+  let sum = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    if (rules.sectors[sector]?.inside === true) sum += at(world.troops, sector);
+  }
+  return sum;
+}
+
+/** How far the line of contact has troops of the force on it, 0 to 1: troops in the rear are not on it. */
+export function lineHeld(situation: Situation): number {
+  const { rules, world } = situation;
+  const { presence } = parametersOf(situation, 'lineHeld');
+  let held = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    const lineShare = rules.sectors[sector]?.lineShare ?? 0;
+    if (lineShare > 0) held += lineShare * saturation(at(world.troops, sector), presence.halfSector);
+  }
+  return held;
+}
+
 /** Uniformed presence without Moscow's consent, 0 to 1. Claim C19. */
 export function unconsentedPresence(situation: Situation): number {
-  const { world } = situation;
   const { presence } = parametersOf(situation, 'unconsentedPresence');
-  return (1 - at(world.consentGiven, 0)) * saturation(at(world.strength, 0), presence.halfTroops);
+  return (1 - at(situation.world.consentGiven, 0)) * saturation(troopsInside(situation), presence.halfTroops);
 }
 
 /**
@@ -67,6 +87,6 @@ export function answerToFear(situation: Situation): number {
   ][rung] as number;
   const caveats = between(engagement.caveatFloor, 1, willingShare(situation, rung));
   const backed = between(engagement.unbackedAnswer, 1, at(situation.world.backing, 0) / 4);
-  const size = saturation(at(situation.world.strength, 0), presence.halfStake);
+  const size = saturation(troopsInside(situation), presence.halfStake);
   return byRung * caveats * backed * size;
 }

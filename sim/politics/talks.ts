@@ -6,7 +6,7 @@
 import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
-import { inForce } from '../mandate/reading.ts';
+import { inForce, troopsInside } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { between, saturation, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
@@ -30,7 +30,7 @@ export function holdRound(situation: Situation, cause: Cause): RoundResult {
     change(situation, 'talks', -talks.absentCosts, cause);
     return 'absent';
   }
-  const onGround = saturation(at(world.strength, 0), presence.halfTroops);
+  const onGround = saturation(troopsInside(situation), presence.halfTroops);
   const yields = share(talks.textBase + talks.textVenue * venue - talks.textPresence * onGround);
   if (luck(SLOT.text) >= yields) return 'noText';
   const agenda =

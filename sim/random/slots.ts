@@ -35,7 +35,8 @@ export const SLOT = wordsOf([
   'violations',
   'alongTheLine',
   'routine',
-  'collapse',
+  'signs',
+  'signsGo',
   'error',
   'poll',
 ]);

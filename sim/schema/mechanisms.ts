@@ -4,11 +4,12 @@ import type { ParameterBook } from './parameters.ts';
 
 /** Every mechanism that has parameters, by the name of its function or, for readings, of its table. */
 export const MECHANISMS = [
+  'alarmMoves',
   'answerToFear',
   'beginMonth',
   'beliefDrifts',
+  'breakTruce',
   'ceasefireMoves',
-  'collapseChance',
   'confidenceMoves',
   'costMoves',
   'credibilityMoves',
@@ -27,6 +28,8 @@ export const MECHANISMS = [
   'lawMoves',
   'legitimacyMoves',
   'lightNow',
+  'lineHeld',
+  'lowMonthsCount',
   'measureFor',
   'meetRaid',
   'monthlyPrice',
@@ -48,6 +51,7 @@ export const MECHANISMS = [
   'spreadPower',
   'startCampaign',
   'stocksMove',
+  'strainOf',
   'supportFor',
   'swingBallistic',
   'talksMove',

@@ -21,8 +21,7 @@ export const WAR = {
     'forceTaboo',
     'storesPull',
     'testWorth',
-    'stakeWeight',
-  ],
+    'stakeWeight', 'coverDeters'],
   moscowLine: ['gain', 'answerPrice', 'diplomaticPrice', 'grievance'],
   moscowProbing: ['gain', 'answerPrice', 'diplomaticPrice', 'grievance'],
   moscowInfrastructure: ['gain', 'answerPrice', 'diplomaticPrice', 'grievance'],
@@ -43,6 +42,7 @@ export const WAR = {
     'coolingTalks',
     'rungUp',
     'rungDown',
+    'dampsUpTo',
   ],
   ceasefire: [
     'violationsAtWar',
@@ -65,7 +65,9 @@ export const WAR = {
     'emptyTalks',
     'recommitLeast',
     'recommitMost',
-  ],
+    'presenceHolds',
+    'answerHolds',
+    'breachCosts', 'unseenTrust'],
   air: [
     'ownCover',
     'shortCover',
@@ -104,6 +106,8 @@ export const WAR = {
     'massHitShare',
     'massDamage',
     'civiliansPerHit',
+    'breachOf',
+    'breachHeats',
   ],
   grid: [
     'reserve',

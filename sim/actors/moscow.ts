@@ -79,7 +79,10 @@ function pullOf(situation: Situation, axis: Axis, outlook: Outlook): { gain: num
     case 'line':
       return { gain: 1 + (1 - at(world.ceasefire, 0)), answer: outlook.answer * at(world.verification, 0) + punished };
     case 'probing':
-      return { gain: 1, answer: outlook.answer };
+      return {
+        gain: 1 + moscow.knownThresholds * (inForce(situation, FIRST_SLOT.triggers) / 2),
+        answer: outlook.answer,
+      };
     case 'infrastructure':
       return { gain: 1 + at(world.deepStrikes, 0), answer: outlook.cover + punished + outlook.answer / 2 };
     case 'force':

@@ -7,7 +7,7 @@
 import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
-import { answerToFear, inForceAt, lineHeld } from '../mandate/reading.ts';
+import { answerToFear, inForce, inForceAt, lineHeld } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { isTruce } from '../theatre/phase.ts';
 import { drawDeaths } from '../theatre/protection.ts';
@@ -50,8 +50,20 @@ export function verificationNow(situation: Situation): number {
     ceasefire.baseVerification +
       ceasefire.monitorsSee * monitored +
       ceasefire.intelligenceSees * at(world.flow, 1) +
-      (at(world.consensusMonths, 0) > 0 ? ceasefire.consensusSees : 0),
+      (at(world.consensusMonths, 0) > 0 ? ceasefire.consensusSees : 0) +
+      (inForce(situation, FIRST_SLOT.venue) === 1 ? ceasefire.hostSees : 0) -
+      ceasefire.jammingBlinds * jammingAlong(situation),
   );
+}
+
+/** How far jamming along the line disturbs everybody's radio, monitors' too, 0 to 1. */
+function jammingAlong(situation: Situation): number {
+  let level = 0;
+  for (let sector = 0; sector < situation.rules.sectors.length; sector += 1) {
+    const lineShare = situation.rules.sectors[sector]?.lineShare ?? 0;
+    level += (lineShare * inForceAt(situation, FIRST_SLOT.electronicWarfare, sector)) / 3;
+  }
+  return level;
 }
 
 /** A month of the ceasefire, or of a war without one; then violations and those they kill. */
@@ -115,8 +127,10 @@ function countViolations(situation: Situation, ceasefire: ParameterBook['ceasefi
   const expected = violationsAt(situation, at(world.ceasefire, 0));
   setTo(situation, 'violations', expected, followsStrength);
   change(situation, 'violations', expected * ceasefire.violationsNoise * deviation(luck(SLOT.violations)), chance);
+  // An early mission opens corridors, as far as it stands on the line.
+  const corridors = 1 - inForce(situation, FIRST_SLOT.timing) * ceasefire.corridorsSave * lineHeld(situation);
   const killed = drawDeaths(
-    ceasefire.civiliansPerViolation * at(world.violations, 0),
+    ceasefire.civiliansPerViolation * at(world.violations, 0) * corridors,
     luck(SLOT.alongTheLine),
     Infinity,
   );

@@ -5,7 +5,8 @@ import type { HandlerName } from '../schema/vocabulary.ts';
 import type { HandlerReport } from '../schema/events.ts';
 import { breakTruce } from '../dynamics/alarm.ts';
 import { holdRound } from '../politics/talks.ts';
-import { renewConsensus, voteInCouncil } from '../politics/law.ts';
+import { answerRequest } from '../actors/washington.ts';
+import { renewConsensus, voteByConsensus, voteInCouncil } from '../politics/law.ts';
 import { shiftSupport } from '../politics/support.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
@@ -25,6 +26,9 @@ const HANDLERS = {
   election: holdElection,
   recommitment: recommit,
   truceBreaks,
+  consensusVote: (situation) => ({ result: voteByConsensus(situation) }),
+  washingtonAnswers,
+  trustUs,
 } as const satisfies Record<HandlerName, Handler>;
 
 /** Runs a named handler and returns what it reports. */
@@ -42,6 +46,24 @@ function holdElection(situation: Situation, { prospect }: Outcome, cause: Cause)
   shiftSupport(situation, subject, swing, cause);
   return { result: swing < 0 ? 'lessWilling' : 'moreWilling' };
 }
+
+function washingtonAnswers(situation: Situation, { prospect, answer }: Outcome): HandlerReport {
+  const { subject, luck } = prospect.occurrence;
+  return { result: answerRequest(situation, { subject, luck: luck.size, answer }) };
+}
+
+/** Moscow offers to keep the truce without monitors: who accepts in full sends them home for some months. */
+function trustUs(situation: Situation, { answer }: Outcome, cause: Cause): HandlerReport {
+  const { talks } = parametersOf(situation, 'trustUs');
+  if (answer < FULL_ANSWER) return { result: 'declined' };
+  situation.world.unwatched[0] = talks.unwatchedMonths;
+  change(situation, 'ceasefire', talks.trustHelps, cause);
+  change(situation, 'hostility', -talks.trustCalms, cause);
+  return { result: 'accepted' };
+}
+
+/** The answer of who gives all that is asked. */
+const FULL_ANSWER = 0.99;
 
 /** The truce breaks, with the chance that was stated the month before. */
 function truceBreaks(situation: Situation, { prospect }: Outcome, cause: Cause): HandlerReport {

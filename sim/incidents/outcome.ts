@@ -103,11 +103,12 @@ function answerOrdered(situation: Situation, response: ResponseData | null, enga
   if (response === null) return NO_ANSWER;
   const willing = response.force ? willingShare(situation, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
+  const onScene = inForce(situation, FIRST_SLOT.authority) === 2 ? 1 : 0;
   const vague = 1 - inForce(situation, FIRST_SLOT.triggers) / 2;
   return {
     strength: response.answer.value * caveats,
     prevents: response.prevents.value * caveats,
-    spread: response.force ? engagement.vagueSpread * vague : 0,
+    spread: response.force ? engagement.vagueSpread * vague + engagement.sceneSpread * onScene : 0,
     lateChance: lateChanceOf(situation, response, engagement),
     lateAnswer: engagement.lateAnswer,
     latePrevents: engagement.latePrevents,

@@ -58,7 +58,7 @@ export const READINGS = {
   unsettledStatus: world('The status of forces is unsettled', (c) => 1 - setting(c, FIRST_SLOT.sofa) / 2),
   uncoveredLabel: world('The label claims more than the law gives', (c) => {
     const basis = setting(c, FIRST_SLOT.basis);
-    const covered = basis === 2 ? at(c.world.councilMandate, 0) * 2 : basis;
+    const covered = basis === 2 ? at(c.world.councilMandate, 0) * 2 : at(c.world.consensusMonths, 0) > 0 ? 1 : 0;
     return share((setting(c, FIRST_SLOT.label) - covered) / 2);
   }),
   lowLegitimacy: world('Legitimacy is low', (c) => 1 - at(c.world.legitimacy, 0)),
@@ -90,6 +90,14 @@ export const READINGS = {
   patrolledSea: world('Partners patrol the sea', (c) => at(c.world.sea, 0)),
   rotationGapsRecent: world('Rotations came late', (c) => c.month.gapShare),
   lowIntelligence: world('American intelligence does not flow', (c) => 1 - at(c.world.flow, 1)),
+  consensusDue: world('A mandate by consensus is to be voted on', (c) =>
+    setting(c, FIRST_SLOT.basis) === 1 && at(c.world.consensusMonths, 0) === 0 && at(c.world.consensusWait, 0) <= 0
+      ? 1
+      : 0,
+  ),
+  nationalUpkeep: world('Each contingent pays its own upkeep', (c) => 1 - setting(c, FIRST_SLOT.sustainment)),
+  earlyMission: world('The mission came early', (c) => setting(c, FIRST_SLOT.timing)),
+  electionExit: world('The mission ends with elections', (c) => (setting(c, FIRST_SLOT.exit) === 2 ? 1 : 0)),
   breakStated: world('The chance of a break that was stated', (c) => at(c.world.collapseRisk, 0)),
   signsNew: world('Signs of a break are seen for the first time', (c) => (at(c.world.alarm, 0) === 1 ? 1 : 0)),
   goingHome: world('Cohesion has fallen below the line', (c) => (at(c.world.homeward, 0) === 1 ? 1 : 0)),
@@ -129,7 +137,8 @@ export const READINGS = {
   electionNow: partner('A national election this month', (c, s) => (at(c.world.toElection, s) === 0 ? 1 : 0)),
   electionNear: partner('An election within six months', (c, s) => (at(c.world.toElection, s) <= 6 ? 1 : 0)),
   burdened: partner('Costs and losses mount', (c, s) => share(at(c.world.burden, s))),
-  flowing: backing('The support flows', (c, s) => (at(c.world.paused, s) === 0 ? c.month.sought(s) : 0)),
+  flowing: backing('The support flows', (c, s) => (at(c.world.paused, s) === 0 ? at(c.world.granted, s) : 0)),
+  asked: backing('The support is asked for', (c, s) => c.month.sought(s) * (1 - at(c.world.granted, s))),
   paused: backing('The support is paused', (c, s) => at(c.world.paused, s)),
 } as const satisfies Record<ReadingName, Reading>;
 

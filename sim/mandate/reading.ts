@@ -71,11 +71,15 @@ export function willingShare(situation: Situation, rung: number): number {
   return all > 0 ? willing / all : 1;
 }
 
+/** The place of support without a deal among the models. */
+const NO_DEAL = 1;
+
 /**
  * How strong an answer Moscow has to reckon with, 0 nothing to about 1.3: the rung of the rules of engagement, as
  * far as caveats allow, with American backing, from a force large enough to give it. Claims C21, C29; assumption.
  */
 export function answerToFear(situation: Situation): number {
+  const { world } = situation;
   const { engagement, presence } = parametersOf(situation, 'answerToFear');
   const rung = inForce(situation, FIRST_SLOT.roe);
   const byRung = [
@@ -88,5 +92,12 @@ export function answerToFear(situation: Situation): number {
   const caveats = between(engagement.caveatFloor, 1, willingShare(situation, rung));
   const backed = between(engagement.unbackedAnswer, 1, at(situation.world.backing, 0) / 4);
   const size = saturation(troopsInside(situation), presence.halfStake);
-  return byRung * caveats * backed * size;
+  const onGround = byRung * caveats * backed * size;
+  // From outside partners answer by what they fly and sail: a part of it, and under no deal none.
+  const reaches =
+    inForce(situation, FIRST_SLOT.model) === NO_DEAL
+      ? 0
+      : engagement.reachSky * at(world.sky, 0) + engagement.reachSea * at(world.sea, 0);
+  const fromOutside = Math.min(engagement.reachMost, reaches) * byRung;
+  return onGround + fromOutside * Math.max(0, 1 - onGround);
 }

@@ -28,6 +28,7 @@ export const SLOT = wordsOf([
   'consentWithdrawn',
   'vote',
   'renewal',
+  'consensus',
   'attendance',
   'text',
   'reach',

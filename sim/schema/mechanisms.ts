@@ -5,6 +5,7 @@ import type { ParameterBook } from './parameters.ts';
 /** Every mechanism that has parameters, by the name of its function or, for readings, of its table. */
 export const MECHANISMS = [
   'alarmMoves',
+  'answerRequest',
   'answerToFear',
   'beginMonth',
   'beliefDrifts',
@@ -56,9 +57,12 @@ export const MECHANISMS = [
   'swingBallistic',
   'talksMove',
   'tasksMove',
+  'trainingShare',
+  'trustUs',
   'unconsentedPresence',
   'verificationNow',
   'violationsAt',
+  'voteByConsensus',
   'voteInCouncil',
 ] as const;
 

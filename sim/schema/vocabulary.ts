@@ -104,6 +104,9 @@ export const HANDLERS = [
   'election',
   'recommitment',
   'truceBreaks',
+  'consensusVote',
+  'washingtonAnswers',
+  'trustUs',
 ] as const;
 export type HandlerName = (typeof HANDLERS)[number];
 
@@ -176,5 +179,10 @@ export const READING_NAMES = [
   'lessWelcome',
   'atTheBrink',
   'lowNeutrality',
+  'asked',
+  'consensusDue',
+  'nationalUpkeep',
+  'earlyMission',
+  'electionExit',
 ] as const;
 export type ReadingName = (typeof READING_NAMES)[number];

@@ -61,7 +61,7 @@ function asked(worker: Worker, job: Job): Promise<readonly Game[]> {
     };
     worker.on('message', taken);
     worker.on('error', failed);
-    worker.postMessage(job);
+    worker.postMessage(job, []);
   });
 }
 
@@ -92,5 +92,5 @@ export function manyHands(program: string, count: number): Hands {
 
 /** What a worker does: plays what it is sent, and sends the games back. */
 export function serve(): void {
-  parentPort?.on('message', (job: Job) => parentPort?.postMessage(playJob(job)));
+  parentPort?.on('message', (job: Job) => parentPort?.postMessage(playJob(job), []));
 }

@@ -65,13 +65,13 @@ export const RAID = 'mass-raid';
 
 /** The incidents of the journal that were large raids, as "turn/number". */
 function largeRaids({ events }: Journal): readonly string[] {
-  const raids = new Set<string>();
+  const found = new Set<string>();
   const large: string[] = [];
   for (const event of events) {
     if (event.kind !== 'incidentOccurred' && event.kind !== 'incidentSettled') continue;
     const key = `${event.turn}/${event.number}`;
-    if (event.kind === 'incidentOccurred' && event.incident === RAID) raids.add(key);
-    if (event.kind === 'incidentSettled' && raids.has(key) && event.outcome.launched >= LARGE_RAID) large.push(key);
+    if (event.kind === 'incidentOccurred' && event.incident === RAID) found.add(key);
+    if (event.kind === 'incidentSettled' && found.has(key) && event.outcome.launched >= LARGE_RAID) large.push(key);
   }
   return large;
 }

@@ -42,11 +42,12 @@ export function meansOf(cards: Cards): readonly number[] {
   });
 }
 
-/** How near a mandate comes to dominating: what it loses counts four times what it wins, and no win counts without end. */
+/** How near a mandate comes to dominating: what it loses counts four times what it wins, and a large win little more
+ * than a fair one. */
 export function nearness(card: readonly number[], preset: readonly number[]): number {
   return card.reduce((sum, value, place) => {
     const ahead = value - (preset[place] ?? 0);
-    return sum + (ahead < 0 ? 4 * ahead : Math.min(ahead, 0.15));
+    return sum + (ahead < 0 ? 4 * ahead : Math.min(ahead, 0.15) + 0.1 * Math.max(0, ahead - 0.15));
   }, 0);
 }
 

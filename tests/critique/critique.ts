@@ -31,7 +31,7 @@ function told(found: readonly Finding[]): string {
     const said = list.filter((note) => note !== '');
     return said.length === 0 ? [] : [name, ...said.map((note) => `  ${note}`)];
   });
-  return `${written(found, false)}\n${notes.join('\n')}\n`;
+  return [written(found, false), ...notes.map((line) => `${line}\n`)].join('');
 }
 
 async function judge({ only, word, workers, isSmall }: Options): Promise<void> {

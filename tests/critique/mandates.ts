@@ -111,14 +111,23 @@ export function differencesOf(from: MandateData, to: MandateData): readonly Diff
   });
 }
 
-/** What is different in a mandate, compactly: settings with their choices, sectors after the choice. */
+/** Sectors in words: those of the line as one. */
+function sectorsTold(ids: readonly string[]): string {
+  const isLine = LINE.every((id) => ids.includes(id));
+  const rest = isLine ? ids.filter((id) => !LINE.some((line) => line === id)) : ids;
+  return [...(isLine ? ['line'] : []), ...rest].join(' ');
+}
+
+/** What is different in a mandate, compactly: settings with their choices, sectors after the choice. What goes with the troops is not told. */
 export function toldAgainst(from: MandateData, to: MandateData): string {
   const told = new Map<string, string[]>();
   for (const { setting, sector, to: value } of differencesOf(from, to)) {
+    const hasTroops = sector === undefined || valueIn(to, 'footprint', sector) > 0;
+    if (!hasTroops && value === 0 && setting !== 'footprint') continue;
     const key = `${setting} ${writtenAs(SETTINGS[setting], value)}`;
     told.set(key, [...(told.get(key) ?? []), ...(sector === undefined ? [] : [sector])]);
   }
-  const parts = Array.from(told, ([key, sectors]) => (sectors.length === 0 ? key : `${key} (${sectors.join(' ')})`));
+  const parts = Array.from(told, ([key, ids]) => (ids.length === 0 ? key : `${key} (${sectorsTold(ids)})`));
   return parts.length === 0 ? 'nothing' : parts.join('; ');
 }
 

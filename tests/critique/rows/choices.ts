@@ -3,7 +3,7 @@
 import { INDICATOR_NAMES, type Indicator, type MandateData } from '../../../sim/index.ts';
 import { levelForAll, NO_EARLY_END } from '../../../sim/study/index.ts';
 import { progress } from '../../measure/rows.ts';
-import { apart, betterAt, deviation, meanOfIndicator, WANTED } from '../figures.ts';
+import { apart, betterAt, deviation, meanOfIndicator, WANTED, type Wanted } from '../figures.ts';
 import { allChoices, differencesOf, presetOf, withChoice, withForce, type Choice } from '../mandates.ts';
 import type { Game, Job } from '../play.ts';
 import { SITUATIONS, type Situation } from '../situations.ts';
@@ -16,6 +16,9 @@ export const EXEMPT: readonly (Choice & { readonly because: string })[] = [];
 const MOVES = 0.2;
 const NOT_COUNTED: readonly Indicator[] = ['cost', 'shortInterceptors', 'mediumInterceptors', 'longInterceptors'];
 const COUNTED = INDICATOR_NAMES.filter((name) => !NOT_COUNTED.includes(name));
+
+/** Figures of cost: a choice that is better at these alone is listed as such. */
+const CHEAP: readonly string[] = ['cost', 'card within-budget'];
 
 const balanced = presetOf('balanced');
 
@@ -41,8 +44,10 @@ export interface Standing {
   /** The largest shift of an indicator, in standard deviations. */
   readonly shift: number;
   readonly indicator: string;
-  /** Where and at what it is told apart as better than the default; empty where it never is. */
+  /** Where and at what it is told apart as better than the default, besides being cheaper; empty where it never is. */
   better: string;
+  /** Where it is told apart as cheaper; empty where it never is. */
+  cheaper: string;
   /** Where and at what the default is told apart as better; empty where it never is. */
   worse: string;
 }
@@ -70,7 +75,7 @@ async function measureShifts(court: Court, others: readonly Variant[]): Promise<
   const [base = [], ...games] = await court.hands.play([balanced, ...others.map(({ mandate }) => mandate)].map(job));
   return new Map(
     others.map((variant, index): [string, Standing] => {
-      return [keyOf(variant), { ...largestShift(games[index] ?? [], base), better: '', worse: '' }];
+      return [keyOf(variant), { ...largestShift(games[index] ?? [], base), better: '', cheaper: '', worse: '' }];
     }),
   );
 }
@@ -102,9 +107,13 @@ async function tryIn(
     if (standing === undefined) return;
     const mine = games[index] ?? [];
     const base = isOwn[index] === true ? own : plain;
-    const [better] = betterAt(mine, base, WANTED, told.level);
+    const isCheap = ({ name: figure }: Wanted): boolean => CHEAP.includes(figure);
+    const all = betterAt(mine, base, WANTED, told.level);
+    const better = all.find((figure) => !isCheap(figure));
+    const cheaper = all.find(isCheap);
     const [worse] = betterAt(base, mine, WANTED, told.level);
     if (better !== undefined && standing.better === '') standing.better = `${better.name}, ${name}`;
+    if (cheaper !== undefined && standing.cheaper === '') standing.cheaper = `${cheaper.name}, ${name}`;
     if (worse !== undefined && standing.worse === '') standing.worse = `${worse.name}, ${name}`;
   });
 }
@@ -125,6 +134,8 @@ export function failuresOf(
 ): { readonly unmoved: readonly Choice[]; readonly useless: readonly Choice[] } {
   const standingOf = (choice: Choice): Standing | undefined => standings.get(keyOf(choice));
   const moves = (choice: Choice): boolean => Math.abs(standingOf(choice)?.shift ?? 0) >= MOVES;
+  const isBetter = (standing: Standing | undefined): boolean =>
+    standing !== undefined && standing.better + standing.cheaper !== '';
   const rivalsOf = ({ setting }: Choice): readonly Choice[] => others.filter((other) => other.setting === setting);
   return {
     unmoved: [
@@ -132,7 +143,7 @@ export function failuresOf(
       ...defaults.filter((choice) => !rivalsOf(choice).some(moves)),
     ],
     useless: [
-      ...others.filter((choice) => (standingOf(choice)?.better ?? '') === ''),
+      ...others.filter((choice) => !isBetter(standingOf(choice))),
       ...defaults.filter((choice) => rivalsOf(choice).some((rival) => (standingOf(rival)?.worse ?? '') === '')),
     ],
   };
@@ -153,10 +164,15 @@ async function measure(court: Court): Promise<readonly Finding[]> {
   }
   const { unmoved, useless } = failuresOf(others, defaults, standings);
   const isDefault = new Set(defaults.map(keyOf));
+  const onlyCheap = others.filter((choice) => {
+    const standing = standings.get(keyOf(choice));
+    return standing?.better === '' && standing.cheaper !== '';
+  });
   const all = others.length + defaults.length;
   return [
     failing(`choices of ${all} that move no indicator by 0.2 sd (a)`, unmoved, isDefault),
     failing(`choices of ${all} that are better than the default nowhere (b)`, useless, isDefault),
+    counted('choices that are better by their cost alone', onlyCheap.length, null, [onlyCheap.map(keyOf).join('; ')]),
   ];
 }
 

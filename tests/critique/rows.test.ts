@@ -69,6 +69,7 @@ describe('choices', () => {
     shift,
     indicator: 'x',
     better,
+    cheaper: '',
     worse,
   });
 

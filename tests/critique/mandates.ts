@@ -90,6 +90,24 @@ export function withChoice(mandate: MandateData, id: SettingId, choice: string |
   return withinPools(withSectors(mandate, sectorsWithTroops(mandate), { [id]: choice }));
 }
 
+/** The value that most sectors with troops have in a mandate; among equals the largest. */
+function commonValue(mandate: MandateData, id: SettingId): number {
+  const values = sectorsWithTroops(mandate).map((sector) => valueIn(mandate, id, sector));
+  const often = (value: number): number => values.filter((other) => other === value).length;
+  return values.reduce((best, value) => {
+    return often(value) > often(best) || (often(value) === often(best) && value > best) ? value : best;
+  }, 0);
+}
+
+/**
+ * The mandate with its own choice of a setting as one choice: what sectors say in different ways is set to what most of them
+ * say, in all sectors with troops.
+ */
+export function withOwnChoice(mandate: MandateData, id: SettingId): MandateData {
+  if (SETTINGS[id].scope === 'force') return mandate;
+  return withChoice(mandate, id, writtenAs(SETTINGS[id], commonValue(mandate, id)));
+}
+
 /** A place in a mandate where two differ. */
 export interface Difference {
   readonly setting: SettingId;

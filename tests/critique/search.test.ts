@@ -11,6 +11,7 @@ import {
   withChoice,
   withForce,
   withinPools,
+  withOwnChoice,
   withSectors,
 } from './mandates.ts';
 import { leadOver, verdictOn } from './rows/dominates.ts';
@@ -115,6 +116,13 @@ describe('mandates', () => {
     expect(sum('shortBatteries')).toBeLessThanOrEqual(14);
     expect(sum('longBatteries')).toBeLessThanOrEqual(4);
     expect(withinPools(presetOf('robust'))).toEqual(presetOf('robust'));
+  });
+
+  it('have one choice of their own of each setting: what most sectors with troops say', () => {
+    const balanced = presetOf('balanced');
+    expect(withOwnChoice(balanced, 'venue')).toBe(balanced);
+    expect(toldAgainst(balanced, withOwnChoice(balanced, 'training'))).toBe('training no (capital centre)');
+    expect(valueIn(withOwnChoice(balanced, 'footprint'), 'footprint', 'capital')).toBe(15);
   });
 
   it('are told by what is different in them', () => {

@@ -4,7 +4,7 @@ import { INDICATOR_NAMES, type Indicator, type MandateData } from '../../../sim/
 import { levelForAll, NO_EARLY_END } from '../../../sim/study/index.ts';
 import { progress } from '../../measure/rows.ts';
 import { apart, betterAt, deviation, meanOfIndicator, WANTED, type Wanted } from '../figures.ts';
-import { allChoices, differencesOf, presetOf, withChoice, withForce, type Choice } from '../mandates.ts';
+import { allChoices, differencesOf, presetOf, withChoice, withForce, withOwnChoice, type Choice } from '../mandates.ts';
 import type { Game, Job } from '../play.ts';
 import { SITUATIONS, type Situation } from '../situations.ts';
 import { counted, exactly, seedsFor, type Court, type CritiqueRow, type Finding } from '../row.ts';
@@ -20,22 +20,26 @@ const COUNTED = INDICATOR_NAMES.filter((name) => !NOT_COUNTED.includes(name));
 /** Figures of cost: a choice that is better at these alone is listed as such. */
 const CHEAP: readonly string[] = ['cost', 'card within-budget'];
 
+/** Seeds of each situation. */
+const SEEDS = 200;
+
 const balanced = presetOf('balanced');
 
 const keyOf = ({ setting, choice }: Choice): string => `${setting} ${choice}`;
 
-/** A choice with the mandate that has it. */
+/** A choice with the mandate that has it, and the one that has the default. */
 interface Variant extends Choice {
   readonly mandate: MandateData;
+  readonly base: MandateData;
 }
 
-/** All choices; those that leave the balanced mandate as it is are defaults. */
+/** All choices; those that leave the mandate with the default as it is are defaults. */
 function variants(): { readonly others: readonly Variant[]; readonly defaults: readonly Choice[] } {
-  const all = allChoices().map((choice) => ({
-    ...choice,
-    mandate: withChoice(balanced, choice.setting, choice.choice),
-  }));
-  const isDefault = ({ mandate }: Variant): boolean => differencesOf(balanced, mandate).length === 0;
+  const all = allChoices().map(({ setting, choice }): Variant => {
+    const base = withOwnChoice(balanced, setting);
+    return { setting, choice, base, mandate: withChoice(base, setting, choice) };
+  });
+  const isDefault = ({ base, mandate }: Variant): boolean => differencesOf(base, mandate).length === 0;
   return { others: all.filter((variant) => !isDefault(variant)), defaults: all.filter(isDefault) };
 }
 
@@ -52,30 +56,48 @@ export interface Standing {
   worse: string;
 }
 
-/** The largest shift between games and those of the default, among shifts that are told apart from none. */
-export function largestShift(games: readonly Game[], base: readonly Game[]): Pick<Standing, 'shift' | 'indicator'> {
+/**
+ * The largest shift between games and those of the default, among shifts that are told apart from none, in standard
+ * deviations between the games of `plain`.
+ */
+export function largestShift(
+  games: readonly Game[],
+  base: readonly Game[],
+  plain: readonly Game[],
+): Pick<Standing, 'shift' | 'indicator'> {
   const shifts = COUNTED.map((indicator) => {
     const of = meanOfIndicator(indicator);
     const { mean, low, high } = apart(games, base, of);
-    const sd = deviation(base, of);
-    // Where the default never varies, any shift at all is beyond measure.
+    const sd = deviation(plain, of);
+    // Where nothing ever varies, any shift at all is beyond measure.
     const shift = low > 0 || high < 0 ? (sd > 0 ? mean / sd : Math.sign(mean) * 99) : 0;
     return { shift, indicator };
   });
   return shifts.reduce((one, other) => (Math.abs(other.shift) > Math.abs(one.shift) ? other : one));
 }
 
+/** Plays mandates, each of them once, and hands out their games. */
+async function gamesByMandate(
+  court: Court,
+  mandates: readonly MandateData[],
+  job: Omit<Job, 'mandate' | 'decider'>,
+): Promise<(mandate: MandateData) => readonly Game[]> {
+  const each = new Map(mandates.map((mandate) => [JSON.stringify(mandate), mandate]));
+  const games = await court.hands.play([...each.values()].map((mandate) => ({ ...job, mandate, decider: 'standing' })));
+  const places = new Map([...each.keys()].map((key, place) => [key, place]));
+  return (mandate) => games[places.get(JSON.stringify(mandate)) ?? -1] ?? [];
+}
+
 async function measureShifts(court: Court, others: readonly Variant[]): Promise<ReadonlyMap<string, Standing>> {
-  const job = (mandate: MandateData): Job => ({
-    mandate,
-    decider: 'standing',
-    seeds: seedsFor(court, 'choices', 200),
+  const mandates = [balanced, ...others.flatMap(({ base, mandate }) => [base, mandate])];
+  const gamesOf = await gamesByMandate(court, mandates, {
+    seeds: seedsFor(court, 'choices', SEEDS),
     change: { parameters: NO_EARLY_END },
   });
-  const [base = [], ...games] = await court.hands.play([balanced, ...others.map(({ mandate }) => mandate)].map(job));
   return new Map(
-    others.map((variant, index): [string, Standing] => {
-      return [keyOf(variant), { ...largestShift(games[index] ?? [], base), better: '', cheaper: '', worse: '' }];
+    others.map((variant): [string, Standing] => {
+      const shift = largestShift(gamesOf(variant.mandate), gamesOf(variant.base), gamesOf(balanced));
+      return [keyOf(variant), { ...shift, better: '', cheaper: '', worse: '' }];
     }),
   );
 }
@@ -93,21 +115,20 @@ async function tryIn(
   told: { readonly standings: ReadonlyMap<string, Standing>; readonly level: number },
 ): Promise<void> {
   const { change, name, from = 1 } = situation;
-  const seeds = seedsFor(court, `choices ${name}`, 200);
-  const job = (mandate: MandateData): Job => ({ mandate, decider: 'standing', seeds, change, from });
-  const pairs = open.map(({ mandate, setting }) => job(placed(situation, mandate, setting)));
-  const isOwn = open.map(({ setting }) => Object.hasOwn(situation.force ?? {}, setting));
-  const [plain = [], own = [], ...games] = await court.hands.play([
-    job(placed(situation, balanced, '')),
-    job(balanced),
-    ...pairs,
-  ]);
+  const seeds = seedsFor(court, `choices ${name}`, SEEDS);
+  const pairs = open.map(({ base, mandate, setting }) => ({
+    base: placed(situation, base, setting),
+    mandate: placed(situation, mandate, setting),
+  }));
+  const mandates = pairs.flatMap(({ base, mandate }) => [base, mandate]);
+  const gamesOf = await gamesByMandate(court, mandates, { seeds, change, from });
+  const isCheap = ({ name: figure }: Wanted): boolean => CHEAP.includes(figure);
   open.forEach((variant, index) => {
     const standing = told.standings.get(keyOf(variant));
-    if (standing === undefined) return;
-    const mine = games[index] ?? [];
-    const base = isOwn[index] === true ? own : plain;
-    const isCheap = ({ name: figure }: Wanted): boolean => CHEAP.includes(figure);
+    const pair = pairs[index];
+    if (standing === undefined || pair === undefined) return;
+    const mine = gamesOf(pair.mandate);
+    const base = gamesOf(pair.base);
     const all = betterAt(mine, base, WANTED, told.level);
     const better = all.find((figure) => !isCheap(figure));
     const cheaper = all.find(isCheap);

@@ -1,0 +1,123 @@
+/** Probes: what is kept of a campaign besides its figures, as plain numbers. */
+
+import { legalCommands, type Campaign, type Journal } from '../../sim/index.ts';
+import { foreseenOf } from './foreseen.ts';
+import { base } from './mandates.ts';
+
+/** A probe in one campaign. */
+export interface Probe {
+  readonly start: (campaign: Campaign) => void;
+  /** A decision is open. */
+  readonly asked: (campaign: Campaign) => void;
+  /** A month has ended. */
+  readonly month: (campaign: Campaign) => void;
+  readonly end: (campaign: Campaign) => readonly number[];
+}
+
+/** A kind of probe. */
+export interface ProbeKind {
+  /** Whether it reads a journal. */
+  readonly needsRecord: boolean;
+  readonly open: () => Probe;
+}
+
+const nothing = (): void => undefined;
+
+/** The incident types, in the order in which the probe of types counts them. */
+export const TYPES: readonly string[] = base.data.incidents.map(({ id }) => id);
+
+/** What was foreseen at the start and at each month's end, stated and sign in turn; at the last one it says nothing more. */
+function foreseen(): Probe {
+  const told: number[] = [];
+  const tell = (campaign: Campaign): void => {
+    const { stated, sign } = foreseenOf(campaign);
+    told.push(stated, sign ? 1 : 0);
+  };
+  return { start: tell, asked: nothing, month: tell, end: () => told };
+}
+
+/** How many legal answers each decision had, in order. */
+function answers(): Probe {
+  const counts: number[] = [];
+  const count = (campaign: Campaign): void => {
+    counts.push(legalCommands(campaign).filter(({ kind }) => kind === 'decide').length);
+  };
+  return { start: nothing, asked: count, month: nothing, end: () => counts };
+}
+
+/** How many incidents there were of each type. */
+function types(): Probe {
+  const end = ({ journal }: Campaign): readonly number[] => {
+    const counts = new Map<string, number>();
+    for (const event of journal?.events ?? []) {
+      if (event.kind === 'incidentOccurred') counts.set(event.incident, (counts.get(event.incident) ?? 0) + 1);
+    }
+    return TYPES.map((id) => counts.get(id) ?? 0);
+  };
+  return { start: nothing, asked: nothing, month: nothing, end };
+}
+
+/** Weapons from which a raid is large. */
+const LARGE_RAID = 400;
+
+/** The incident type of large raids. */
+export const RAID = 'mass-raid';
+
+/** The incidents of the journal that were large raids, as "turn/number". */
+function largeRaids({ events }: Journal): readonly string[] {
+  const found = new Set<string>();
+  const large: string[] = [];
+  for (const event of events) {
+    if (event.kind !== 'incidentOccurred' && event.kind !== 'incidentSettled') continue;
+    const key = `${event.turn}/${event.number}`;
+    if (event.kind === 'incidentOccurred' && event.incident === RAID) found.add(key);
+    if (event.kind === 'incidentSettled' && found.has(key) && event.outcome.launched >= LARGE_RAID) large.push(key);
+  }
+  return large;
+}
+
+interface Fall {
+  before: number;
+  fall: number;
+}
+
+/** How far the ceasefire stood before each incident that moved it, and how far it fell in it. */
+function fallsIn({ rows, indicators }: Journal): ReadonlyMap<string, Fall> {
+  const falls = new Map<string, Fall>();
+  let now = indicators[0]?.ceasefire ?? 0;
+  for (const { turn, incident, indicator, amount } of rows) {
+    if (indicator !== 'ceasefire') continue;
+    const key = `${turn}/${incident ?? 0}`;
+    const known = falls.get(key) ?? { before: now, fall: 0 };
+    falls.set(key, { before: known.before, fall: known.fall - amount });
+    now += amount;
+  }
+  return falls;
+}
+
+/** For each large raid: the fall of the ceasefire in it, how far it stood before (-1 where it did not move), whether it was asked about. */
+function raids(): Probe {
+  const end = ({ journal }: Campaign): readonly number[] => {
+    if (journal === null) return [];
+    const falls = fallsIn(journal);
+    const asked = new Set(
+      journal.events.flatMap((event) => (event.kind === 'decisionMade' ? [`${event.turn}/${event.number}`] : [])),
+    );
+    return largeRaids(journal).flatMap((key) => {
+      const { before, fall } = falls.get(key) ?? { before: -1, fall: 0 };
+      return [fall, before, asked.has(key) ? 1 : 0];
+    });
+  };
+  return { start: nothing, asked: nothing, month: nothing, end };
+}
+
+/** All kinds, by name. */
+export const PROBES = {
+  foreseen: { needsRecord: false, open: foreseen },
+  answers: { needsRecord: false, open: answers },
+  types: { needsRecord: true, open: types },
+  raids: { needsRecord: true, open: raids },
+} as const satisfies Readonly<Record<string, ProbeKind>>;
+
+/** The name of a probe. */
+export type ProbeId = keyof typeof PROBES;

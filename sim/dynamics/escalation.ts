@@ -27,7 +27,9 @@ export function heatMoves(situation: Situation): void {
     heat.cooling +
     heat.coolingConsent * at(world.consentGiven, 0) +
     (inForce(situation, FIRST_SLOT.venue) > 0 ? heat.coolingTalks : 0);
-  change(situation, 'escalation', -pace * at(world.escalation, 0), cooling);
+  // Once fire is exchanged in the open, each side waits for the other to stop.
+  const slowed = at(world.rung, 0) >= 4 ? heat.coolingExchange : 1;
+  change(situation, 'escalation', -pace * slowed * at(world.escalation, 0), cooling);
   followRung(situation, heat);
 }
 

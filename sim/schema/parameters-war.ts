@@ -45,8 +45,7 @@ export const WAR = {
     'coolingTalks',
     'rungUp',
     'rungDown',
-    'dampsUpTo',
-  ],
+    'dampsUpTo', 'coolingExchange'],
   ceasefire: [
     'violationsAtWar',
     'violationsPower',

@@ -4,7 +4,6 @@
  */
 
 import type { Campaign } from '../../sim/index.ts';
-import { collapseChance } from '../../sim/dynamics/endings.ts';
 
 /** What is foreseen at the end of a month. */
 export interface Foreseen {
@@ -14,10 +13,7 @@ export interface Foreseen {
   readonly sign: boolean;
 }
 
-/** What is foreseen just now. Where the world has columns for it, they say; else it is the model's own chance, and no sign. */
-export function foreseenOf(campaign: Campaign): Foreseen {
-  const world = campaign.world as unknown as Readonly<Record<string, Float64Array | undefined>>;
-  return 'alarm' in world
-    ? { stated: world['collapseRisk']?.[0] ?? 0, sign: world['alarm']?.[0] === 1 }
-    : { stated: collapseChance(campaign), sign: false };
+/** What is foreseen just now: the chance that the model states, and whether signs are there. */
+export function foreseenOf({ world }: Campaign): Foreseen {
+  return { stated: world.collapseRisk[0] ?? 0, sign: (world.alarm[0] ?? 0) > 0 };
 }

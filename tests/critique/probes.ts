@@ -76,35 +76,30 @@ function largeRaids({ events }: Journal): readonly string[] {
   return large;
 }
 
-interface Fall {
-  before: number;
-  fall: number;
-}
-
-/** How far the ceasefire stood before each incident that moved it, and how far it fell in it. */
-function fallsIn({ rows, indicators }: Journal): ReadonlyMap<string, Fall> {
-  const falls = new Map<string, Fall>();
-  let now = indicators[0]?.ceasefire ?? 0;
-  for (const { turn, incident, indicator, amount } of rows) {
-    if (indicator !== 'ceasefire') continue;
-    const key = `${turn}/${incident ?? 0}`;
-    const known = falls.get(key) ?? { before: now, fall: 0 };
-    falls.set(key, { before: known.before, fall: known.fall - amount });
-    now += amount;
+/** How far the ceasefire stood when an incident came, and how far it fell in it. */
+function fallIn({ rows, indicators }: Journal, turn: number, number: number): { before: number; fall: number } {
+  let before = indicators[0]?.ceasefire ?? 0;
+  let fall = 0;
+  for (const row of rows) {
+    if (row.indicator !== 'ceasefire' || row.turn > turn) continue;
+    // What happens in a month without an incident comes after its incidents.
+    const isBefore = row.turn < turn || (row.incident !== undefined && row.incident < number);
+    if (isBefore) before += row.amount;
+    else if (row.incident === number) fall -= row.amount;
   }
-  return falls;
+  return { before, fall };
 }
 
-/** For each large raid: the fall of the ceasefire in it, how far it stood before (-1 where it did not move), whether it was asked about. */
+/** For each large raid: the fall of the ceasefire in it, how far it stood before, whether it was asked about. */
 function raids(): Probe {
   const end = ({ journal }: Campaign): readonly number[] => {
     if (journal === null) return [];
-    const falls = fallsIn(journal);
     const asked = new Set(
       journal.events.flatMap((event) => (event.kind === 'decisionMade' ? [`${event.turn}/${event.number}`] : [])),
     );
     return largeRaids(journal).flatMap((key) => {
-      const { before, fall } = falls.get(key) ?? { before: -1, fall: 0 };
+      const [turn = 0, number = 0] = key.split('/').map(Number);
+      const { before, fall } = fallIn(journal, turn, number);
       return [fall, before, asked.has(key) ? 1 : 0];
     });
   };

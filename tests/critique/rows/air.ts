@@ -57,13 +57,13 @@ async function measureRaids(court: Court): Promise<readonly Finding[]> {
   });
   const raids = games.flatMap(({ extra }) =>
     Array.from({ length: extra.length / 3 }, (_, raid) => {
-      const [fall = 0, before = -1, asked = 0] = extra.slice(3 * raid, 3 * raid + 3);
+      const [fall = 0, before = 0, asked = 0] = extra.slice(3 * raid, 3 * raid + 3);
       return { fall, before, asked };
     }),
   );
   if (raids.length === 0) return [finding('large raids seen', { mean: 0, low: 0, high: 0, seeds: 0 }, least(1))];
   // A tenth, but for the grid that all amounts lie on.
-  const falls = raids.map(({ fall, before }) => fall >= FALL - 1e-4 || (before >= 0 && before - fall <= 1e-4));
+  const falls = raids.map(({ fall, before }) => fall >= FALL - 1e-4 || before - fall <= 1e-4);
   return [
     finding('large raids: fall of the ceasefire in the incident', meanOf(raids.map(({ fall }) => fall)), least(FALL), [
       `${raids.length} raids of 400 weapons and more`,

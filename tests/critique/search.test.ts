@@ -3,9 +3,12 @@ import { meanOf } from '../../sim/study/index.ts';
 import type { Candidate } from './candidates.ts';
 import { drawsOf } from './luck.ts';
 import {
+  differencesOf,
+  foundBefore,
   LINE,
   presetOf,
   PRESETS,
+  SECTOR_IDS,
   toldAgainst,
   valueIn,
   withChoice,
@@ -14,6 +17,7 @@ import {
   withOwnChoice,
   withSectors,
 } from './mandates.ts';
+import { orderable } from './orders.ts';
 import { leadOver, verdictOn } from './rows/dominates.ts';
 import { against, dominates, nearness, search, type Cards, type Evaluate } from './search.ts';
 
@@ -123,6 +127,15 @@ describe('mandates', () => {
     expect(withOwnChoice(balanced, 'venue')).toBe(balanced);
     expect(toldAgainst(balanced, withOwnChoice(balanced, 'training'))).toBe('training no (capital centre)');
     expect(valueIn(withOwnChoice(balanced, 'footprint'), 'footprint', 'capital')).toBe(15);
+  });
+
+  it('are ordered over a preset as a player would, and what is refused stays as it was', () => {
+    const found = foundBefore();
+    expect(differencesOf(orderable(found), found)).toEqual([]);
+    for (const name of PRESETS) expect(differencesOf(orderable(presetOf(name)), presetOf(name))).toEqual([]);
+    const greedy = withSectors(presetOf('balanced'), SECTOR_IDS, { longBatteries: 2 });
+    const had = SECTOR_IDS.reduce((sum, id) => sum + valueIn(orderable(greedy), 'longBatteries', id), 0);
+    expect(had).toBeLessThanOrEqual(4);
   });
 
   it('are told by what is different in them', () => {

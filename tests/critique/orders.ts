@@ -12,16 +12,15 @@ import {
 } from '../../sim/index.ts';
 import { base, differencesOf, presetOf, type Difference } from './mandates.ts';
 
-/** Orders a choice; where it is in force and another is on its way, that order is taken back. What is refused stays undone. */
+/**
+ * Orders a choice that differs from what the preset says. Where it is in force already, since what the preset says is still on
+ * its way, that order is taken back. What is refused stays undone.
+ */
 function orderOne(campaign: Campaign, { setting, sector, to }: Difference): void {
   const place = sector === undefined ? {} : { sector };
-  const choice = writtenAs(SETTINGS[setting], to);
-  const { ok } = applyCommand(campaign, { kind: 'order', setting, choice, ...place });
-  if (ok) return;
-  const held = viewFor(campaign, 'team')
-    .settings()
-    .find((view) => view.setting === setting && view.sector === (sector ?? null));
-  if (held?.inForce === choice) applyCommand(campaign, { kind: 'withdraw', setting, ...place });
+  const came = applyCommand(campaign, { kind: 'order', setting, choice: writtenAs(SETTINGS[setting], to), ...place });
+  if (came.ok || came.refusal.code !== 'alreadyInForce') return;
+  applyCommand(campaign, { kind: 'withdraw', setting, ...place });
 }
 
 /** Orders what differs from the preset that has been adopted: first what gives back, so that pools are free. */

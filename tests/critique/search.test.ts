@@ -55,7 +55,7 @@ const fair: Evaluate = (candidates, seeds) =>
     }),
   );
 
-const hunt = { word: 'test', tries: 1500, presets, starts: [] };
+const hunt = { word: 'test', tries: 900, presets, starts: [] };
 
 async function verdictsOf(evaluate: Evaluate): Promise<readonly (number | null)[]> {
   const candidates = await search({ ...hunt, evaluate });
@@ -77,7 +77,7 @@ describe('the search for what is best at everything', () => {
 
   it('makes the same search of the same word, and another of another', async () => {
     const told = async (word: string): Promise<string> => {
-      const found = await search({ ...hunt, word, tries: 300, evaluate: stub });
+      const found = await search({ ...hunt, word, tries: 150, evaluate: stub });
       return found.map(({ mandate }) => toldAgainst(presetOf('balanced'), mandate)).join('\n');
     };
     expect(await told('one')).toBe(await told('one'));

@@ -23,6 +23,7 @@ import {
   withSectors,
   type Preset,
 } from './mandates.ts';
+import { orderable } from './orders.ts';
 
 /** Something to try: a mandate that is adopted, or ordered over a preset in the first month. */
 export interface Candidate {
@@ -102,6 +103,11 @@ export function crossOf(draw: Draw, one: MandateData, other: MandateData): Manda
     return written === undefined ? [] : [[id, written] as const];
   });
   return withinPools({ force, sectors: Object.fromEntries(sectors) });
+}
+
+/** A candidate that a player could have: what is adopted has only what could be ordered too. */
+export function playable(candidate: Candidate): Candidate {
+  return candidate.orderedOver === undefined ? { mandate: orderable(candidate.mandate) } : candidate;
 }
 
 /** Half of what is tried is adopted as it stands, half ordered over the balanced preset. */

@@ -35,7 +35,10 @@ function told(found: readonly Finding[]): string {
 }
 
 async function judge({ only, word, workers, isSmall }: Options): Promise<void> {
-  if (isSmall) progress('small: about a sixth of the seeds, so intervals are wide and a met row may be luck');
+  if (isSmall)
+    progress(
+      'small: about a sixth of the seeds, so intervals are wide, less is told apart, and a row may be met or missed by luck',
+    );
   const hands = workers === 1 ? ownHands() : manyHands(fileURLToPath(import.meta.url), workers);
   try {
     const found = await measureAll({ word, scale: isSmall ? 1 / 6 : 1, hands }, only);

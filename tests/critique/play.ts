@@ -9,8 +9,6 @@ import {
   createBoard,
   INDICATOR_NAMES,
   startCampaign,
-  writtenAs,
-  SETTINGS,
   type Campaign,
   type Indicator,
   type MandateData,
@@ -30,7 +28,8 @@ import {
   type Seeds,
 } from '../../sim/study/index.ts';
 import { deciderOf, type Decider, type DeciderId } from './deciders.ts';
-import { base, differencesOf, presetOf, type Preset } from './mandates.ts';
+import { base, presetOf, type Preset } from './mandates.ts';
+import { orderMandate } from './orders.ts';
 import { PROBES, type Probe, type ProbeId } from './probes.ts';
 
 /** Something to be played over seeds. */
@@ -128,17 +127,6 @@ function withMandates(rules: Rules, mandates: Readonly<Record<string, MandateDat
   if (scenario === undefined) throw new RangeError(`no scenario "${base.scenario}"`);
   const compiled = compileScenario({ ...scenario.data, mandates }, rules.sectors, '');
   return { ...rules, scenarios: new Map([[base.scenario, compiled]]) };
-}
-
-/** Orders what differs from the preset that has been adopted: first what gives back, so that pools are free. */
-function orderMandate(campaign: Campaign, from: MandateData, to: MandateData): void {
-  const all = differencesOf(from, to);
-  const down = all.filter((difference) => difference.to < difference.from);
-  const up = all.filter((difference) => difference.to > difference.from);
-  for (const { setting, sector, to: value } of [...down, ...up]) {
-    const place = sector === undefined ? {} : { sector };
-    applyCommand(campaign, { kind: 'order', setting, choice: writtenAs(SETTINGS[setting], value), ...place });
-  }
 }
 
 function begin(campaign: Campaign, { mandate, orderedOver }: Job): void {

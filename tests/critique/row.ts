@@ -60,7 +60,8 @@ export function finding(name: string, effect: Effect, want: Want | null, notes: 
   return {
     name,
     value: isMeasured ? mean : null,
-    low: Number.isFinite(low) ? low : null,
+    // An interval of a share that begins at a hair above nothing begins at nothing.
+    low: Number.isFinite(low) ? (Math.abs(low) < 1e-12 ? 0 : low) : null,
     high: Number.isFinite(high) ? high : null,
     target: want?.words ?? null,
     met: want === null || !isMeasured ? null : want.isMet(mean),

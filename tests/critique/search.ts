@@ -5,7 +5,7 @@
  */
 
 import { firstSeeds, pairedMean, type Effect, type Seeds } from '../../sim/study/index.ts';
-import { candidateOf, crossOf, randomMandate, stepsFrom, type Candidate } from './candidates.ts';
+import { candidateOf, crossOf, playable, randomMandate, stepsFrom, type Candidate } from './candidates.ts';
 import { drawsOf, oneOf, type Draw } from './luck.ts';
 
 /** The cards of a candidate, seed by seed. */
@@ -91,7 +91,7 @@ function children(draw: Draw, elites: readonly (readonly Scored[])[], count: num
     const parent = family[Math.floor(draw() * draw() * family.length)]?.candidate ?? oneOf(draw, family).candidate;
     const mate = draw() < 0.25 ? oneOf(draw, oneOf(draw, elites)).candidate.mandate : parent.mandate;
     const mandate = stepsFrom(draw, mate === parent.mandate ? mate : crossOf(draw, parent.mandate, mate));
-    return draw() < 0.8 ? { ...parent, mandate } : candidateOf(draw, mandate);
+    return playable(draw() < 0.8 ? { ...parent, mandate } : candidateOf(draw, mandate));
   });
 }
 
@@ -104,7 +104,7 @@ export async function search(
   const coarse = firstSeeds(`${hunt.word}-coarse`, COARSE);
   const fine = firstSeeds(`${hunt.word}-fine`, FINE);
   const random = Array.from({ length: GENERATION }, () => candidateOf(draw, randomMandate(draw)));
-  let generation: readonly Candidate[] = [...hunt.starts, ...hunt.presets, ...random];
+  let generation: readonly Candidate[] = [...hunt.starts, ...hunt.presets, ...random.map(playable)];
   let elites: readonly (readonly Scored[])[] = [];
   for (let tried = 0; tried < hunt.tries; generation = children(draw, elites, GENERATION)) {
     tried += generation.length;

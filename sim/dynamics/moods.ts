@@ -126,7 +126,7 @@ export function legitimacyMoves(situation: Situation): void {
   const now = at(world.legitimacy, 0);
   const byBasis = [
     p.invitation,
-    at(world.consensusMonths, 0) > 0 ? p.consensus : p.invitation,
+    at(world.consensusMonths, 0) > 0 ? p.consensus : p.pending,
     at(world.councilMandate, 0) === 1 ? p.council : p.invitation,
   ];
   const basis = byBasis[inForce(situation, FIRST_SLOT.basis)] as number;
@@ -146,6 +146,8 @@ const CONFIDENCE = {
   immunity: cause('confidence.immunity', 'C20', 'confidence.immunity'),
   label: cause('confidence.label', 'C14', 'confidence.label'),
   industry: cause('confidence.industry', 'C38', 'confidence.industry'),
+  eased: cause('confidence.eased', 'C38', 'confidence.eased'),
+  traded: cause('confidence.traded', 'C05', 'confidence.traded'),
 };
 
 /** How much of the force trains Ukrainian units in the country, 0 to 1. */
@@ -178,4 +180,7 @@ export function confidenceMoves(situation: Situation): void {
   move((-p.immunity * inForce(situation, FIRST_SLOT.sofa)) / 2, CONFIDENCE.immunity);
   if (inForce(situation, FIRST_SLOT.label) === 0) move(p.label, CONFIDENCE.label);
   move((p.industry * inForce(situation, FIRST_SLOT.industry)) / 2, CONFIDENCE.industry);
+  move(p.eased * (inForce(situation, FIRST_SLOT.sanctions) - 1), CONFIDENCE.eased);
+  const isTraded = inForce(situation, FIRST_SLOT.venue) > 0 && inForce(situation, FIRST_SLOT.agenda) === 2;
+  if (isTraded) move(-p.traded, CONFIDENCE.traded);
 }

@@ -104,7 +104,9 @@ function mandateAtHome(situation: Situation, p: ParameterBook['partners']): numb
     (p.dearBuying * of(FIRST_SLOT.procurement)) / 2 -
     (p.jointLines * of(FIRST_SLOT.industry)) / 2 -
     p.tightening * (of(FIRST_SLOT.sanctions) - 1) -
-    (p.dependence * at(situation.world.backing, 0)) / 4
+    (p.dependence * at(situation.world.backing, 0)) / 4 -
+    p.goingEarly * of(FIRST_SLOT.timing) -
+    p.openDebate * of(FIRST_SLOT.disclosure)
   );
 }
 

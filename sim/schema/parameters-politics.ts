@@ -18,7 +18,17 @@ export const POLITICS = {
     'label',
   ],
   neutrality: ['pace', 'rest', 'uniforms', 'layers', 'strikes', 'halfLaunched', 'monitors', 'label'],
-  legitimacy: ['pace', 'basisWeight', 'statusWeight', 'labelCosts', 'teethCosts', 'invitation', 'consensus', 'council'],
+  legitimacy: [
+    'pace',
+    'basisWeight',
+    'statusWeight',
+    'labelCosts',
+    'teethCosts',
+    'invitation',
+    'consensus',
+    'council',
+    'pending',
+  ],
   confidence: [
     'pace',
     'presenceWeight',
@@ -29,6 +39,8 @@ export const POLITICS = {
     'immunity',
     'label',
     'industry',
+    'eased',
+    'traded',
   ],
   credibility: ['pace', 'pledgePace', 'answer', 'backing', 'cohesion', 'stocks', 'plan', 'pledge'],
   partners: [
@@ -62,6 +74,8 @@ export const POLITICS = {
     'dependence',
     'dateHelps',
     'openEndDrift',
+    'goingEarly',
+    'openDebate',
   ],
   law: [
     'adoptedWithConsent',

@@ -45,7 +45,9 @@ export const WAR = {
     'coolingTalks',
     'rungUp',
     'rungDown',
-    'dampsUpTo', 'coolingExchange'],
+    'dampsUpTo',
+    'coolingExchange',
+  ],
   ceasefire: [
     'violationsAtWar',
     'violationsPower',
@@ -136,6 +138,7 @@ export const WAR = {
     'evacuationSaves',
     'quickReactionSaves',
     'jammingSaves',
+    'trainingRisk',
   ],
   engagement: [
     'answerObserve',

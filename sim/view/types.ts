@@ -84,6 +84,10 @@ export interface View {
   readonly horizon: number;
   readonly phase: Phase;
   readonly rung: number;
+  /** Months since signs were first seen that the truce may break; 0 while there are none. */
+  readonly alarm: number;
+  /** The chance that the truce breaks this month, as it stands; 0 without signs, and in the first month of them. */
+  readonly breakChance: number;
   readonly ending: Ending;
   readonly decision: DecisionView | null;
   readonly incidentsLastMonth: number;

@@ -33,6 +33,8 @@ class SeatView implements View {
   readonly horizon: number;
   readonly phase: Phase;
   readonly rung: number;
+  readonly alarm: number;
+  readonly breakChance: number;
   readonly ending: Ending;
   readonly incidentsLastMonth: number;
   readonly objectives: readonly string[];
@@ -47,6 +49,8 @@ class SeatView implements View {
     this.horizon = campaign.horizon;
     this.phase = campaign.phase;
     this.rung = at(world.rung, 0);
+    this.alarm = at(world.alarm, 0);
+    this.breakChance = at(world.collapseRisk, 0);
     this.ending = ENDINGS[at(world.ending, 0)] ?? 'none';
     this.incidentsLastMonth = at(world.incidents, 0);
     this.objectives = campaign.objectives;

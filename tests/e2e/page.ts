@@ -159,8 +159,8 @@ export interface GivenFile {
 const CHOOSER_MS = 15_000;
 
 /**
- * Opens a run file from the first screen, as a person does who chooses one. Pressed again where no chooser comes: it hangs on
- * an input that nothing on the page holds, and once that is swept away the driver hears nothing of it.
+ * Opens a run file from the first screen, as a person does who chooses one. Pressed again where no chooser comes: Chromium
+ * shows none where the page was so busy that it took the press more than five seconds late.
  */
 export async function openRunFile(page: Page, { name, text }: GivenFile): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {

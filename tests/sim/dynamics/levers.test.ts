@@ -78,7 +78,7 @@ const blocks: readonly Block[] = [
     step: hostilityMoves,
     indicator: 'hostility',
     raised: [
-      ['more troops without consent', world('strength', 12_000)],
+      ['more troops without consent', world('troops', 1200)],
       ['robust rules of engagement', set('roe', 3)],
       ['batteries', everySector('mediumBatteries', 1)],
       ['layers', everySector('quickReaction', 3)],
@@ -89,7 +89,7 @@ const blocks: readonly Block[] = [
       ['consent', world('consentGiven', 1)],
       ['talks that have come far', world('talks', 0.9)],
       ['eased sanctions', set('sanctions', 0)],
-      ['no troops', world('strength', 0)],
+      ['no troops', world('troops', 0)],
     ],
   },
   {
@@ -100,7 +100,7 @@ const blocks: readonly Block[] = [
       ['consent', world('consentGiven', 1)],
     ],
     lowered: [
-      ['more troops without consent', world('strength', 12_000)],
+      ['more troops without consent', world('troops', 1200)],
       ['batteries', everySector('mediumBatteries', 1)],
       ['deep strikes, whoever strikes', world('deepStrikes', 1)],
       ['raids', world('launched', 2000)],
@@ -110,7 +110,13 @@ const blocks: readonly Block[] = [
     step: legitimacyMoves,
     indicator: 'legitimacy',
     raised: [
-      ['a consensus mandate', set('basis', 1)],
+      [
+        'a consensus mandate',
+        (campaign) => {
+          setInForce(campaign, 'basis', 1);
+          campaign.world.consensusMonths[0] = 6;
+        },
+      ],
       [
         'a Council mandate',
         (campaign) => {
@@ -123,13 +129,14 @@ const blocks: readonly Block[] = [
     lowered: [
       ['a label beyond the law', set('label', 2)],
       ['teeth without a basis', set('roe', 4)],
+      ['a consensus that was never voted', set('basis', 1)],
     ],
   },
   {
     step: confidenceMoves,
     indicator: 'confidence',
     raised: [
-      ['more troops', world('strength', 12_000)],
+      ['more troops', world('troops', 1200)],
       ['signed terms', world('signedTerms', 1)],
       ['American backing', world('backing', 4)],
       ['full stocks', (campaign) => void (campaign.month.stockShare = 1)],
@@ -285,8 +292,9 @@ describe("Kyiv's deep strikes", () => {
 });
 
 describe('American backing', () => {
-  it('flows where it is sought and not paused, and is counted', () => {
+  it('flows where it is sought, granted and not paused, and is counted', () => {
     const campaign = start('flow');
+    campaign.world.granted.fill(1);
     for (const id of ['logistics', 'intelligence', 'airlift', 'missileDefence'] as const) setInForce(campaign, id, 1);
     washingtonSupplies(campaign);
     expect(nth(campaign.world.backing, 0)).toBe(4);

@@ -118,7 +118,7 @@ function leaveMark(situation: Situation, occurrence: Occurrence, mark: Mark, cau
       return;
     case 'resumed':
       world.paused[subject] = 0;
-      world.flow[subject] = situation.month.sought(subject) * (1 - severity);
+      world.flow[subject] = at(world.granted, subject) * situation.month.sought(subject) * (1 - severity);
       countBacking(situation, cause);
       return;
     case 'withdraws':

@@ -54,18 +54,21 @@ describe('a campaign', () => {
   it.each([
     ['lapsed', 'Kyiv trusts it', 'confidence'],
     ['withdrawn', 'the partners hold together', 'cohesion'],
-  ] as const)('ends as %s where %s no longer for a second month, and a better month starts the count anew', (...way) => {
-    const [ending, , column] = way;
-    const months = rules.p.endings.monthsBelow;
-    expect(months).toBeGreaterThan(1);
-    const campaign = steady();
-    campaign.world[column][0] = 0;
-    expect(endingsOver(campaign, months - 1)).toEqual(Array(months - 1).fill('none'));
-    campaign.world[column][0] = 1;
-    expect(endingsOver(campaign, 1)).toEqual(['none']);
-    campaign.world[column][0] = 0;
-    expect(endingsOver(campaign, months)).toEqual([...Array<Ending>(months - 1).fill('none'), ending]);
-  });
+  ] as const)(
+    'ends as %s where %s no longer for a second month, and a better month starts the count anew',
+    (...way) => {
+      const [ending, , column] = way;
+      const months = rules.p.endings.monthsBelow;
+      expect(months).toBeGreaterThan(1);
+      const campaign = steady();
+      campaign.world[column][0] = 0;
+      expect(endingsOver(campaign, months - 1)).toEqual(Array(months - 1).fill('none'));
+      campaign.world[column][0] = 1;
+      expect(endingsOver(campaign, 1)).toEqual(['none']);
+      campaign.world[column][0] = 0;
+      expect(endingsOver(campaign, months)).toEqual([...Array<Ending>(months - 1).fill('none'), ending]);
+    },
+  );
 
   it.each([
     ['in its first months', (campaign: Campaign) => void (campaign.month.index = 0)],

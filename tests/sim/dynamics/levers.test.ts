@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { imbalance, type Campaign, type Indicator } from '../../../sim/index.ts';
-import { washingtonSupplies } from '../../../sim/actors/washington.ts';
 import { kyivChooses } from '../../../sim/actors/kyiv.ts';
 import { routineDeaths } from '../../../sim/dynamics/casualties.ts';
 import { costMoves } from '../../../sim/dynamics/cost.ts';
@@ -288,20 +287,5 @@ describe("Kyiv's deep strikes", () => {
     expect(tempo(world('dark', 2000))).toBeGreaterThan(usual);
     expect(tempo(world('ceasefire', 1))).toBeLessThan(usual);
     expect(tempo(world('talks', 1))).toBeLessThan(usual);
-  });
-});
-
-describe('American backing', () => {
-  it('flows where it is sought, granted and not paused, and is counted', () => {
-    const campaign = start('flow');
-    campaign.world.granted.fill(1);
-    for (const id of ['logistics', 'intelligence', 'airlift', 'missileDefence'] as const) setInForce(campaign, id, 1);
-    washingtonSupplies(campaign);
-    expect(nth(campaign.world.backing, 0)).toBe(4);
-    campaign.world.paused[1] = 1;
-    setInForce(campaign, 'airlift', 0);
-    washingtonSupplies(campaign);
-    expect([...campaign.world.flow]).toEqual([1, 0, 0, 1]);
-    expect(nth(campaign.world.backing, 0)).toBe(2);
   });
 });

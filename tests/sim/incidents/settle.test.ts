@@ -127,6 +127,7 @@ describe('a mark', () => {
   it('of a pause stops the flow of its category, and of a resumption starts it again', () => {
     const campaign = prepared();
     campaign.world.flow.fill(1);
+    campaign.world.granted.fill(1);
     happens(campaign, 'aid-pause', { subject: 2, severity: 1 });
     expect([...campaign.world.paused]).toEqual([0, 0, 1, 0]);
     expect(nth(campaign.world.flow, 2)).toBe(0);

@@ -20,6 +20,7 @@ const FOOT = 36;
 
 function MarkSign({ kind, x, y }: { readonly kind: Mark['kind']; readonly x: number; readonly y: number }) {
   if (kind === 'known') return <circle className="mark-known" cx={x} cy={y} r="3.500" />;
+  if (kind === 'signs') return <path className="mark-signs" d={`M${x} ${y - 4}l4.200 7.500h-8.400z`} />;
   return (
     <rect className={`mark-${kind}`} x={x - 3.5} y={y - 3.5} width="7" height="7" transform={`rotate(45 ${x} ${y})`} />
   );

@@ -27,6 +27,7 @@ timeline_month-in-hand = { $count ->
 timeline_us-election = US midterms
 timeline_kyiv-election = Kyiv votes
 timeline_review = Mandate review
+timeline_signs = Signs of a break
 timeline_orders = { $orders } orders
 timeline_mark = { $month }: { $what }
 timeline_mark-ordered = { $month }: ordered, { $what }

@@ -17,5 +17,5 @@ news_signs-gone-in = In { $month } the signs that the truce might break were gon
 news_mandate-lapsed-in = In { $month } the mandate by consensus lapsed, as the rules of engagement went beyond what it covered.
 
 # The month in which it broke.
-news_broke = There had been signs, and its chance of breaking in this month had been put at { $chance }.
-news_broke-faint = There had been signs, and little was thought of them.
+news_broke = There had been signs that the truce might break, and the chance of it in this month had been put at { $chance }.
+news_broke-faint = There had been signs that the truce might break, though hardly a chance of it in this month.

@@ -28,6 +28,8 @@ timeline_us-election = US midterms
 timeline_kyiv-election = Kyiv votes
 timeline_review = Mandate review
 timeline_signs = Signs of a break
+# A month, told as above, with signs in it.
+timeline_under-signs = { $month }, under signs of a break
 timeline_orders = { $orders } orders
 timeline_mark = { $month }: { $what }
 timeline_mark-ordered = { $month }: ordered, { $what }

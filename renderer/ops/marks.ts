@@ -51,23 +51,6 @@ function signMarks({ say }: Edition, { campaign }: Session): readonly Mark[] {
     .map(({ turn }) => ({ turn, kind: 'signs', text: say('timeline_signs') }));
 }
 
-/** The months that had signs of a break from their first day on; those in hand and to come only as far as they are known. */
-export function monthsUnderSigns({ campaign, view }: Session): ReadonlySet<number> {
-  const { events } = journalOf(campaign);
-  const ends = [...ofKind(events, 'alarm').filter(({ raised }) => !raised), ...ofKind(events, 'ceasefireBroke')];
-  const spans = ofKind(events, 'alarm')
-    .filter(({ raised }) => raised)
-    .map(({ turn: seen }) => ({
-      seen,
-      last: Math.min(view.turn, ...ends.map(({ turn }) => turn).filter((turn) => turn > seen)),
-    }));
-  return new Set(
-    Array.from({ length: view.turn }, (_, index) => index + 1).filter((turn) =>
-      spans.some(({ seen, last }) => turn > seen && turn <= last),
-    ),
-  );
-}
-
 /** All marks of a campaign that began in this month, in the order of their months. */
 export function marksOf(edition: Edition, session: Session, start: string): readonly Mark[] {
   const { view, campaign } = session;

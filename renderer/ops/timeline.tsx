@@ -9,7 +9,8 @@ import type { Session } from '../campaign/session.ts';
 import { monthFacts } from '../../seeds/months.ts';
 import { monthAndYear, monthLetters, monthsAfter } from '../words/dates.ts';
 import { journalOf, ofKind } from '../../sim/index.ts';
-import { marksOf, monthsUnderSigns, placed, type Mark } from './marks.ts';
+import { monthsUnderSigns } from '../words/signs.ts';
+import { marksOf, placed, type Mark } from './marks.ts';
 import { useWidth } from '../frame/use-width.ts';
 import './timeline.css';
 
@@ -148,7 +149,7 @@ export const Timeline = memo(function Timeline() {
   const width = Math.max(320, given / scale);
   const marks = marksOf(edition, session, start);
   const counts = countsOf(session);
-  const underSigns = monthsUnderSigns(session);
+  const underSigns = monthsUnderSigns(journalOf(session.campaign).events, view.turn);
   const most = Math.max(FULL, ...counts);
   return (
     <section className="timeline" data-panel="timeline" tabIndex={-1} aria-label={edition.say('timeline_title')}>

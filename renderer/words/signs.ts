@@ -1,7 +1,7 @@
 /** Signs that the truce may break, in words: that they are there, and the chance that it breaks in the month in hand. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { type MonthRecord, ofKind, type View } from '../../sim/index.ts';
+import { type CampaignEvent, type MonthRecord, ofKind, type View } from '../../sim/index.ts';
 import { monthName, monthsAfter } from './dates.ts';
 import { isTellingChance, percent } from './numbers.ts';
 
@@ -33,6 +33,17 @@ export function signNews(edition: Edition, { events, month }: Month): readonly s
 /** Signs that go on after this month, with the chance that the next has; empty where the month's news tell of them. */
 export function signsGoOn(edition: Edition, { events }: Month, view: SignsSeen): string {
   return ofKind(events, 'alarm').some(({ raised }) => raised) ? '' : signsText(edition, view);
+}
+
+/** The months up to `last` that had signs from their first day on. */
+export function monthsUnderSigns(events: readonly CampaignEvent[], last: number): ReadonlySet<number> {
+  const moves = ofKind(events, 'alarm');
+  const ends = [...moves.filter(({ raised }) => !raised), ...ofKind(events, 'ceasefireBroke')];
+  const spans = moves
+    .filter(({ raised }) => raised)
+    .map(({ turn: seen }) => ({ seen, end: Math.min(last, ...ends.flatMap(({ turn }) => (turn > seen ? turn : []))) }));
+  const months = Array.from({ length: last }, (_, index) => index + 1);
+  return new Set(months.filter((turn) => spans.some(({ seen, end }) => turn > seen && turn <= end)));
 }
 
 /** How likely it was that the truce broke in the month in which it did: the chance had been stated a month before. */

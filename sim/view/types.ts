@@ -72,6 +72,18 @@ export interface PartnerView {
   readonly monthsToElection: number;
 }
 
+/** A category of American support as the staff knows it. */
+export interface BackingView {
+  readonly backing: Backing;
+  /** Share of it that flows this month. */
+  readonly flow: number;
+  readonly paused: boolean;
+  /** Whether it is asked for. */
+  readonly sought: boolean;
+  /** Whether Washington has agreed to give it. */
+  readonly granted: boolean;
+}
+
 /** All that a seat sees. Lists are made when they are asked for. */
 export interface View {
   readonly seat: Seat;
@@ -99,5 +111,5 @@ export interface View {
   sites(): readonly SiteView[];
   settlements(): readonly SettlementView[];
   partners(): readonly PartnerView[];
-  backings(): readonly { readonly backing: Backing; readonly flow: number; readonly paused: boolean }[];
+  backings(): readonly BackingView[];
 }

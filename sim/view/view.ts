@@ -156,11 +156,13 @@ function settlementViews({ rules, world }: Campaign): ReturnType<View['settlemen
   return rules.settlements.map(({ id }, index) => ({ id, supply: at(world.supply, index) }));
 }
 
-function backingViews({ world }: Campaign): ReturnType<View['backings']> {
+function backingViews({ world, month }: Campaign): ReturnType<View['backings']> {
   return BACKINGS.map((backing, index) => ({
     backing,
     flow: at(world.flow, index),
     paused: at(world.paused, index) === 1,
+    sought: month.sought(index) === 1,
+    granted: at(world.granted, index) === 1,
   }));
 }
 

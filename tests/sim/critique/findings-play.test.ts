@@ -1,4 +1,4 @@
-/** The findings of the critique of November 2026 on decisions, pace and talks: each failed on the model of then. Lines marked OPEN do not hold yet. */
+/** The findings of the critique of November 2026 on decisions, pace and talks: each failed then. Lines marked OPEN do not hold. */
 
 import { describe, expect, it } from 'vitest';
 import { playMonth, policies, type Campaign, type CampaignEvent } from '../../../sim/index.ts';

@@ -1,4 +1,4 @@
-/** The findings of the critique of November 2026 on war and law: each failed on the model of then. Lines marked OPEN do not hold yet. */
+/** The findings of the critique of November 2026 on war and law: each failed then. Lines marked OPEN do not hold. */
 
 import { describe, expect, it } from 'vitest';
 import { cardOf, compileRules, type Campaign, type Indicator } from '../../../sim/index.ts';

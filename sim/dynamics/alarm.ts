@@ -5,15 +5,11 @@
  */
 
 import type { Situation } from '../situation.ts';
-import { change, setTo } from '../ledger/change.ts';
-import type { Cause } from '../schema/journal.ts';
 import { chanceOfRate, exp } from '../numbers/elementary.ts';
-import { WAR_PHASES } from '../schema/vocabulary.ts';
 import { isTruce } from '../theatre/phase.ts';
 import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
-import { violationsAt } from './ceasefire.ts';
 
 /** How strained the truce is: a hazard a month that grows with the weakness of the ceasefire and with the rung. */
 export function strainOf(situation: Situation): number {
@@ -36,22 +32,4 @@ export function alarmMoves(situation: Situation): void {
   world.collapseRisk[0] = before > 0 && now ? chanceOfRate(endings.breakLeast + endings.breakStrain * strain) : 0;
   if (now === before > 0) return;
   situation.journal?.events.push({ kind: 'alarm', turn: month.index + 1, raised: now });
-}
-
-/** The ceasefire breaks: nothing of it is left, violations are those of open war, and so is the phase from now on. */
-export function breakTruce(
-  situation: Situation,
-  { chance, roll }: { chance: number; roll: number },
-  cause: Cause,
-): void {
-  const { journal, month, world } = situation;
-  const { endings } = parametersOf(situation, 'breakTruce');
-  journal?.events.push({ kind: 'ceasefireBroke', turn: month.index + 1, chance, roll });
-  setTo(situation, 'ceasefire', 0, cause);
-  setTo(situation, 'violations', violationsAt(situation, 0), cause);
-  change(situation, 'escalation', endings.breakHeats, cause);
-  world.phase[0] = WAR_PHASES.indexOf('war');
-  world.broke[0] = 1;
-  world.alarm[0] = 0;
-  world.collapseRisk[0] = 0;
 }

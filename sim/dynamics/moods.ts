@@ -156,6 +156,7 @@ function trainingShare(situation: Situation): number {
   const { presence } = parametersOf(situation, 'trainingShare');
   let training = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    if (rules.sectors[sector]?.inside !== true) continue;
     training += at(world.troops, sector) * inForceAt(situation, FIRST_SLOT.training, sector);
   }
   return saturation(training, presence.halfSector);

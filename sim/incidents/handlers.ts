@@ -3,7 +3,6 @@
 import type { Situation } from '../situation.ts';
 import type { HandlerName } from '../schema/vocabulary.ts';
 import type { HandlerReport } from '../schema/events.ts';
-import { breakTruce } from '../dynamics/alarm.ts';
 import { holdRound } from '../politics/talks.ts';
 import { answerRequest } from '../actors/washington.ts';
 import { renewConsensus, voteByConsensus, voteInCouncil } from '../politics/law.ts';
@@ -15,6 +14,7 @@ import { at } from '../world/world.ts';
 import { raidTheGrid } from './mass-raid.ts';
 import type { Outcome } from './outcome.ts';
 import { parametersOf } from '../parameters/reader.ts';
+import { breakTruce } from './truce-breaks.ts';
 
 type Handler = (situation: Situation, outcome: Outcome, cause: Cause) => HandlerReport;
 

@@ -12,7 +12,7 @@ import { drawDeaths } from '../theatre/protection.ts';
 import { damageSite } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
 import type { HandlerReport } from '../schema/events.ts';
-import type { Outcome } from './outcome.ts';
+import { passedOf, type Outcome } from './outcome.ts';
 import { meetRaid, stockOf, storeOf } from './raid.ts';
 import type { ParameterBook } from '../schema/parameters.ts';
 import { parametersOf } from '../parameters/reader.ts';
@@ -31,10 +31,11 @@ export function raidTheGrid(situation: Situation, outcome: Outcome, cause: Cause
   const { air, ceasefire } = parametersOf(situation, 'raidTheGrid');
   const { occurrence } = outcome.prospect;
   const struck = targets(situation, Math.floor(air.massSites * (0.5 + occurrence.severity) + 0.5));
-  const sum = { launched: 0, hits: 0, interceptors: 0, darkened: 0 };
+  const sum = { launched: 0, stopped: 0, hits: 0, interceptors: 0, darkened: 0 };
   for (const site of struck) {
     const part = strike(situation, outcome, { site, among: struck.length, cause, air });
     sum.launched += part.launched;
+    sum.stopped += part.stopped;
     sum.hits += part.hits;
     sum.interceptors += part.spent;
     sum.darkened += part.darkened;
@@ -44,11 +45,12 @@ export function raidTheGrid(situation: Situation, outcome: Outcome, cause: Cause
   change(situation, 'escalation', air.breachHeats * Math.min(2, size), cause);
   const civiliansKilled = drawDeaths(air.civiliansPerHit * sum.hits, occurrence.luck.civilians, Infinity);
   change(situation, 'civiliansKilled', civiliansKilled, cause);
-  return { result: `${struck.length}`, ...sum, stopped: Math.max(0, sum.launched - sum.hits), civiliansKilled };
+  return { result: `${struck.length}`, ...sum, civiliansKilled };
 }
 
 interface Part {
   readonly launched: number;
+  readonly stopped: number;
   readonly hits: number;
   readonly spent: number;
   readonly darkened: number;
@@ -76,8 +78,9 @@ function strike(
     sum.spent += met.spent;
   }
   world.launched[0] = at(world.launched, 0) + sum.launched;
-  world.stopped[0] = at(world.stopped, 0) + Math.floor(sum.launched - sum.leakers);
   const hits = Math.floor(sum.leakers * (1 - prevented) * air.massHitShare + luck.rounding);
+  const stopped = sum.launched - passedOf(sum.leakers, { prevented, hits });
+  world.stopped[0] = at(world.stopped, 0) + stopped;
   const darkened = damageSite(situation, part.site, hits, { share: air.massDamage, cause: part.cause });
-  return { launched: sum.launched, hits, spent: sum.spent, darkened };
+  return { launched: sum.launched, stopped, hits, spent: sum.spent, darkened };
 }

@@ -74,6 +74,11 @@ export function excessOf({ answer }: Course): number {
   return Math.max(0, answer - 1);
 }
 
+/** Weapons that pass the defence once the answer has prevented what it can, in whole numbers: those that hit are among them. */
+export function passedOf(leakers: number, { prevented, hits }: Pick<Course, 'prevented' | 'hits'>): number {
+  return Math.max(hits, Math.floor(leakers * (1 - prevented) + 0.5));
+}
+
 type Engagement = ParameterBook['engagement'];
 
 /** The chance that an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */

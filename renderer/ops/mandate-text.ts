@@ -128,8 +128,8 @@ function extraParts(
 /** The six clauses. */
 export function documentOf(edition: Edition, view: Sheet): readonly ClauseParts[] {
   const settings = view.settings();
-  const views = new Map(settings.filter(({ sector }) => sector === null).map((view) => [view.setting, view]));
-  const order = (view: SettingView): number => SETTING_IDS.indexOf(view.setting);
+  const views = new Map(settings.filter(({ sector }) => sector === null).map((entry) => [entry.setting, entry]));
+  const order = ({ setting }: SettingView): number => SETTING_IDS.indexOf(setting);
   return CLAUSES.map((clause, index) => {
     const own = settings.filter(({ setting, ordered }) => SETTINGS[setting].clause === clause && ordered !== null);
     const sentences = clauseWords(edition, clause).sentences.map((sentence) => sentenceParts(edition, sentence, views));

@@ -68,8 +68,8 @@ export function marksOf(edition: Edition, session: Session, start: string): read
     text: edition.say(KNOWN[kind]),
   }));
   return [
-    ...turned,
     ...signMarks(edition, session),
+    ...turned,
     ...orderedMarks(edition, session),
     ...known,
     { turn: view.horizon, kind: 'known', text: edition.say('set-up_horizon') } as const,

@@ -142,7 +142,7 @@ const Signs = memo(function Signs() {
     );
   }
   return (
-    <p className="signs">
+    <p className="signs-line">
       <SignsMark /> {text}
     </p>
   );

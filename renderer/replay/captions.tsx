@@ -111,7 +111,7 @@ export function Captions({ month, position, horizon, seek, signs, isRecorded }: 
         <h2>{monthAndYear(edition, record.month)}</h2>
         <p className="captions-lead">{monthInShort(edition, month)}</p>
         {signs === '' ? null : (
-          <p className="signs">
+          <p className="signs-line">
             <SignsMark /> {signs}
           </p>
         )}

@@ -7,7 +7,7 @@
 import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
-import { answerToFear, inForce } from '../mandate/reading.ts';
+import { answerToFear, inForce, troopsInside } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { planShare } from '../politics/partners.ts';
 import { share } from '../numbers/grid.ts';
@@ -27,7 +27,9 @@ const CAUSES: Readonly<Record<Pillar, Cause>> = {
 /** How far each pillar is in place, 0 to 1. */
 function heights(situation: Situation): Readonly<Record<Pillar, number>> {
   const { world, month } = situation;
-  const delivered = at(world.strength, 0) > 0 ? at(world.footprintReady, 0) : 0;
+  // A pledge counts where it stands: next door it is a promise still.
+  const strength = at(world.strength, 0);
+  const delivered = strength > 0 ? (at(world.footprintReady, 0) * troopsInside(situation)) / strength : 0;
   return {
     answer: share(answerToFear(situation)),
     backing: at(world.backing, 0) / 4,

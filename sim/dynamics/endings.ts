@@ -35,7 +35,7 @@ function milestoneHolds(situation: Situation): boolean {
   const ceasefire = at(world.ceasefire, 0);
   switch (SETTINGS.exit.options[inForce(situation, FIRST_SLOT.exit)]) {
     case 'fixedTerm':
-      return situation.month.index + 1 >= exit.fixedTerm;
+      return situation.month.index + 1 >= exit.fixedTerm && ceasefire >= exit.fixedTermCeasefire;
     case 'elections':
       return situation.month.index + 1 >= exit.electionsEarliest && ceasefire >= exit.electionsCeasefire;
     case 'withdrawal':

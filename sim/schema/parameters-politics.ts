@@ -185,6 +185,7 @@ export const POLITICS = {
     'withdrawalTalks',
     'finalStatusTalks',
     'monthsHeld',
+    'fixedTermCeasefire',
   ],
   endings: [
     'collapseBase',

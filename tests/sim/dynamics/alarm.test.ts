@@ -123,12 +123,23 @@ describe('a truce', () => {
     }
   });
 
-  it('that breaks leaves no ceasefire, violations of war, and heat, and Kyiv trusts less in the same month', () => {
-    for (const { campaign, month } of breaks) {
+  it('that breaks leaves no ceasefire, violations of war, and heat', () => {
+    for (const { campaign } of breaks) {
       expect(nth(campaign.world.ceasefire, 0)).toBe(0);
       expect(nth(campaign.world.violations, 0)).toBeGreaterThan(rules.p.ceasefire.violationsAtWar / 3);
-      expect(nth(campaign.world.confidence, 0)).toBeLessThan(month.confidence);
     }
+  });
+
+  it('that breaks costs Kyiv trust in the same month, and more is lost than all else may win back', () => {
+    const losses = breaks.map(({ campaign, month }) => month.confidence - nth(campaign.world.confidence, 0));
+    const own = breaks.map(({ campaign }) =>
+      journalOf(campaign)
+        .rows.filter(({ indicator, cause }) => indicator === 'confidence' && cause.id === 'incident:truce-breaks')
+        .reduce((sum, { amount }) => sum + amount, 0),
+    );
+    expect(own.every((amount) => amount < 0)).toBe(true);
+    expect(losses.filter((loss) => loss > 0).length / losses.length).toBeGreaterThan(0.75);
+    expect(losses.reduce((sum, loss) => sum + loss, 0)).toBeGreaterThan(0);
   });
 
   it('does not break where none of the stated chance is drawn', () => {

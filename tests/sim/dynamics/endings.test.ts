@@ -99,7 +99,7 @@ describe('an ending', () => {
       playMonths(campaign, policies.balanced, campaign.horizon);
       expect(hasEnded(campaign)).toBe(true);
       const ending = endingOf(campaign);
-      expect(ENDINGS.indexOf(ending as Ending)).toBeGreaterThan(0);
+      expect(ENDINGS.indexOf(ending)).toBeGreaterThan(0);
       const { events, digests } = journalOf(campaign);
       expect(events.at(-1)).toEqual({ kind: 'campaignEnded', turn: digests.length, ending });
       expect(nth(campaign.world.month, 0)).toBe(digests.length);

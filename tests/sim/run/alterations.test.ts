@@ -201,8 +201,8 @@ describe('an altered course', () => {
   });
 
   it('is found by another figure at the start', () => {
-    const start = run.start.with(0, nth(run.start, 0) + 1);
-    expect(divergence({ ...run, start })).toMatchObject({ turn: 0, what: 'start' });
+    const changed = { ...run, start: run.start.with(0, nth(run.start, 0) + 1) };
+    expect(divergence(changed)).toMatchObject({ turn: 0, what: 'start' });
   });
 
   const played = commands.map((command, place) => ({ ...command, place }));

@@ -41,7 +41,13 @@ function openFile(): Promise<OpenResult> {
       }
       file.text().then((text) => resolve({ kind: 'opened', file: { name, text } }), reject);
     });
-    input.click();
+    try {
+      input.showPicker();
+    } catch {
+      // Too long after the press. A click would be passed over in silence, and nobody told.
+      input.remove();
+      resolve({ kind: 'failed', message: { key: 'faults_not-opened' } });
+    }
   });
 }
 

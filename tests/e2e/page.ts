@@ -13,7 +13,7 @@ import { TAKING } from './pictures.ts';
 const SHOTS = 'tests/e2e/shots';
 
 /** How long a step may take, in milliseconds. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 /** A browser with the page's address. */
 interface Stage {
@@ -55,7 +55,7 @@ interface Wish {
  * Half as many pixels either way, where nobody compares pictures: layout is in CSS pixels and stays, and drawing, which
  * is done without a graphics card here, takes a quarter.
  */
-const HALF = 0.5;
+export const HALF = 0.5;
 
 /**
  * The page without its map, where the test is not about it: software drawing takes most of the time. To be said before the
@@ -89,7 +89,7 @@ async function openPage({ browser, address }: Stage, faults: string[], look: Loo
  * How the page is drawn where nobody compares pictures. Not else: edges would be rough, and put together without the card,
  * a fading edge comes out a little different each time.
  */
-const QUICK = [PUT_TOGETHER_PLAIN, ROUGH_EDGES];
+export const QUICK = [PUT_TOGETHER_PLAIN, ROUGH_EDGES];
 
 /** The stage of the tests that stand below: opened before them, ended after them, with no faults at the start of each. */
 export function useStage(deviceScaleFactor = HALF) {
@@ -159,8 +159,8 @@ export interface GivenFile {
 const CHOOSER_MS = 15_000;
 
 /**
- * Opens a run file from the first screen, as a person does who chooses one. Pressed again where no chooser comes: it hangs on
- * an input that nothing on the page holds, and once that is swept away the driver hears nothing of it.
+ * Opens a run file from the first screen, as a person does who chooses one. Pressed again where no chooser comes: Chromium
+ * shows none where the page was so busy that it took the press more than five seconds late.
  */
 export async function openRunFile(page: Page, { name, text }: GivenFile): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {

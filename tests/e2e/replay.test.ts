@@ -202,6 +202,23 @@ describe('the replay in the browser', { timeout: PATIENCE_MS }, () => {
     await page.context().close();
   });
 
+  it('says so where the browser shows no chooser, and shows one at the next press', async () => {
+    const page = await open({ hasMap: false });
+    const button = page.getByRole('button', { name: /^Open a run file/ });
+    const { x = 0, y = 0 } = (await button.boundingBox()) ?? {};
+    await page.mouse.move(x + 20, y + 20);
+    await page.mouse.down();
+    // Chromium grants a chooser for five seconds after a press: a hand that rests, or a busy page, comes too late.
+    await page.waitForTimeout(6000);
+    await page.mouse.up();
+    expect(await notice(page)).toContain('The file could not be opened.');
+    expect(await page.locator('input[type=file]').count()).toBe(0);
+    await openRunFile(page, { name: 'thaw.json', text });
+    await page.locator('#page-title').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('leaves a damaged kept run as it was, and lists it', async () => {
     const page = await open({ hasMap: false });
     await page.evaluate(

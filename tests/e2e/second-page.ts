@@ -13,6 +13,9 @@ const settings = {
   build: {
     outDir: '../node_modules/.cache/second-page',
     emptyOutDir: true,
+    // Looked at once: to make it small takes longer than to read it.
+    minify: false,
+    reportCompressedSize: false,
     target: 'chrome130',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

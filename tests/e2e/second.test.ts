@@ -6,6 +6,7 @@ import { openEdition } from '../../seeds/open.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { BECAUSE, secondFiles, WORDS } from '../scenarios/second.ts';
 import { wordsOfTheFirst } from '../scenarios/words.ts';
+import { HALF, PATIENCE, QUICK } from './page.ts';
 import { waitForNext, stepOf, whatStands } from './play.ts';
 import { serveSecondPage } from './second-page.ts';
 
@@ -19,9 +20,10 @@ let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveSecondPage()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(15_000);
+  [browser, server] = await Promise.all([launchChromium(...QUICK), serveSecondPage()]);
+  const size = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: HALF };
+  page = await browser.newPage({ ...size, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.goto(server.url);
 }, PATIENCE_MS);

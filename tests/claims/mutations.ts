@@ -88,6 +88,7 @@ export const MUTATIONS: Readonly<Record<string, Neutral>> = {
     parameters: {
       'heat.strikes': 0,
       'ceasefire.strikeCosts': 0,
+      'ceasefire.complianceHelps': 0,
       'hostility.strikes': 0,
       'neutrality.strikes': 0,
       'moscowInfrastructure.gain': 0,

@@ -1,6 +1,6 @@
 /** C31 to C34: timing, consent, crews and exit. */
 
-import { after, also, average, perMonth, thousandYears, whether, type Change } from '../../../sim/study/index.ts';
+import { after, also, average, perMonth, rate, thousandYears, whether, type Change } from '../../../sim/study/index.ts';
 import { less, lessOf, meanIn, SHIPPED, type Claim, type Comparison } from '../setup/comparison.ts';
 import { monthly, sumOf, through } from '../setup/figures.ts';
 import { shippedEndings } from '../setup/arms.ts';
@@ -22,19 +22,19 @@ const timing: Claim = {
       says: 'civilians killed a month in the first half-year of a shaky truce, early less after',
       arms: [early, later],
       measure: less(civilians),
-      wanted: { below: -0.02 },
+      wanted: { below: -0.3 },
     },
     {
       says: 'hostile acts a month in the first half-year of a shaky truce, early less after',
       arms: [early, later],
       measure: less(perMonth('hostileActs')),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.3 },
     },
     {
       says: 'civilians killed a month in the first half-year from the shipped start, early less after',
       arms: [earlyShipped, laterShipped],
       measure: less(civilians),
-      wanted: { below: -0.02 },
+      wanted: { below: -0.05 },
       seeds: 640,
     },
     {
@@ -43,14 +43,15 @@ const timing: Claim = {
       measure: less(
         monthly(sumOf(['road-accident', 'demining-accident', 'reconnaissance-drone', 'patrol-under-fire'], () => 1)),
       ),
-      wanted: { above: 0.05 },
+      wanted: { above: 0.15 },
     },
   ],
 };
 
 const required: Change = { ...SHIPPED, force: { consent: 'required' } };
 const invited: Change = { ...SHIPPED, force: { consent: 'invitation' } };
-const long = (consent: string): Change => ({ horizon: 24, force: { consent } });
+// Moscow never consents to the balanced mandate within two years: here it is asked for the least.
+const long = (consent: string): Change => ({ mandate: 'cautious', horizon: 36, force: { consent } });
 const requiredLong = long('required');
 const invitedLong = long('invitation');
 
@@ -65,10 +66,10 @@ const key: Claim = {
       wanted: { below: -0.3 },
     },
     {
-      says: 'deaths for each thousand person-years where it does deploy, required less invited',
+      says: 'deaths for each thousand person-years of the cautious mandate in three years, required less invited',
       arms: [requiredLong, invitedLong],
-      measure: lessOf({ top: after('forceKilled', 24), bottom: thousandYears }),
-      wanted: { below: -0.2 },
+      measure: lessOf({ top: after('forceKilled', 36), bottom: thousandYears }),
+      wanted: { below: -1 },
     },
   ],
 };
@@ -90,25 +91,32 @@ const crews: Claim = {
       says: 'share of weapons that strike home in eight months, coalition crews less Ukrainian',
       arms: [coalitionRaided, kyivRaided],
       measure: lessOf(through),
-      wanted: { below: -0.003 },
+      wanted: { below: -0.0005 },
     },
     {
       says: 'hostile acts a month, coalition crews less Ukrainian',
       arms: [coalition, kyiv],
       measure: less(perMonth('hostileActs')),
       wanted: { above: 0.02 },
+      disagrees: 'crews draw jamming and strikes and not the hostile acts that are counted',
+    },
+    {
+      says: 'jamming of the force and strikes on it a month, coalition crews less Ukrainian',
+      arms: [coalition, kyiv],
+      measure: less(rate('jamming-of-the-force', 'strike-on-the-force')),
+      wanted: { above: 0.1 },
     },
     {
       says: 'escalation over a year, coalition crews less Ukrainian',
       arms: [coalition, kyiv],
       measure: less(average('escalation')),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.005 },
     },
     {
       says: 'escalation over two years from the shipped start, coalition crews less Ukrainian',
       arms: [coalitionLong, kyivLong],
       measure: less(average('escalation')),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.01 },
     },
   ],
 };
@@ -136,7 +144,7 @@ function milestone(exit: string): readonly Comparison[] {
       says: `share in which ${exit} was reached and lost again`,
       arms: [arm],
       measure: meanIn(whether(({ milestones }) => milestones.includes('lost'))),
-      wanted: { above: 0.01 },
+      wanted: { above: 0.005 },
     },
   ];
 }
@@ -149,13 +157,13 @@ const exit: Claim = {
       says: 'cohesion after a year, no exit less a defined one',
       arms: [open, defined],
       measure: less(after('cohesion', 12)),
-      wanted: { below: -0.005 },
+      wanted: { below: -0.01 },
     },
     {
       says: 'cohesion at the end, two years from the shipped start, no exit less a defined one',
       arms: [openLong, definedLong],
       measure: less(after('cohesion', 24)),
-      wanted: { below: -0.005 },
+      wanted: { below: -0.01 },
     },
     ...['elections', 'withdrawal', 'finalStatus'].flatMap(milestone),
   ],

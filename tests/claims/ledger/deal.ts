@@ -2,7 +2,7 @@
 
 import { average, firstMonth, whether, type Change, type Figure, type Played } from '../../../sim/study/index.ts';
 import { less, lessOf, SHIPPED, type Claim, type Comparison } from '../setup/comparison.ts';
-import { broke, monthly } from '../setup/figures.ts';
+import { broke, monthly, rounds } from '../setup/figures.ts';
 import { shippedEndings } from '../setup/arms.ts';
 
 // Nothing is signed at the start, so that the terms sought are the terms reached. Only a collapse ends a campaign.
@@ -27,7 +27,7 @@ const bindingTerms: Claim = {
       says: 'month of signing within three years, binding less verbal',
       arms: [binding, verbal],
       measure: less(firstMonth((month) => month.signedTerms > 0)),
-      wanted: { above: 1 },
+      wanted: { above: 2 },
     },
     {
       says: 'months until the ceasefire breaks within three years, from the first talks on, binding less verbal',
@@ -42,21 +42,17 @@ const bindingTerms: Claim = {
         top: whether((played) => broke(played) && (played.months.at(-1)?.signedTerms ?? 0) > 0),
         bottom: ({ months }: Played) => months.filter(({ signedTerms }) => signedTerms > 0).length,
       }),
-      wanted: { below: -0.001 },
+      wanted: { below: -0.005 },
     },
     {
       says: 'share of ceasefires that break in two years from the shipped start, written terms in force less none',
       arms: [writtenLong, spokenLong],
       measure: less(breaks),
-      wanted: { below: -0.03 },
+      wanted: { below: -0.1 },
     },
   ],
 };
 
-const rounds =
-  (...results: readonly string[]): Figure =>
-  ({ incidents }) =>
-    incidents.filter(({ id, result }) => id === 'talks-round' && results.includes(result ?? '')).length;
 const at = (venue: string): Change => ({ force: { venue } });
 const best = at('turkiye');
 const least = at('holySee');
@@ -65,17 +61,16 @@ const bestLong = long('turkiye');
 const leastLong = long('holySee');
 const signed = whether(({ months }) => months.some(({ signedTerms }) => signedTerms > 0));
 
-const nobody = { everySector: { footprint: 0 }, horizon: 24 };
 const lasts = whether(({ months }) => (months.at(-1)?.ceasefire ?? 0) >= 0.5);
 const empty = (venue: string): Change => ({
-  ...nobody,
+  ...SHIPPED,
   force: { venue, terms: 'verbal', agenda: 'humanitarian' },
   signedTerms: 0,
 });
 const real = (venue: string): Change => ({ ...empty(venue), force: { venue, terms: 'binding' }, signedTerms: 1 });
 
 const emptyTerms = (venue: string): Comparison => ({
-  says: `share of ceasefires at half strength or more after two years, nobody there, ${venue}, empty terms less real ones`,
+  says: `share of ceasefires at half strength or more after two years from the shipped start, ${venue}, empty terms less real ones`,
   arms: [empty(venue), real(venue)],
   measure: less(lasts),
   wanted: { below: -0.1 },
@@ -140,13 +135,13 @@ const trustGap: Claim = {
       says: "Moscow's hostility, months 7 to 12, force less binding paper",
       arms: [physical, written],
       measure: less(hostility),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.05 },
     },
     {
       says: "Moscow's hostility, months 7 to 12, binding paper less words",
       arms: [written, spoken],
       measure: less(hostility),
-      wanted: { above: 0.005 },
+      wanted: { above: 0.003 },
     },
     {
       says: "Kyiv's public demands a month from the shipped start, force less binding paper",

@@ -44,7 +44,7 @@ const vague: Claim = {
   id: 'C21',
   title: 'a vague mandate lets the first incident spiral',
   comparisons: [
-    spiral('defendSites', 0.01, IN_PLACE),
+    spiral('defendSites', 0.002, IN_PLACE),
     spiral('intercept', 0.01, IN_PLACE),
     spiral('intercept', 0.01, SHIPPED),
   ],

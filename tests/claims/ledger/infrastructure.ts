@@ -3,6 +3,7 @@
 import { after, also, average, count, perMonth, rate, whether, type Change } from '../../../sim/study/index.ts';
 import { less, lessOf, SHIPPED, type Claim } from '../setup/comparison.ts';
 import { broke, monthly, sum, sumOf } from '../setup/figures.ts';
+import { settlementsDarkened } from '../setup/network.ts';
 
 const plain: Change = {};
 /** A year in which Moscow strikes power sites five times as often as by the book. */
@@ -20,34 +21,41 @@ const outages: Claim = {
   title: 'one hit darkens many',
   comparisons: [
     {
+      says: 'settlements that lose power with any one grid site, the least of all sites',
+      arms: [],
+      measure: settlementsDarkened,
+      wanted: { above: 1 },
+      byDefinition: 'the network of the theatre ties several settlements to each site',
+    },
+    {
       says: 'thousand customers in the dark, five times the strikes less the book',
       arms: [struck, plain],
       measure: less(dark),
-      wanted: { above: 50 },
+      wanted: { above: 200 },
     },
     {
       says: 'thousand customers in the dark, quick repair less slow',
       arms: [repair(0.2), repair(0.1)],
       measure: less(dark),
-      wanted: { below: -20 },
+      wanted: { below: -150 },
     },
     {
       says: 'thousand customers in the dark, spares less none',
       arms: [spares(12, 1), spares(0, 0)],
       measure: less(dark),
-      wanted: { below: -5 },
+      wanted: { below: -150 },
     },
     {
       says: 'thousand customers in the dark, hardened sites less bare ones',
       arms: [hardened(3), hardened(0)],
       measure: less(dark),
-      wanted: { below: -5 },
+      wanted: { below: -100 },
     },
     {
       says: 'thousand customers in the dark over two years from the shipped start, with strikes on substations less without',
       arms: [shipped, spared],
       measure: less(dark),
-      wanted: { above: 5 },
+      wanted: { above: 15 },
     },
   ],
 };
@@ -71,7 +79,7 @@ const deepStrikes: Claim = {
       says: 'escalation rung over a year, high tempo less low',
       arms: [many, few],
       measure: less(average('rung')),
-      wanted: { above: 0.05 },
+      wanted: { above: 0.03 },
     },
     {
       says: 'share of ceasefires that break in two years from the shipped start, high tempo less low',
@@ -105,7 +113,7 @@ const footage: Claim = {
       says: 'share of weapons that strike home, much footage less none',
       arms: [shown, unseen],
       measure: lessOf(passing),
-      wanted: { above: 0.005 },
+      wanted: { above: 0.002 },
     },
     {
       says: 'footage incidents a month from the shipped start, open less controlled',
@@ -138,19 +146,19 @@ const guarding: Claim = {
       says: 'hostile acts against the force a month, guarded less not',
       arms: [guarded, left],
       measure: less(perMonth('hostileActs')),
-      wanted: { above: 0.05 },
+      wanted: { above: 0.1 },
     },
     {
       says: 'deaths in the force a month, guarded less not',
       arms: [guarded, left],
       measure: less(perMonth('forceKilled')),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.1 },
     },
     {
       says: 'hits on sites a month from the shipped start, guarded less not',
       arms: [guardedLong, leftLong],
       measure: less(losses),
-      wanted: { below: -0.05 },
+      wanted: { below: -0.15 },
     },
   ],
 };
@@ -172,19 +180,19 @@ const waiting: Claim = {
       says: "Kyiv's requests in a year offshore, many hits less none",
       arms: [hitOften, hitNever],
       measure: less(count('kyiv-asks-for-more')),
-      wanted: { above: 0.1 },
+      wanted: { above: 0.5 },
     },
     {
       says: 'cohesion of those that could deploy after a year offshore, many hits less none',
       arms: [hitOften, hitNever],
       measure: less(after('cohesion', 12)),
-      wanted: { above: 0.005 },
+      wanted: { above: 0.01 },
     },
     {
       says: "Kyiv's requests a month without a deal from the shipped start, many hits less none",
       arms: [hitOftenLong, hitNeverLong],
       measure: less(rate('kyiv-asks-for-more')),
-      wanted: { above: 0.01 },
+      wanted: { above: 0.04 },
     },
   ],
 };

@@ -104,19 +104,19 @@ const bases: Claim = {
       says: 'share of the pledges delivered at the end of the second year, UN less OSCE',
       arms: [un, osce],
       measure: less(({ months }) => months.at(-1)?.delivered ?? NaN),
-      wanted: { above: 0.01 },
+      wanted: { above: 0.003 },
     },
     {
       says: 'share of the pledges delivered at the end of the second year, OSCE less invitation',
       arms: [osce, invited],
       measure: less(({ months }) => months.at(-1)?.delivered ?? NaN),
-      wanted: { above: 0.01 },
+      wanted: { above: 0.02 },
     },
     {
       says: 'legal incidents a month from the shipped start, OSCE less invitation',
       arms: [osceLong, invitedLong],
       measure: less(legal),
-      wanted: { below: -0.01 },
+      wanted: { below: -0.003 },
     },
   ],
 };
@@ -135,11 +135,13 @@ const again = whether(({ incidents }) => {
   const renewals = incidents.filter(({ id }) => id === 'consensus-renewal');
   return renewals.slice(1).some(({ result }) => result === 'lapsed');
 });
-const provoked: Change = also(
-  { ...SHIPPED, held: [given] },
-  { force: { basis: 'osce', roe: 'selfDefence', venue: 'none' } },
-);
-const quiet: Change = also({ ...SHIPPED, held: [given] }, { force: { basis: 'osce', roe: 'selfDefence' } });
+const tempo = (strikeBase: number, venue: string): Change =>
+  also(
+    { ...SHIPPED, held: [given] },
+    { force: { basis: 'osce', roe: 'selfDefence', venue }, parameters: { 'kyiv.strikeBase': strikeBase } },
+  );
+const provoked = tempo(0.8, 'none');
+const quiet = tempo(0, 'switzerland');
 
 const closure: Claim = {
   id: 'C17',
@@ -161,16 +163,16 @@ const closure: Claim = {
       says: 'share lapsed, renewal every six months less every twelve',
       arms: [tense, seldom],
       measure: less(lapsed),
-      wanted: { above: 0.05 },
+      wanted: { above: 0.02 },
     },
     {
-      says: 'lapses for each renewal in two years from the shipped start, no talks less talks',
+      says: 'lapses for each renewal in two years from the shipped start, strikes and no talks less talks and no strikes',
       arms: [provoked, quiet],
       measure: lessOf({
         top: ({ incidents }) => incidents.filter(({ result }) => result === 'lapsed').length,
         bottom: count('consensus-renewal'),
       }),
-      wanted: { above: 0.03 },
+      wanted: { above: 0.01 },
     },
   ],
 };

@@ -46,7 +46,7 @@ const scarce: Claim = {
       says: 'interceptors of short range in a sustained campaign, month 12 less month 1',
       arms: [sustained],
       measure: meanIn((played) => after('shortInterceptors', 12)(played) - after('shortInterceptors', 1)(played)),
-      wanted: { below: -20 },
+      wanted: { below: -50 },
     },
     {
       says: 'share of weapons that strike home in a sustained campaign, stocks out less stocks full',
@@ -58,14 +58,14 @@ const scarce: Claim = {
       says: 'thousand customers in the dark over two years from the shipped start, stocks out less stocks full',
       arms: [outLong, stockedLong],
       measure: less(average('dark')),
-      wanted: { above: 5 },
+      wanted: { above: 40 },
     },
   ],
 };
 
 const two: Change = { horizon: 24 };
-const small: Change = { mandate: 'cautious', inPlace: true };
-const large: Change = { mandate: 'robust', inPlace: true };
+const small: Change = { everySector: { footprint: 4 }, inPlace: true };
+const large: Change = { everySector: { footprint: 30 }, inPlace: true };
 const gapsIn = ({ incidents }: Played, from: number, to: number): number =>
   incidents.filter(({ id, turn }) => (id === 'rotation-gap' || id === 'radar-gap') && turn >= from && turn <= to)
     .length;
@@ -88,10 +88,10 @@ const sustainment: Claim = {
       says: 'rotation and radar gaps, second year less first',
       arms: [two],
       measure: meanIn((played) => gapsIn(played, 13, 24) - gapsIn(played, 1, 12)),
-      wanted: { above: 0.2 },
+      wanted: { above: 0.1 },
     },
     {
-      says: 'rotation and radar gaps in a year, robust mandate less cautious',
+      says: 'rotation and radar gaps in a year, 24,000 troops less 3,200',
       arms: [large, small],
       measure: less(count('rotation-gap', 'radar-gap')),
       wanted: { above: 0.5 },
@@ -100,7 +100,7 @@ const sustainment: Claim = {
       says: 'rotation and radar gaps a month from the shipped start, two years less eight months',
       arms: [shipped, gapsEarly],
       measure: less(rate('rotation-gap', 'radar-gap')),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.005 },
     },
   ],
 };
@@ -127,7 +127,7 @@ const budgets: Claim = {
       says: 'withdrawals in 18 months, elections always near less none',
       arms: [near, never],
       measure: less(withdrawals),
-      wanted: { above: 0.1 },
+      wanted: { above: 0.3 },
     },
     {
       says: 'withdrawals in 18 months, heavy burden less light',
@@ -139,7 +139,7 @@ const budgets: Claim = {
       says: 'withdrawals a month from the shipped start, heavy burden less light',
       arms: [heavyLong, lightLong],
       measure: less(leave),
-      wanted: { above: 0.01 },
+      wanted: { above: 0.005 },
     },
   ],
 };
@@ -165,13 +165,13 @@ const american: Claim = {
       says: 'probes a month against the force in place, four backed less none',
       arms: [all, alone],
       measure: less(rate(...PROBES)),
-      wanted: { below: -0.05 },
+      wanted: { below: -0.2 },
     },
     {
       says: 'hostile acts a month against the force in place, four backed less none',
       arms: [all, alone],
       measure: less(perMonth('hostileActs')),
-      wanted: { below: -0.02 },
+      wanted: { below: -0.2 },
     },
     {
       says: 'credibility two months into a pause of one category, paused less not',
@@ -183,7 +183,7 @@ const american: Claim = {
       says: 'share of ceasefires that break in two years from the shipped start, four backed less none',
       arms: [allLong, aloneLong],
       measure: less(whether(broke)),
-      wanted: { below: -0.03 },
+      wanted: { below: -0.1 },
     },
   ],
 };

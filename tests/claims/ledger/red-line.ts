@@ -2,8 +2,8 @@
 
 import { after, perMonth, rate, whether, type Change, type Figure } from '../../../sim/study/index.ts';
 import { base } from '../setup/arms.ts';
-import { less, SHIPPED, type Claim } from '../setup/comparison.ts';
-import { CONSENT, REFUSAL } from '../setup/figures.ts';
+import { less, lessOf, SHIPPED, type Claim } from '../setup/comparison.ts';
+import { CONSENT, REFUSAL, rounds } from '../setup/figures.ts';
 
 const asked: Change = { inPlace: true, held: REFUSAL };
 const consented: Change = { inPlace: true, held: CONSENT };
@@ -18,13 +18,13 @@ const targets: Claim = {
       says: 'hostile acts a month against the same force, without consent less with it',
       arms: [asked, consented],
       measure: less(perMonth('hostileActs')),
-      wanted: { above: 0.5 },
+      wanted: { above: 0.3 },
     },
     {
       says: 'deaths in the force a month, the same force in place, without consent less with it',
       arms: [asked, consented],
       measure: less(perMonth('forceKilled')),
-      wanted: { above: 0.1 },
+      wanted: { above: 0.3 },
     },
     {
       says: 'public warnings a month, without consent less with it',
@@ -36,15 +36,15 @@ const targets: Claim = {
       says: 'deaths in the force a month from the shipped start, without consent less with it',
       arms: [askedLong, consentedLong],
       measure: less(perMonth('forceKilled')),
-      wanted: { above: 0.1 },
+      wanted: { above: 0.3 },
     },
   ],
 };
 
 const often: Change = { rates: { 'red-line-warning': 3 } };
 const never: Change = { rates: { 'red-line-warning': 0 } };
-const oftenLong: Change = { ...SHIPPED, ...often };
-const neverLong: Change = { ...SHIPPED, ...never };
+const oftenLong: Change = { ...SHIPPED, ...often, mandate: 'robust' };
+const neverLong: Change = { ...SHIPPED, ...never, mandate: 'robust' };
 
 function among(from: number, to: number): Figure {
   const chosen = base.data.partners.filter(({ support }) => support.value >= from && support.value < to);
@@ -63,7 +63,7 @@ const unsettled: Claim = {
       says: 'support near the fence less that of firm partners, warned less unwarned',
       arms: [often, never],
       measure: less((played) => fence(played) - firm(played)),
-      wanted: { below: -0.005 },
+      wanted: { below: -0.003 },
     },
     {
       says: 'share of the pledges delivered after a year, warned less unwarned',
@@ -72,17 +72,19 @@ const unsettled: Claim = {
       wanted: { below: -0.01 },
     },
     {
-      says: 'partners that waver, ask or leave in a month from the shipped start, warned less unwarned',
+      says: 'troops of the robust mandate that stand after 18 months from the shipped start, warned less unwarned',
       arms: [oftenLong, neverLong],
-      measure: less(rate('partner-withdraws', 'partner-wavers', 'partner-asks')),
-      wanted: { above: 0.02 },
+      measure: less(after('strength', 18)),
+      wanted: { below: -100 },
     },
   ],
 };
 
 const ground: Change = {};
 const away: Change = { everySector: { footprint: 0 } };
-const groundLong: Change = { ...SHIPPED, signedTerms: 0 };
+const unsigned: Change = { signedTerms: 0, horizon: 24 };
+const unsignedAway: Change = { ...unsigned, ...away };
+const groundLong: Change = { ...SHIPPED };
 const awayLong: Change = { ...groundLong, ...away };
 const signed = whether(({ months }) => months.some(({ signedTerms }) => signedTerms > 0));
 
@@ -94,13 +96,19 @@ const complicated: Claim = {
       says: 'progress of talks after a year, with troops less without',
       arms: [ground, away],
       measure: less(after('talks', 12)),
-      wanted: { below: -0.02 },
+      wanted: { below: -0.005 },
     },
     {
       says: 'share that signs binding terms within two years, nothing signed at the start, with troops less without',
-      arms: [groundLong, awayLong],
+      arms: [unsigned, unsignedAway],
       measure: less(signed),
-      wanted: { below: -0.03 },
+      wanted: { below: -0.02 },
+    },
+    {
+      says: 'share of attended rounds with text over two years from the shipped start, with troops less without',
+      arms: [groundLong, awayLong],
+      measure: lessOf({ top: rounds('text'), bottom: rounds('text', 'noText') }),
+      wanted: { below: -0.01 },
     },
   ],
 };

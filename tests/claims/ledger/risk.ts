@@ -48,7 +48,7 @@ const layers: Claim = {
       says: `deaths in the force, months 5 to 12, ${layer} alone less no layer`,
       arms: [arm, bare],
       measure: less(deaths),
-      wanted: { below: -0.3 },
+      wanted: { below: -2 },
     })),
     {
       says: 'lives that the layers save one by one less what they save together, months 5 to 12',
@@ -63,13 +63,13 @@ const layers: Claim = {
             return single.reduce((sum, arm) => sum + saved(arm), 0) - saved(together);
           }),
         ),
-      wanted: { above: 0.3 },
+      wanted: { above: 5 },
     },
     {
       says: 'deaths in the force a month from the shipped start, all layers less none',
       arms: [everythingLong, bareLong],
       measure: less(deathRate),
-      wanted: { below: -0.1 },
+      wanted: { below: -0.5 },
     },
   ],
 };
@@ -82,19 +82,19 @@ const paradox: Claim = {
       says: 'deaths in the force, months 5 to 12, all layers less none',
       arms: [everything, bare],
       measure: less(deaths),
-      wanted: { below: -1 },
+      wanted: { below: -10 },
     },
     {
       says: "Moscow's hostility over a year, all layers less none",
       arms: [everything, bare],
       measure: less(average('hostility')),
-      wanted: { above: 0.01 },
+      wanted: { above: 0.03 },
     },
     {
       says: 'neutrality as seen over a year, all layers less none',
       arms: [everything, bare],
       measure: less(average('neutrality')),
-      wanted: { below: -0.01 },
+      wanted: { below: -0.02 },
     },
     {
       says: 'cost of a year in million euros, all layers less none',
@@ -107,7 +107,7 @@ const paradox: Claim = {
       says: 'monitors kept from the line a month from the shipped start, all layers less none',
       arms: [everythingLong, bareLong],
       measure: less(rate('monitors-blocked')),
-      wanted: { above: 0.005 },
+      wanted: { above: 0.01 },
     },
   ],
 };

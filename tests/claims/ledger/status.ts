@@ -23,25 +23,25 @@ const teeth: Claim = {
       says: 'legal challenges a month for each rung',
       arms: [observe, selfDefence, defendSites, intercept, enforce],
       measure: (arms) => slope(arms, challenges),
-      wanted: { above: 0.01 },
+      wanted: { above: 0.02 },
     },
     {
       says: 'legal challenges a month, defending sites less observing',
       arms: [defendSites, observe],
       measure: less(challenges),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.04 },
     },
     {
       says: 'legal challenges a month, enforcing less defending sites',
       arms: [enforce, defendSites],
       measure: less(challenges),
-      wanted: { above: 0.02 },
+      wanted: { above: 0.04 },
     },
     {
       says: 'legal challenges a month from the shipped start, enforcing less self-defence',
       arms: [enforceLong, defendLong],
       measure: less(challenges),
-      wanted: { above: 0.03 },
+      wanted: { above: 0.06 },
     },
   ],
 };
@@ -70,9 +70,9 @@ function sides(size: string, sectors: Change['sectors']): readonly Comparison[] 
     wanted,
   });
   return [
-    compared('neutrality as seen over a year', average('neutrality'), { below: -0.003 }),
-    compared("Moscow's hostility over a year", average('hostility'), { above: 0.003 }),
-    compared('monitors kept from the line a month', rate('monitors-blocked'), { above: 0.01 }),
+    compared('neutrality as seen over a year', average('neutrality'), { below: -0.01 }),
+    compared("Moscow's hostility over a year", average('hostility'), { above: 0.005 }),
+    compared('monitors kept from the line a month', rate('monitors-blocked'), { above: 0.02 }),
   ];
 }
 
@@ -88,7 +88,7 @@ const takingSides: Claim = {
       says: 'neutrality as seen over two years from the shipped start, without consent less with it',
       arms: [refused, agreed],
       measure: less(average('neutrality')),
-      wanted: { below: -0.01 },
+      wanted: { below: -0.04 },
     },
   ],
 };

@@ -70,6 +70,12 @@ const COMMON: Arm = { mandate: 'balanced', horizon: 12, parameters: NO_EARLY_END
 /** As shipped: two years, with the endings as they are. */
 export const SHIPPED: Change = { parameters: shippedEndings(), horizon: 24 };
 
+/** Whether an arm is played from the shipped start with the shipped endings. */
+export function isShipped({ parameters = {}, initial = {}, inPlace = false }: Change): boolean {
+  const endings = Object.entries(SHIPPED.parameters ?? {});
+  return Object.keys(initial).length === 0 && !inPlace && endings.every(([path, value]) => parameters[path] === value);
+}
+
 /** Plays the comparisons of a claim, each arm once. */
 export type Table = (comparison: Comparison) => Effect;
 

@@ -53,3 +53,7 @@ export const GRANTED: readonly Held[] = [{ column: 'granted', value: 1 }];
 /** Moscow's consent in every month, and its refusal. */
 export const CONSENT: readonly Held[] = [{ column: 'consentGiven', value: 1 }];
 export const REFUSAL: readonly Held[] = [{ column: 'consentGiven', value: 0 }];
+
+/** Rounds of talks with these results. */
+export const rounds = (...results: readonly string[]): Figure =>
+  sum(({ id, result }) => (id === 'talks-round' && results.includes(result ?? '') ? 1 : 0));

@@ -240,17 +240,6 @@ export const MUTATIONS: Readonly<Record<string, Neutral>> = {
       'exit.finalStatusTalks': 2,
     },
   },
-  C36: {
-    parameters: {
-      'ceasefire.presenceHolds': 0,
-      'ceasefire.answerHolds': 0,
-      'ceasefire.monitorsSee': 0,
-      'ceasefire.breachCosts': 0,
-      'ceasefire.pressCosts': 0,
-      'endings.collapseBase': 0,
-    },
-    without: ['*/shift/ceasefire'],
-  },
   C39: { parameters: LAW_AND_PLAN_NOWHERE, flat: { vagueTriggers: 'everywhere' } },
   C40: { parameters: LAW_AND_PLAN_NOWHERE },
 };

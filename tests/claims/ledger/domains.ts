@@ -1,7 +1,7 @@
 /** C40: contributions in the sky, at sea and on the ground. */
 
 import { after, count, type Change, type Held, type PartnerChange } from '../../../sim/study/index.ts';
-import { base } from '../setup/arms.ts';
+import { MORE_SEEDS, base } from '../setup/arms.ts';
 import { less, lessOf, SHIPPED, type Claim } from '../setup/comparison.ts';
 import { backed, through } from '../setup/figures.ts';
 
@@ -49,6 +49,7 @@ export const DOMAINS: readonly Claim[] = [
         arms: both('sky'),
         measure: lessOf(through),
         wanted: { below: -0.0003 },
+        seeds: MORE_SEEDS,
         neutral: {
           parameters: { 'air.skyCover': 0, 'engagement.reachSky': 0 },
           flat: { thinCover: 'everywhere' },

@@ -4,6 +4,7 @@ import { also, count, rate, whether, type Change, type Figure, type Held } from 
 import { less, lessOf, meanIn, SHIPPED, type Claim } from '../setup/comparison.ts';
 import { CONSENT, LEGAL, REFUSAL } from '../setup/figures.ts';
 import { ratioOf } from '../../../sim/study/index.ts';
+import { MORE_SEEDS } from '../setup/arms.ts';
 
 const legal = rate(...LEGAL);
 const named: Change = { force: { label: 'peacekeepers' } };
@@ -117,6 +118,7 @@ const bases: Claim = {
       arms: [osceLong, invitedLong],
       measure: less(legal),
       wanted: { below: -0.003 },
+      seeds: MORE_SEEDS,
     },
   ],
 };
@@ -164,6 +166,7 @@ const closure: Claim = {
       arms: [tense, seldom],
       measure: less(lapsed),
       wanted: { above: 0.02 },
+      seeds: MORE_SEEDS,
     },
     {
       says: 'lapses for each renewal in two years from the shipped start, strikes and no talks less talks and no strikes',

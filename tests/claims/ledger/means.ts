@@ -13,7 +13,7 @@ import {
   type Held,
   type Played,
 } from '../../../sim/study/index.ts';
-import { base } from '../setup/arms.ts';
+import { MORE_SEEDS, base } from '../setup/arms.ts';
 import { less, lessOf, meanIn, SHIPPED, type Claim, type Comparison } from '../setup/comparison.ts';
 import { backed, broke, PROBES, through } from '../setup/figures.ts';
 
@@ -89,6 +89,7 @@ const sustainment: Claim = {
       arms: [two],
       measure: meanIn((played) => gapsIn(played, 13, 24) - gapsIn(played, 1, 12)),
       wanted: { above: 0.1 },
+      seeds: MORE_SEEDS,
     },
     {
       says: 'rotation and radar gaps in a year, 24,000 troops less 3,200',
@@ -101,6 +102,7 @@ const sustainment: Claim = {
       arms: [shipped, gapsEarly],
       measure: less(rate('rotation-gap', 'radar-gap')),
       wanted: { above: 0.005 },
+      seeds: MORE_SEEDS,
     },
   ],
 };

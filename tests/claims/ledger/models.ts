@@ -3,6 +3,7 @@
 import { after, also, average, count, rate, thousandYears, whether, type Change } from '../../../sim/study/index.ts';
 import { less, lessOf, SHIPPED, type Claim } from '../setup/comparison.ts';
 import { backed, broke } from '../setup/figures.ts';
+import { MORE_SEEDS } from '../setup/arms.ts';
 
 const model = (name: string): Change => ({ force: { model: name } });
 const [offshore, hybrid, ashore] = [model('offshore'), model('hybrid'), model('postCeasefire')];
@@ -41,18 +42,21 @@ const overTheHorizon: Claim = {
       arms: [offshore, hybrid],
       measure: less(violations),
       wanted: { above: 50 },
+      neutral: PRESENCE_OUT,
     },
     {
       says: 'violations a day, months 7 to 12, offshore less post-ceasefire',
       arms: [offshore, ashore],
       measure: less(violations),
       wanted: { above: 80 },
+      neutral: PRESENCE_OUT,
     },
     {
       says: 'share of ceasefires that break in two years from the shipped start, offshore less post-ceasefire',
       arms: [offshoreLong, ashoreLong],
       measure: less(breaks),
       wanted: { above: 0.2 },
+      neutral: PRESENCE_OUT,
     },
   ],
 };
@@ -89,6 +93,7 @@ const inAndOut: Claim = {
       arms: [hybrid, ashore],
       measure: lessOf({ top: count('rotation-gap'), bottom: thousandYears }),
       wanted: { above: 0.005 },
+      seeds: MORE_SEEDS,
       neutral: HALF_HYBRID,
     },
     {

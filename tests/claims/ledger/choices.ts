@@ -167,7 +167,7 @@ const exit: Claim = {
       says: 'cohesion at the end, two years from the shipped start, no exit less a defined one',
       arms: [openLong, definedLong],
       measure: less(after('cohesion', 24)),
-      wanted: { below: -0.01 },
+      wanted: { below: -0.005 },
     },
     ...['elections', 'withdrawal', 'finalStatus'].flatMap(milestone),
   ],

@@ -26,14 +26,14 @@ const nothing = (): void => undefined;
 /** The incident types, in the order in which the probe of types counts them. */
 export const TYPES: readonly string[] = base.data.incidents.map(({ id }) => id);
 
-/** What was foreseen at the start and at each month's end, stated and sign in turn; at the last one it says nothing more. */
+/** What was foreseen at the start and at each month's end, stated and sign in turn; and last, whether the truce broke in the last month. */
 function foreseen(): Probe {
   const told: number[] = [];
   const tell = (campaign: Campaign): void => {
     const { stated, sign } = foreseenOf(campaign);
     told.push(stated, sign ? 1 : 0);
   };
-  return { start: tell, asked: nothing, month: tell, end: () => told };
+  return { start: tell, asked: nothing, month: tell, end: ({ world }) => [...told, world.broke[0] ?? 0] };
 }
 
 /** How many legal answers each decision had, in order. */

@@ -1,7 +1,7 @@
 /** The row on whether a collapse is foreseen, and whether stated chances are kept. */
 
 import { levelForAll, shareOf } from '../../../sim/study/index.ts';
-import { collapsed, shareWhere } from '../figures.ts';
+import { shareWhere } from '../figures.ts';
 import { gamesOf, mixedPlay } from '../mixed.ts';
 import type { Game } from '../play.ts';
 import { counted, exactly, finding, least, most, type Court, type CritiqueRow, type Finding } from '../row.ts';
@@ -24,6 +24,11 @@ export function isForeseen(game: Pick<Game, 'extra' | 'months'>): boolean {
   return before.stated >= ENOUGH || before.sign || toldAt(game, game.months - 2).sign;
 }
 
+/** Whether the truce broke in the last month of a game, even if that led to something graver yet. */
+function brokeIn({ extra }: Pick<Game, 'extra'>): boolean {
+  return extra.at(-1) === 1;
+}
+
 /** A month that was played, with what was stated before it and whether the ceasefire collapsed in it. */
 interface Stated {
   readonly stated: number;
@@ -33,7 +38,7 @@ interface Stated {
 function statedMonths(game: Game): readonly Stated[] {
   return Array.from({ length: game.months }, (_, month) => ({
     stated: toldAt(game, month).stated,
-    came: month === game.months - 1 && collapsed(game) === 1,
+    came: month === game.months - 1 && brokeIn(game),
   }));
 }
 
@@ -64,8 +69,8 @@ export function binsOf(months: readonly Stated[]): readonly Bin[] {
 
 async function measure(court: Court): Promise<readonly Finding[]> {
   const games = gamesOf(await mixedPlay(court, 'foreseen'));
-  const lost = games.filter((game) => collapsed(game) === 1);
-  const kept = games.filter((game) => collapsed(game) === 0);
+  const lost = games.filter(brokeIn);
+  const kept = games.filter((game) => !brokeIn(game));
   const quiet = kept.flatMap((game) => Array.from({ length: game.months }, (_, month) => toldAt(game, month + 1)));
   const bins = binsOf(games.flatMap(statedMonths));
   const foreseen =

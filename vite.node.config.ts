@@ -19,6 +19,7 @@ const programs: Record<string, Record<string, string>> = {
   bench: { bench: 'tests/bench/bench.ts' },
   golden: { update: 'tests/golden/update.ts' },
   calibration: { calibrate: 'tests/calibration/calibrate.ts' },
+  critique: { critique: 'tests/critique/critique.ts' },
 };
 
 export default defineConfig(({ mode }) => {

@@ -60,6 +60,7 @@ function main(edition: Edition, given: Given, aside: Aside): Result {
     horizon: view.horizon,
     edition: editionOf(campaign),
     settings: view.settings(),
+    backings: view.backings(),
   });
   return { text, exitCode };
 }

@@ -20,6 +20,7 @@ import {
   startCampaign,
   type StartOptions,
   toRunFile,
+  type View,
   viewFor,
 } from '../../sim/index.ts';
 import { LONGEST_RUN, LONGEST_SEED } from '../../seeds/schema/run-basics.ts';
@@ -59,7 +60,8 @@ async function main(edition: Edition, given: Given, { tell, progress }: Aside): 
   if (out !== null) checkWritable(out, mayOverwrite);
   const rules = openRules(edition);
   const campaign = startCampaign(rules, options);
-  const months = playOut(campaign, policy, progress);
+  const played = playOut(campaign, policy, progress);
+  const months = played.map(({ record }) => record);
   const run = toRunFile(campaign, { label: plainLabel(randomUUID(), policy.id) });
   if (out !== null) {
     await writeRunFile(edition, out, run, mayOverwrite);
@@ -71,7 +73,7 @@ async function main(edition: Edition, given: Given, { tell, progress }: Aside): 
   }
   const lines = [
     ...opening(edition, rules, options, policy),
-    ...months.flatMap((month) => monthStory(edition, month)),
+    ...played.flatMap(({ record, view }) => monthStory(edition, record, view)),
     ...closing(edition, campaign, months),
   ];
   return { text: `${lines.join('\n')}\n`, exitCode: EXIT.done };
@@ -91,11 +93,17 @@ function startOptions(edition: Edition, given: Given): StartOptions {
   return { scenario, seed, record: true, ...(turns === null ? {} : { horizon: turns }) };
 }
 
-function playOut(campaign: Campaign, policy: Policy, progress: Progress): readonly MonthRecord[] {
-  const months: MonthRecord[] = [];
+/** A month that was played, and what the team saw at its end. */
+interface Played {
+  readonly record: MonthRecord;
+  readonly view: View;
+}
+
+function playOut(campaign: Campaign, policy: Policy, progress: Progress): readonly Played[] {
+  const months: Played[] = [];
   while (campaign.phase !== 'ended') {
     playMonth(campaign, policy);
-    months.push(recordMonth(campaign, months.length + 1));
+    months.push({ record: recordMonth(campaign, months.length + 1), view: viewFor(campaign, 'team') });
     progress(months.length, campaign.horizon);
   }
   return months;
@@ -115,6 +123,7 @@ function opening(edition: Edition, rules: Rules, options: StartOptions, policy: 
     horizon,
     objectives,
     settings: view.settings(),
+    backings: view.backings(),
   });
 }
 

@@ -97,6 +97,23 @@ function Incidents({
   });
 }
 
+/** Months with signs that the truce may break stand on amber. */
+function SignsBelow({
+  months,
+  x,
+  base,
+}: {
+  readonly months: readonly TimelineMonth[];
+  readonly x: MonthScale;
+  readonly base: number;
+}) {
+  return months
+    .filter(({ hasSigns }) => hasSigns)
+    .map(({ turn }) => (
+      <rect key={turn} className="chart-signs" x={x.at(turn) - x.cell / 2} y={base} width={x.cell} height="3" />
+    ));
+}
+
 function Limit({ limit, x, base }: { readonly limit: number; readonly x: MonthScale; readonly base: number }) {
   const y = base - limit * BLOCK;
   return <line className="threshold" x1={x.left} x2={x.right} y1={y} y2={y} />;
@@ -129,15 +146,38 @@ function Changes({
 
 function tableOf(edition: Edition, months: Props['months'], turned: Props['turned']): ChartTable {
   return {
-    head: ['Month', 'Rung', 'Incidents', 'Of them deadly', 'Turning point'],
-    rows: months.map(({ turn, month, rung, incidents, deadly }) => [
+    head: ['Month', 'Rung', 'Incidents', 'Of them deadly', 'Turning point', edition.say('timeline_signs')],
+    rows: months.map(({ turn, month, rung, incidents, deadly, hasSigns }) => [
       monthAndYear(edition, month),
       rungText(rung),
       String(incidents),
       String(deadly),
       turned.includes(turn) ? String(turned.indexOf(turn) + 1) : '',
+      hasSigns ? edition.say('timeline_there-were') : '',
     ]),
   };
+}
+
+/** What the columns and signs under the rungs mean. */
+function IncidentsNote({ months }: Pick<Props, 'months'>) {
+  const edition = useEdition();
+  return (
+    <p className="chart-note">
+      Incidents a month
+      <svg className="key-sign" viewBox="0 0 28 12" aria-hidden="true">
+        <MarkSign kind="hostile" x={14} y={6} />
+      </svg>
+      at least one of them killed
+      {months.some(({ hasSigns }) => hasSigns) ? (
+        <>
+          <svg className="key-sign" viewBox="0 0 28 12" aria-hidden="true">
+            <rect className="chart-signs" y="4.500" width="28" height="3" />
+          </svg>
+          {edition.say('timeline_signs-key')}
+        </>
+      ) : null}
+    </p>
+  );
 }
 
 /** The timeline. */
@@ -174,6 +214,7 @@ export function RungTimeline({ months, turned, limit }: Props) {
             <Rungs key={month.turn} month={month} x={x} base={base} />
           ))}
           <line className="base" x1={x.left} x2={x.right} y1={base} y2={base} />
+          <SignsBelow months={months} x={x} base={base} />
           {limit === null ? null : <Limit limit={limit} x={x} base={base} />}
           <Changes months={months} x={x} base={base} />
           {turned.map((turn, index) => (
@@ -183,13 +224,7 @@ export function RungTimeline({ months, turned, limit }: Props) {
           <Incidents months={months} x={x} base={columns} />
         </svg>
       </div>
-      <p className="chart-note">
-        Incidents a month
-        <svg className="key-sign" viewBox="0 0 28 12" aria-hidden="true">
-          <MarkSign kind="hostile" x={14} y={6} />
-        </svg>
-        at least one of them killed
-      </p>
+      <IncidentsNote months={months} />
     </ChartFigure>
   );
 }

@@ -153,8 +153,22 @@ function Told({ incident, explanation }: Props) {
   );
 }
 
-/** Why it was possible: step by step, or on the projector in a sentence first. */
+/** What was certain: no chance and no roll, but what it followed from. */
+function Certain({ incident }: Pick<Props, 'incident'>) {
+  const edition = useEdition();
+  return (
+    <section className="reasons" aria-label="Why it came">
+      <header>
+        <h3 className="section-title">Why it came</h3>
+      </header>
+      <p>{edition.prose.incidents[incident]?.why ?? ''}</p>
+    </section>
+  );
+}
+
+/** Why it was possible: step by step, or on the projector in a sentence first; where it was certain, why it came. */
 export function Waterfall(props: Props) {
   const { tellsInSentences } = useShape();
+  if (props.explanation.chance >= 1) return <Certain incident={props.incident} />;
   return tellsInSentences ? <Told {...props} /> : <Steps {...props} />;
 }

@@ -70,3 +70,12 @@ export const Direction = memo(function Direction({ up, sense }: DirectionProps) 
     </svg>
   );
 });
+
+/** The sign of signs that the truce may break: a filled triangle, as over the timeline. */
+export const SignsMark = memo(function SignsMark() {
+  return (
+    <svg className="signs-mark" viewBox="0 0 10 10" aria-hidden="true">
+      <path d="M5 1 9.200 8.500H.8z" />
+    </svg>
+  );
+});

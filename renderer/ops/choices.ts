@@ -17,6 +17,7 @@ import {
 import type { Session } from '../campaign/session.ts';
 import { monthAndYear, monthsAfter } from '../words/dates.ts';
 import { euros, percent } from '../words/numbers.ts';
+import { backingStateKey } from '../words/backing.ts';
 import { nameOf, optionWords, type Choice } from '../words/settings.ts';
 
 /** How a choice stands. */
@@ -28,6 +29,8 @@ export interface ShownChoice {
   readonly name: string;
   readonly standing: Standing;
   readonly reason: string;
+  /** The key of how what is in force stands, where that is not all: support that is asked for may not be granted. */
+  readonly state: string | null;
   readonly meaning: string;
   readonly tradeOff: string;
   readonly lead: string;
@@ -82,6 +85,11 @@ function closedReason({ say, prose }: Edition, session: Session, { setting }: Se
   return say(setting.endsWith('Batteries') ? 'mandate_pool-empty' : 'mandate_not-on-offer');
 }
 
+function stateOf({ view }: Session, { setting }: SettingView, standing: Standing): string | null {
+  const backing = standing === 'inForce' ? view.backings().find((entry) => entry.backing === setting) : undefined;
+  return backing === undefined ? null : backingStateKey(backing);
+}
+
 /** A choice of a setting in words. */
 export function shownChoice(edition: Edition, session: Session, view: SettingView, choice: Choice): ShownChoice {
   const words = optionWords(edition, view.setting, choice);
@@ -92,6 +100,7 @@ export function shownChoice(edition: Edition, session: Session, view: SettingVie
     name: nameOf(edition, view.setting, choice),
     standing,
     reason: standing === 'closed' ? closedReason(edition, session, view, choice) : '',
+    state: stateOf(session, view, standing),
     meaning: words?.meaning ?? '',
     tradeOff: words?.tradeOff ?? '',
     lead: leadText(edition, session, view, choice),

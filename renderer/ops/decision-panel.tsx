@@ -11,6 +11,8 @@ import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
 import { placeName, sectorName } from '../words/names.ts';
 import { Also } from './also.tsx';
 import { counted } from '../words/numbers.ts';
+import { signNews, signsGoOn } from '../words/signs.ts';
+import type { Session } from '../campaign/session.ts';
 import { ClaimLink } from '../frame/claims.tsx';
 import { MonthList } from './month-list.tsx';
 import { claimsOf, toldMonth, type ToldMonth } from '../campaign/told.ts';
@@ -116,11 +118,14 @@ function Passing({ told }: { readonly told: ToldMonth }) {
 }
 
 /** What a reader hears, once: the decision, or that the month is over. */
-function said(edition: Edition, decision: DecisionView | null, told: ToldMonth): string {
+function said(edition: Edition, { view, months }: Session, told: ToldMonth): string {
+  const { decision } = view;
   if (decision !== null) return `Needs your decision: ${incidentTitle(edition, decision.incident, decision.place)}`;
-  return told.turn === 0
-    ? ''
-    : `${monthName(edition, told.month)} is over: ${counted(told.incidents.length, 'incident')}.`;
+  if (told.turn === 0) return '';
+  const over = `${monthName(edition, told.month)} is over: ${counted(told.incidents.length, 'incident')}.`;
+  const record = months[told.turn - 1];
+  if (record === undefined) return over;
+  return [over, ...signNews(edition, record), signsGoOn(edition, record, view)].filter((text) => text !== '').join(' ');
 }
 
 /** What the team said it wants, while nothing waits. */
@@ -176,7 +181,7 @@ export const DecisionPanel = memo(function DecisionPanel() {
       aria-labelledby="decision-title"
     >
       <p className="hidden" role="status">
-        {isFalling ? '' : said(edition, decision, told)}
+        {isFalling ? '' : said(edition, session, told)}
       </p>
       <div className="decision-scroll scrolls" tabIndex={0}>
         {isFalling ? <Passing told={told} /> : decision === null ? <Quiet /> : <Head decision={decision} />}

@@ -41,7 +41,7 @@ export function ChoiceFacts({ shown }: { readonly shown: ShownChoice }) {
 function Row({ shown, isLooking }: { readonly shown: ShownChoice; readonly isLooking: boolean }) {
   const say = useSay();
   const { standing, choice, name, reason } = shown;
-  const state = isLooking && standing === 'open' ? 'mandate_looking-at' : STATES[standing];
+  const state = isLooking && standing === 'open' ? 'mandate_looking-at' : (shown.state ?? STATES[standing]);
   const mark = isLooking && standing !== 'inForce' ? 'looking' : standing === 'inForce' ? 'on' : standing;
   return (
     <Radio value={String(choice)} isDisabled={standing === 'closed'} className={`rung ${standing}`}>

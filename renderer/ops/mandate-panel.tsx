@@ -51,7 +51,7 @@ function Sheet({ at }: { readonly at: number | null }) {
             )}
           </p>
         </header>
-        {documentOf(edition, settings).map((clause) => (
+        {documentOf(edition, view).map((clause) => (
           <ClauseBlock key={clause.clause} clause={clause} open={open} setOpen={setOpen} openSectors={setSectors} />
         ))}
       </div>

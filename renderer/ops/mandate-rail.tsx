@@ -21,7 +21,7 @@ export function MandateRail({ open }: RailProps) {
         {edition.say('mandate_short-title')}
       </h2>
       <ol className="rail scrolls">
-        {documentOf(edition, view.settings()).map(({ clause, number, pending, pendingInSectors }) => {
+        {documentOf(edition, view).map(({ clause, number, pending, pendingInSectors }) => {
           const isOrdered = pending.length + pendingInSectors.length > 0;
           return (
             <li key={clause}>

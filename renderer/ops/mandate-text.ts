@@ -1,7 +1,17 @@
 /** The mandate's sentences as text and words that can be changed, from the same prose as the printed page. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
+import {
+  CLAUSES,
+  SETTINGS,
+  SETTING_IDS,
+  type BackingView,
+  type Clause,
+  type SettingId,
+  type SettingView,
+  type View,
+} from '../../sim/index.ts';
+import { backingSentences } from '../words/backing.ts';
 import { piecesOf } from '../words/pieces.ts';
 import { clauseWords, phraseOf, TROOPS_PER_FOOTPRINT } from '../words/settings.ts';
 import { capital } from '../words/text.ts';
@@ -84,12 +94,26 @@ function withWords({ say }: Edition, key: string, words: Readonly<Record<string,
 
 const SPACE: Part = { kind: 'text', text: ' ' };
 
+/** What the document is made from. */
+type Sheet = Pick<View, 'settings' | 'backings'>;
+
+function washingtonParts(
+  edition: Edition,
+  backings: readonly BackingView[],
+  views: ReadonlyMap<SettingId, SettingView>,
+): readonly Part[] {
+  const words = Object.fromEntries(AMERICAN.map((id) => [id, wordOf(edition, views, id, false)]));
+  const standing = backingSentences(edition, backings).map((text): Part => ({ kind: 'text', text: ` ${text}` }));
+  return [SPACE, ...withWords(edition, 'mandate_washington', words), ...standing];
+}
+
 function extraParts(
   edition: Edition,
   clause: Clause,
-  settings: readonly SettingView[],
+  view: Sheet,
   views: ReadonlyMap<SettingId, SettingView>,
 ): readonly Part[] {
+  const settings = view.settings();
   if (clause === 'mandate') {
     const sectors: Part = { kind: 'sectors', text: footprintText(edition, settings) };
     return [SPACE, ...withWords(edition, 'mandate_it-has', { sectors })];
@@ -98,15 +122,14 @@ function extraParts(
     const batteries: Part = { kind: 'sectors', text: batteriesText(edition, settings) };
     return [SPACE, ...withWords(edition, 'mandate_in-sectors', { batteries })];
   }
-  if (clause !== 'backing') return [];
-  const words = Object.fromEntries(AMERICAN.map((id) => [id, wordOf(edition, views, id, false)]));
-  return [SPACE, ...withWords(edition, 'mandate_washington', words)];
+  return clause === 'backing' ? washingtonParts(edition, view.backings(), views) : [];
 }
 
 /** The six clauses. */
-export function documentOf(edition: Edition, settings: readonly SettingView[]): readonly ClauseParts[] {
-  const views = new Map(settings.filter(({ sector }) => sector === null).map((view) => [view.setting, view]));
-  const order = (view: SettingView): number => SETTING_IDS.indexOf(view.setting);
+export function documentOf(edition: Edition, view: Sheet): readonly ClauseParts[] {
+  const settings = view.settings();
+  const views = new Map(settings.filter(({ sector }) => sector === null).map((entry) => [entry.setting, entry]));
+  const order = ({ setting }: SettingView): number => SETTING_IDS.indexOf(setting);
   return CLAUSES.map((clause, index) => {
     const own = settings.filter(({ setting, ordered }) => SETTINGS[setting].clause === clause && ordered !== null);
     const sentences = clauseWords(edition, clause).sentences.map((sentence) => sentenceParts(edition, sentence, views));
@@ -115,7 +138,7 @@ export function documentOf(edition: Edition, settings: readonly SettingView[]): 
       clause,
       number: index + 1,
       title: clauseWords(edition, clause).title,
-      parts: [...spaced, ...extraParts(edition, clause, settings, views)],
+      parts: [...spaced, ...extraParts(edition, clause, view, views)],
       pending: own.filter(({ sector }) => sector === null).toSorted((a, b) => order(a) - order(b)),
       pendingInSectors: own.filter(({ sector }) => sector !== null),
     };

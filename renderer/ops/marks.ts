@@ -3,14 +3,14 @@
 import type { Edition } from '../../seeds/edition.ts';
 import type { Session } from '../campaign/session.ts';
 import { causeText } from '../words/causes.ts';
-import { journalOf, objectiveIndicators, turningPoints } from '../../sim/index.ts';
+import { journalOf, objectiveIndicators, ofKind, turningPoints } from '../../sim/index.ts';
 import { labelOf } from '../words/settings.ts';
 import { capital, cut } from '../words/text.ts';
 
 /** A mark over a month, from 1. */
 export interface Mark {
   readonly turn: number;
-  readonly kind: 'turned' | 'ordered' | 'known';
+  readonly kind: 'turned' | 'signs' | 'ordered' | 'known';
   readonly text: string;
 }
 
@@ -43,6 +43,14 @@ function orderedMarks(edition: Edition, { view }: Session): readonly Mark[] {
   });
 }
 
+/** The month in which signs of a break were first seen, the last time: how long they lasted stands under the months. */
+function signMarks({ say }: Edition, { campaign }: Session): readonly Mark[] {
+  return ofKind(journalOf(campaign).events, 'alarm')
+    .filter(({ raised }) => raised)
+    .slice(-1)
+    .map(({ turn }) => ({ turn, kind: 'signs', text: say('timeline_signs') }));
+}
+
 /** All marks of a campaign that began in this month, in the order of their months. */
 export function marksOf(edition: Edition, session: Session, start: string): readonly Mark[] {
   const { view, campaign } = session;
@@ -60,6 +68,7 @@ export function marksOf(edition: Edition, session: Session, start: string): read
     text: edition.say(KNOWN[kind]),
   }));
   return [
+    ...signMarks(edition, session),
     ...turned,
     ...orderedMarks(edition, session),
     ...known,

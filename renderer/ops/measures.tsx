@@ -4,10 +4,11 @@ import { memo } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { ESTIMATED, type Indicator, INDICATORS, type Measure, senseOf } from '../../sim/index.ts';
 import { floating } from '../frame/floating.ts';
-import { Direction } from '../frame/icon.tsx';
+import { Direction, SignsMark } from '../frame/icon.tsx';
 import { useEdition, useSession, useStore } from '../store/store.ts';
 import { changeOf, figure } from '../words/indicators.ts';
 import { decimal } from '../words/numbers.ts';
+import { signsText } from '../words/signs.ts';
 import { changeIn, changesSince, historyOf } from './history.ts';
 import { tileName } from '../words/effects.ts';
 import { Sparkline } from './sparkline.tsx';
@@ -129,6 +130,24 @@ const Tile = memo(function Tile({ indicator }: { readonly indicator: Indicator }
   );
 });
 
+/** Signs that the truce may break, in place of the hint. */
+const Signs = memo(function Signs() {
+  const edition = useEdition();
+  const text = useHeld(useSession(({ view }) => signsText(edition, view)));
+  if (text === '') {
+    return (
+      <span className="measures-hint">
+        <span className="tile-why">?</span> Any figure answers why
+      </span>
+    );
+  }
+  return (
+    <p className="signs-line">
+      <SignsMark /> {text}
+    </p>
+  );
+});
+
 /** The panel. */
 export const Measures = memo(function Measures() {
   const edition = useEdition();
@@ -158,9 +177,7 @@ export const Measures = memo(function Measures() {
             </span>
           </>
         )}
-        <span className="measures-hint">
-          <span className="tile-why">?</span> Any figure answers why
-        </span>
+        <Signs />
       </header>
       <div className={theme === 'projector' ? 'measure-groups few' : 'measure-groups'}>
         {groups.map(({ name, indicators }) => (

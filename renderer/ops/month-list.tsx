@@ -8,6 +8,7 @@ import { useEdition, useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
 import type { PlayedIncident } from '../../sim/index.ts';
 import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
+import { newsOf } from '../words/news.ts';
 import { decimal } from '../words/numbers.ts';
 import { ClaimLink } from '../frame/claims.tsx';
 import { refOf } from '../map-panel/map-model.ts';
@@ -109,6 +110,21 @@ export function MonthRows({ told }: { readonly told: ToldMonth }) {
   );
 }
 
+/** What the month brought besides incidents, once it is over. */
+export function News({ turn }: { readonly turn: number }) {
+  const edition = useEdition();
+  const record = useSession(({ months }) => months[turn - 1]);
+  const news = record === undefined ? [] : newsOf(edition, record);
+  if (news.length === 0) return null;
+  return (
+    <ul className="month-news">
+      {news.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** The list under its heading. */
 export function MonthList({ told }: { readonly told: ToldMonth }) {
   const edition = useEdition();
@@ -125,6 +141,7 @@ export function MonthList({ told }: { readonly told: ToldMonth }) {
         {falling === null ? <span className="muted">{decimal(settledOf(told).length)} settled</span> : null}
       </h3>
       <MonthRows told={told} />
+      {falling === null && phase !== 'decision' ? <News turn={told.turn} /> : null}
     </section>
   );
 }

@@ -59,6 +59,12 @@ function rangeText({ name, places }: Column, [low, high]: Range): string {
   return /[+−]/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`;
 }
 
+/** The columns in which the options part; of an answer that costs nobody anything, the last one still stands. */
+function columnsOf(options: readonly DecisionOption[]): readonly Column[] {
+  const telling = COLUMNS.filter((column) => options.some((option) => rangeText(column, column.read(option)) !== '0'));
+  return telling.length === 0 ? COLUMNS.slice(-1) : telling;
+}
+
 function RangeBar({ range: [low, high], scale }: { readonly range: Range; readonly scale: Scale }) {
   const at = (value: number): number => (100 * (value - scale.low)) / (scale.high - scale.low);
   return (
@@ -88,11 +94,13 @@ interface RowProps {
   readonly incident: string;
   readonly option: DecisionOption;
   readonly index: number;
-  readonly isChosen: boolean;
+  /** Whether what it means and risks is shown. */
+  readonly isTold: boolean;
+  readonly columns: readonly Column[];
   readonly scales: readonly Scale[];
 }
 
-function Row({ incident, option, index, isChosen, scales }: RowProps) {
+function Row({ incident, option, index, isTold, columns, scales }: RowProps) {
   const edition = useEdition();
   const { title = option.response, meaning = '', risk = '' } = edition.prose.responses[option.response] ?? {};
   return (
@@ -100,13 +108,13 @@ function Row({ incident, option, index, isChosen, scales }: RowProps) {
       <span className="option-key">{index + 1}</span>
       <span className="option-title">{title}</span>
       <span className="option-authority">{decidedBy(edition, incident, option)}</span>
-      {COLUMNS.map((column, place) => (
+      {columns.map((column, place) => (
         <span key={column.name} className="option-range">
           <RangeBar range={column.read(option)} scale={scales[place] ?? column.scale} />
           <span>{rangeText(column, column.read(option))}</span>
         </span>
       ))}
-      {isChosen ? (
+      {isTold ? (
         <span className="option-more">
           {meaning} {risk}
           {option.willing < 1 ? ` Contingents with ${percent(option.willing)} of the troops would act.` : ''}
@@ -141,13 +149,16 @@ export function Options({ decision: { incident, options } }: { readonly decision
   const { view } = useSession();
   const open = options.filter(({ closed }) => closed === null);
   const closed = options.filter((option) => option.closed !== null);
-  const scales = COLUMNS.map((column) => scaleOf(column, open));
+  const columns = columnsOf(open);
+  const scales = columns.map((column) => scaleOf(column, open));
+  // Where the answers part in one figure at most, words have to tell them apart.
+  const isOfWords = columns.length === 1;
   const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
   // For answers with fire the mandate says who may do what.
   const forceful = edition.catalogue.responses.filter(({ force }) => force).map(({ id }) => id);
   const needsForce = options.some(({ response }) => forceful.includes(response));
   return (
-    <section className="options" aria-labelledby="options-title">
+    <section className={`options ranges-${columns.length}`} aria-labelledby="options-title">
       <header className="options-head">
         <div>
           <h3 id="options-title" className="section-title">
@@ -155,7 +166,7 @@ export function Options({ decision: { incident, options } }: { readonly decision
           </h3>
           <p>{needsForce ? `clause 3, “${nameOf(edition, 'roe', roe)}”` : 'none of this needs clause 3'}</p>
         </div>
-        {COLUMNS.map(({ name }) => (
+        {columns.map(({ name }) => (
           <span key={name} aria-hidden="true">
             {name}
           </span>
@@ -168,7 +179,8 @@ export function Options({ decision: { incident, options } }: { readonly decision
             incident={incident}
             option={option}
             index={index}
-            isChosen={option.response === chosen}
+            isTold={isOfWords || option.response === chosen}
+            columns={columns}
             scales={scales}
           />
         ))}

@@ -8,7 +8,7 @@ import { Icon } from '../frame/icon.tsx';
 import type { Session } from '../campaign/session.ts';
 import { usePresent, useSession, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
-import { MonthRows } from './month-list.tsx';
+import { MonthRows, News } from './month-list.tsx';
 import { toldMonth } from '../campaign/told.ts';
 import { focusPanel } from './panels.ts';
 import './past.css';
@@ -94,6 +94,7 @@ export function PastPanel() {
         </header>
         <div className="month-list">
           <MonthRows told={told} />
+          <News turn={told.turn} />
         </div>
       </div>
     </section>

@@ -9,6 +9,7 @@ import type { Session } from '../campaign/session.ts';
 import { monthFacts } from '../../seeds/months.ts';
 import { monthAndYear, monthLetters, monthsAfter } from '../words/dates.ts';
 import { journalOf, ofKind } from '../../sim/index.ts';
+import { monthsUnderSigns } from '../words/signs.ts';
 import { marksOf, placed, type Mark } from './marks.ts';
 import { useWidth } from '../frame/use-width.ts';
 import './timeline.css';
@@ -20,6 +21,7 @@ const FOOT = 36;
 
 function MarkSign({ kind, x, y }: { readonly kind: Mark['kind']; readonly x: number; readonly y: number }) {
   if (kind === 'known') return <circle className="mark-known" cx={x} cy={y} r="3.500" />;
+  if (kind === 'signs') return <path className="mark-signs" d={`M${x} ${y - 4}l4.200 7.500h-8.400z`} />;
   return (
     <rect className={`mark-${kind}`} x={x - 3.5} y={y - 3.5} width="7" height="7" transform={`rotate(45 ${x} ${y})`} />
   );
@@ -40,16 +42,28 @@ interface MarksProps {
   readonly cell: number;
 }
 
+/** Where a mark stands: in its row, or, without a label, at the foot. */
+function heightOf(row: number | null): number {
+  return row === null ? FOOT - 6 : FIRST_ROW + ROW * row;
+}
+
 const Marks = memo(function Marks({ marks, width, cell }: MarksProps) {
+  const shown = placed(marks, { width, cell, measure: labelWidth });
   return (
     <svg viewBox={`0 0 ${width} ${FOOT}`} aria-hidden="true">
-      {placed(marks, { width, cell, measure: labelWidth }).map(({ turn, kind, text, label, row, isLeft }) => {
+      {/* Stems first, so that none runs through a label. */}
+      {shown.map(({ turn, kind, text, row }) => {
         const x = (turn - 0.5) * cell;
-        const y = row === null ? FOOT - 6 : FIRST_ROW + ROW * row;
+        return (
+          <line key={`${kind} ${turn} ${text}`} className="mark-stem" x1={x} x2={x} y1={heightOf(row) + 5} y2={FOOT} />
+        );
+      })}
+      {shown.map(({ turn, kind, text, label, row, isLeft }) => {
+        const x = (turn - 0.5) * cell;
+        const y = heightOf(row);
         return (
           <g key={`${kind} ${turn} ${text}`}>
             <title>{text}</title>
-            <line className="mark-stem" x1={x} x2={x} y1={y + 5} y2={FOOT} />
             <MarkSign kind={kind} x={x} y={y} />
             {row === null ? null : (
               <text
@@ -77,6 +91,8 @@ interface MonthProps {
   /** How it stands to the month in hand. */
   readonly when: 'over' | 'now' | 'toCome';
   readonly isShown: boolean;
+  /** Whether there were signs that the truce may break. */
+  readonly hasSigns: boolean;
 }
 
 function letters(edition: Edition, month: string, isNamed: boolean): string {
@@ -85,7 +101,7 @@ function letters(edition: Edition, month: string, isNamed: boolean): string {
 }
 
 /** A month: one that is over opens as it was, the one in hand comes back, one to come only stands there. */
-const Month = memo(function Month({ turn, month, count, share, when, isShown }: MonthProps) {
+const Month = memo(function Month({ turn, month, count, share, when, isShown, hasSigns }: MonthProps) {
   const edition = useEdition();
   const lookBack = useStore((state) => state.lookBack);
   const inside = (
@@ -99,18 +115,16 @@ const Month = memo(function Month({ turn, month, count, share, when, isShown }: 
     </>
   );
   if (when === 'toCome') return <span className="month">{inside}</span>;
+  const facts = { month: monthAndYear(edition, month), count };
+  const told = when === 'now' ? edition.say('timeline_month-in-hand', facts) : edition.say('timeline_month', facts);
   return (
     <Button
-      className={`month begun${when === 'now' ? ' now' : ''}${isShown ? ' shown' : ''}`}
+      className={`month begun${when === 'now' ? ' now' : ''}${isShown ? ' shown' : ''}${hasSigns ? ' under-signs' : ''}`}
       aria-pressed={isShown}
       onPress={() => lookBack(when === 'now' ? null : turn)}
     >
       {inside}
-      <span className="hidden">
-        {when === 'now'
-          ? edition.say('timeline_month-in-hand', { month: monthAndYear(edition, month), count })
-          : edition.say('timeline_month', { month: monthAndYear(edition, month), count })}
-      </span>
+      <span className="hidden">{hasSigns ? edition.say('timeline_under-signs', { month: told }) : told}</span>
     </Button>
   );
 });
@@ -135,6 +149,7 @@ export const Timeline = memo(function Timeline() {
   const width = Math.max(320, given / scale);
   const marks = marksOf(edition, session, start);
   const counts = countsOf(session);
+  const underSigns = monthsUnderSigns(journalOf(session.campaign).events, view.turn);
   const most = Math.max(FULL, ...counts);
   return (
     <section className="timeline" data-panel="timeline" tabIndex={-1} aria-label={edition.say('timeline_title')}>
@@ -154,6 +169,7 @@ export const Timeline = memo(function Timeline() {
               share={count / most}
               when={index + 1 < view.turn ? 'over' : index + 1 === view.turn ? 'now' : 'toCome'}
               isShown={index + 1 === shown}
+              hasSigns={underSigns.has(index + 1)}
             />
           ))}
         </Toolbar>

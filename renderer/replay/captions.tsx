@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Explanation, ToldIncident } from '../../sim/index.ts';
 import { refOf } from '../map-panel/map-model.ts';
+import { SignsMark } from '../frame/icon.tsx';
 import { Waterfall } from '../charts/waterfall.tsx';
 import { dayOf, monthAndYear, monthName } from '../words/dates.ts';
 import { howAnswered, incidentShort, whatFollowed, whatHappened } from '../words/incidents.ts';
@@ -86,12 +87,14 @@ interface Props {
   readonly position: Position;
   readonly horizon: number;
   readonly seek: (position: Position) => void;
+  /** Signs that the truce may break, as they stood at the month's end; empty where there were none. */
+  readonly signs: string;
   /** Whether the run is told from its record. */
   readonly isRecorded: boolean;
 }
 
 /** The head of the column and the list. */
-export function Captions({ month, position, horizon, seek, isRecorded }: Props) {
+export function Captions({ month, position, horizon, seek, signs, isRecorded }: Props) {
   const edition = useEdition();
   const { record, incidents, turning } = month;
   return (
@@ -107,6 +110,11 @@ export function Captions({ month, position, horizon, seek, isRecorded }: Props) 
         </p>
         <h2>{monthAndYear(edition, record.month)}</h2>
         <p className="captions-lead">{monthInShort(edition, month)}</p>
+        {signs === '' ? null : (
+          <p className="signs-line">
+            <SignsMark /> {signs}
+          </p>
+        )}
       </header>
       <ol className="captions-list" aria-label={`Incidents of ${monthAndYear(edition, record.month)}`}>
         {incidents.map((told, index) => (

@@ -33,7 +33,7 @@ function Theatre({ recorded, film, first }: TheatreProps) {
     <main className="replay">
       <RecordedStage badge={film.badge} month={month} position={position} />
       <section className="captions scrolls" aria-label="Captions" tabIndex={0}>
-        <Captions month={month} position={position} horizon={film.scale} seek={actions.seek} isRecorded />
+        <Captions month={month} position={position} horizon={film.scale} seek={actions.seek} signs="" isRecorded />
         <RecordedTable run={recorded.run} month={month.kept} before={film.months[position.turn - 2]?.kept} />
       </section>
       <Dock film={film} player={player} month={month} />

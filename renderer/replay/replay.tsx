@@ -7,6 +7,7 @@ import { Icon } from '../frame/icon.tsx';
 import { RunBar } from '../frame/run-bar.tsx';
 import { useSession, useStore } from '../store/store.ts';
 import { monthAndYear } from '../words/dates.ts';
+import { signsText } from '../words/signs.ts';
 import { Captions } from './captions.tsx';
 import { Dock } from './dock.tsx';
 import { filmOf, viewsAt, type Film, type FilmMonth } from './film.ts';
@@ -59,7 +60,14 @@ function Theatre({ film, first }: { readonly film: Film; readonly first: FilmMon
           setEyes={setEyes}
         />
         <section className="captions scrolls" aria-label="Captions" tabIndex={0}>
-          <Captions month={month} position={position} horizon={film.scale} seek={actions.seek} isRecorded={false} />
+          <Captions
+            month={month}
+            position={position}
+            horizon={film.scale}
+            seek={actions.seek}
+            signs={signsText(edition, views.seen)}
+            isRecorded={false}
+          />
           <TruthTable month={month.record.month} views={views} withTruth={eyes === 'truth'} />
         </section>
         <Dock film={film} player={player} month={month} />

@@ -39,7 +39,7 @@ export function endingWords(
   const stood = `${capital(within)} stood at ${figure(indicator, before[indicator])} ${unit} before the end`;
   const hazard =
     ending === 'ceasefireCollapsed'
-      ? ': the weaker it is and the higher escalation, the likelier any month breaks it'
+      ? ': the weaker it is and the higher escalation, the likelier are signs, and a break once there are signs'
       : '';
   return { title, paragraph: `${paragraph} ${stood}${hazard}.` };
 }

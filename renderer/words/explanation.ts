@@ -2,7 +2,7 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import { chanceSteps, type Explanation, type ReadingName } from '../../sim/index.ts';
-import { chanceAndRoll, percent } from './numbers.ts';
+import { chanceAndRoll, isTellingChance, percent } from './numbers.ts';
 import { list, sentence } from './text.ts';
 
 /** A factor with the clause that says what it stands for. */
@@ -77,9 +77,13 @@ const MOST_TOLD = 4;
 const SMALL = 0.05;
 const LIKELY = 0.5;
 
-/** The same in a line of the story; empty where it was likely anyway. */
+/** The reading whose value is a chance that was stated a month before. */
+const STATED: ReadingName = 'breakStated';
+
+/** The same in a line of the story; empty where it was likely anyway, or too unlikely, or is told of the month itself. */
 export function shortReason(edition: Edition, incident: string, explanation: Explanation): string {
-  if (explanation.chance >= LIKELY) return '';
+  if (explanation.chance >= LIKELY || !isTellingChance(explanation.chance)) return '';
+  if (explanation.modifiers.some(({ reading }) => reading === STATED)) return '';
   const had = `It had a chance of ${explanation.chance < SMALL ? 'only ' : ''}${percent(explanation.chance)}`;
   const reasons = reasonsOf(edition, incident, explanation);
   const raised = reasons.find(({ factor }) => factor > 1);

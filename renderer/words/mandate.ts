@@ -5,7 +5,16 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import type { Facts } from '../../seeds/messages.ts';
-import { CLAUSES, SETTINGS, SETTING_IDS, type Clause, type SettingId, type SettingView } from '../../sim/index.ts';
+import {
+  CLAUSES,
+  SETTINGS,
+  SETTING_IDS,
+  type BackingView,
+  type Clause,
+  type SettingId,
+  type SettingView,
+} from '../../sim/index.ts';
+import { backingSentences } from './backing.ts';
 import { monthAndYear, monthsAfter } from './dates.ts';
 import { listed, withCommas } from './lists.ts';
 import { sectorInSentence } from './names.ts';
@@ -25,6 +34,7 @@ export interface MandateInput {
   /** 1 for the mandate as adopted, one more for each month in which orders came into force. */
   readonly edition: number;
   readonly settings: readonly SettingView[];
+  readonly backings: readonly BackingView[];
 }
 
 /** A clause as the page prints it. */
@@ -56,7 +66,8 @@ function sentencesOf(edition: Edition, clause: Clause, input: MandateInput): rea
   );
   const sentences = clauseWords(edition, clause).sentences.map((template) => capital(fill(template, chosen)));
   if (clause === 'mandate') return [...sentences, footprintSentence(edition, input)];
-  return clause === 'backing' ? [americanSentence(edition, input), ...sentences] : sentences;
+  if (clause !== 'backing') return sentences;
+  return [americanSentence(edition, input), ...backingSentences(edition, input.backings), ...sentences];
 }
 
 function footprintSentence({ say }: Edition, { settings, isInShort = false }: MandateInput): string {

@@ -11,9 +11,10 @@ import {
 } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { sectorInSentence, siteInSentence } from './names.ts';
-import { counted, inWords, percent } from './numbers.ts';
+import { counted, inWords } from './numbers.ts';
 import { rungName } from './rungs.ts';
 import { isTask, nameOf, phraseOf, settingInSentence } from './settings.ts';
+import { brokeText, signNews } from './signs.ts';
 import { list, sentence } from './text.ts';
 
 type Order = EventOf<'orderGiven'>;
@@ -74,8 +75,11 @@ function withdrawnText(edition: Edition, group: readonly Order[]): string {
 }
 
 /** Sentences on what else happened, the weightiest first. */
-export function newsOf(edition: Edition, { events, rows }: MonthRecord): readonly string[] {
+export function newsOf(edition: Edition, record: MonthRecord): readonly string[] {
+  const { events, rows } = record;
   return [
+    ...signNews(edition, record),
+    ...ofKind(events, 'mandateLapsed').map(() => edition.say('news_mandate-lapsed')),
     ...routineDeaths(rows),
     ...ofKind(events, 'rungChanged').map(({ from, to }) => rungText(from, to)),
     ...ofKind(events, 'consentChanged').map(({ given }) =>
@@ -95,15 +99,10 @@ export function endedText(edition: Edition, ending: Ending): string {
   return ending === 'none' ? '' : edition.prose.endings[ending].happened;
 }
 
-/** How likely it was that the ceasefire broke in the month in which it did. */
-export function brokeText(chance: number): string {
-  return `As weak as it was, and at this rung, that had a chance of ${percent(chance)} in the month.`;
-}
-
 /** How the campaign ended, in the month in which it did; empty in any other. */
 export function endingOf(edition: Edition, { events }: MonthRecord): readonly string[] {
   const ended = ofKind(events, 'campaignEnded').map(({ ending }) => endedText(edition, ending));
-  const broke = ofKind(events, 'ceasefireBroke').map(({ chance }) => brokeText(chance));
+  const broke = ofKind(events, 'ceasefireBroke').map(({ chance }) => brokeText(edition, chance));
   return [...ended, ...broke].filter((text) => text !== '');
 }
 

@@ -25,6 +25,14 @@ export function percent(share: number, least = 0): string {
   return `${decimal(percentage, Math.max(least, placesOf(Math.abs(percentage))))}%`;
 }
 
+/** What is less likely than this is not said as a chance: nobody can tell it from nothing. */
+const LEAST_CHANCE = 1 / 500;
+
+/** Whether a chance is large enough to be said. */
+export function isTellingChance(chance: number): boolean {
+  return chance >= LEAST_CHANCE;
+}
+
 /** A share of one as points of a hundred, without a sign of its own: 0.34 is "34". */
 export function points(share: number): string {
   return decimal(share * 100);

@@ -207,8 +207,10 @@ const objective: z.ZodType<ObjectiveData> = z
     if (isCounted !== (level !== undefined)) {
       report(context, ['level'], isCounted ? 'a level, as months above it count' : 'no level');
     }
-    if (isCounted !== (ofMonths !== undefined)) {
-      report(context, ['ofMonths'], isCounted ? 'of how many months they are counted' : 'no such number');
+    // What is spent or lost adds up over months too, so its limit may say of how many.
+    if (isCounted && ofMonths === undefined) report(context, ['ofMonths'], 'of how many months they are counted');
+    if (!isCounted && ofMonths !== undefined && !(measure === 'last' && better === 'lower')) {
+      report(context, ['ofMonths'], 'no such number');
     }
     const isEasier = better === 'higher' ? partly.value <= met.value : partly.value >= met.value;
     if (isEasier) return;

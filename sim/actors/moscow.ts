@@ -9,7 +9,7 @@
 
 import type { Situation } from '../situation.ts';
 import { AXES, type Axis } from '../schema/vocabulary.ts';
-import { answerToFear, inForce } from '../mandate/reading.ts';
+import { answerToFear, inForce, troopsInside } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { gumbel } from '../numbers/distributions.ts';
 import { saturation } from '../numbers/grid.ts';
@@ -59,7 +59,7 @@ function lookOut(situation: Situation): Outlook {
     belief: at(world.belief, 0),
     hostility: at(world.hostility, 0),
     answer: answerToFear(situation),
-    strength: at(world.strength, 0),
+    strength: troopsInside(situation),
     cover: total(world.cover) / world.cover.length,
     diplomacy:
       moscow.basePrice +
@@ -79,7 +79,10 @@ function pullOf(situation: Situation, axis: Axis, outlook: Outlook): { gain: num
     case 'line':
       return { gain: 1 + (1 - at(world.ceasefire, 0)), answer: outlook.answer * at(world.verification, 0) + punished };
     case 'probing':
-      return { gain: 1, answer: outlook.answer };
+      return {
+        gain: 1 + moscow.knownThresholds * (inForce(situation, FIRST_SLOT.triggers) / 2),
+        answer: outlook.answer,
+      };
     case 'infrastructure':
       return { gain: 1 + at(world.deepStrikes, 0), answer: outlook.cover + punished + outlook.answer / 2 };
     case 'force':
@@ -113,10 +116,15 @@ export function termsOf(situation: Situation, axis: Axis, outlook: Outlook = loo
     diplomacy: -weights.diplomaticPrice * outlook.diplomacy,
     // Grievance against the force needs a force to press on.
     grievance: weights.grievance * outlook.hostility * (axis === 'force' ? now.gain : 1),
-    stores: axis === 'infrastructure' ? p.moscow.storesPull * saturation(drones, p.air.halfArsenal) : 0,
+    stores: axis === 'infrastructure' ? storesPull(outlook, drones) : 0,
     tripwire: axis === 'probing' ? tripwire(outlook) : 0,
     memory: p.moscow.memory,
   };
+}
+
+/** What lies in store wants to be used, the less the more of it would be stopped. */
+function storesPull({ p: { moscow, air }, cover }: Outlook, drones: number): number {
+  return moscow.storesPull * saturation(drones, air.halfArsenal) * (1 - moscow.coverDeters * cover);
 }
 
 function tripwire({ p: { presence, moscow }, belief, answer, strength }: Outlook): number {

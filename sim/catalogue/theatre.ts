@@ -11,6 +11,8 @@ export interface Sector {
   /** Its id as luck knows it. */
   readonly word: number;
   readonly kind: SectorKind;
+  /** Whether a unit that stands there stands in Ukraine, not next door or at sea. */
+  readonly inside: boolean;
   readonly lineShare: number;
   readonly minedShare: number;
 }
@@ -74,6 +76,7 @@ export function compileSectors(sectors: readonly SectorData[]): readonly Sector[
     id,
     word: wordOf(id),
     kind,
+    inside: kind !== 'neighbours' && kind !== 'sea',
     lineShare: lineShare.value,
     minedShare: minedShare.value,
   }));

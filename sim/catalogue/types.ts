@@ -160,7 +160,7 @@ export interface ObjectiveData {
   readonly measure: 'last' | 'lowest' | 'highest' | 'mean' | 'monthsAbove';
   /** For monthsAbove: the level that a month has to reach. */
   readonly level?: Quantity;
-  /** For monthsAbove: of how many months `met` and `partly` are counted; another horizon takes them in proportion. */
+  /** For monthsAbove, and for limits on what adds up: of how many months they are meant; another horizon takes them in proportion. */
   readonly ofMonths?: number;
   /** Met at this value or better. */
   readonly met: Quantity;

@@ -24,8 +24,9 @@ export function routineDeaths(situation: Situation): void {
     const troops = at(world.troops, sector);
     if (troops <= 0) continue;
     const demining = 1 + p.deminingRisk * inForceAt(situation, FIRST_SLOT.demining, sector);
+    const training = 1 + p.trainingRisk * inForceAt(situation, FIRST_SLOT.training, sector);
     const evacuated = 1 - (p.evacuationSaves * inForceAt(situation, FIRST_SLOT.evacuation, sector)) / 3;
-    expected += (troops / 1000) * (p.routinePerThousandYears / 12) * demining * evacuated;
+    expected += (troops / 1000) * (p.routinePerThousandYears / 12) * demining * training * evacuated;
   }
   const killed = drawDeaths(expected, luckFor(situation, STREAM.force, ONCE, SLOT.routine), at(world.strength, 0));
   change(situation, 'forceKilled', killed, routine);

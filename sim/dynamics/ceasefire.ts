@@ -7,7 +7,7 @@
 import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
-import { inForceAt } from '../mandate/reading.ts';
+import { answerToFear, inForce, inForceAt, lineHeld } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { isTruce } from '../theatre/phase.ts';
 import { drawDeaths } from '../theatre/protection.ts';
@@ -43,15 +43,27 @@ export function verificationNow(situation: Situation): number {
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const lineShare = rules.sectors[sector]?.lineShare ?? 0;
     if (lineShare <= 0 || inForceAt(situation, FIRST_SLOT.monitoring, sector) === 0) continue;
-    const open = 1 - at(world.blocked, sector);
+    const open = at(world.unwatched, 0) > 0 ? 0 : 1 - at(world.blocked, sector);
     monitored += lineShare * saturation(at(world.troops, sector), presence.halfSector) * open;
   }
   return share(
     ceasefire.baseVerification +
       ceasefire.monitorsSee * monitored +
       ceasefire.intelligenceSees * at(world.flow, 1) +
-      (at(world.consensusMonths, 0) > 0 ? ceasefire.consensusSees : 0),
+      (at(world.consensusMonths, 0) > 0 ? ceasefire.consensusSees : 0) +
+      (inForce(situation, FIRST_SLOT.venue) === 1 ? ceasefire.hostSees : 0) -
+      ceasefire.jammingBlinds * jammingAlong(situation),
   );
+}
+
+/** How far jamming along the line disturbs everybody's radio, monitors' too, 0 to 1. */
+function jammingAlong(situation: Situation): number {
+  let level = 0;
+  for (let sector = 0; sector < situation.rules.sectors.length; sector += 1) {
+    const lineShare = situation.rules.sectors[sector]?.lineShare ?? 0;
+    level += (lineShare * inForceAt(situation, FIRST_SLOT.electronicWarfare, sector)) / 3;
+  }
+  return level;
 }
 
 /** A month of the ceasefire, or of a war without one; then violations and those they kill. */
@@ -65,19 +77,34 @@ export function ceasefireMoves(situation: Situation): void {
   countViolations(situation, ceasefire);
 }
 
+/**
+ * What holds the line, as an exponent on its wear: what is seen, what is signed, who stands there, and the answer that
+ * Moscow believes they would give. Claims C04, C13, C25.
+ */
+function holdingOf(situation: Situation, ceasefire: ParameterBook['ceasefire']): number {
+  const { world } = situation;
+  const held = lineHeld(situation);
+  return (
+    ceasefire.verificationHolds * at(world.verification, 0) +
+    ceasefire.termsHold * at(world.signedTerms, 0) +
+    ceasefire.presenceHolds * held +
+    ceasefire.answerHolds * held * at(world.belief, 0) * answerToFear(situation)
+  );
+}
+
 /** Wear, pressure, compliance, talks. */
 function truceMoves(situation: Situation, ceasefire: ParameterBook['ceasefire']): void {
   const { world } = situation;
   const seen = at(world.verification, 0);
   const held = at(world.ceasefire, 0);
-  const hold = exp(-ceasefire.verificationHolds * seen - ceasefire.termsHold * at(world.signedTerms, 0));
+  const hold = exp(-holdingOf(situation, ceasefire));
   change(situation, 'ceasefire', -ceasefire.wear * hold * saturation(held, ceasefire.wearHalf), bareTruce);
   const level = at(world.level, LINE);
   change(situation, 'ceasefire', -ceasefire.pressCosts * level, pressed);
   change(situation, 'ceasefire', -ceasefire.strikeCosts * at(world.deepStrikes, 0), strikes);
   const quiet = share(1 - level / 2) * (1 - at(world.deepStrikes, 0));
   world.compliance[0] = at(world.compliance, 0) + ceasefire.compliancePace * (quiet - at(world.compliance, 0));
-  const trust = at(world.compliance, 0) * seen * (1 - at(world.ceasefire, 0));
+  const trust = at(world.compliance, 0) * between(ceasefire.unseenTrust, 1, seen) * (1 - at(world.ceasefire, 0));
   change(situation, 'ceasefire', ceasefire.complianceHelps * trust, complied);
   const real = between(ceasefire.emptyTalks, 1, at(world.signedTerms, 0));
   change(
@@ -100,8 +127,10 @@ function countViolations(situation: Situation, ceasefire: ParameterBook['ceasefi
   const expected = violationsAt(situation, at(world.ceasefire, 0));
   setTo(situation, 'violations', expected, followsStrength);
   change(situation, 'violations', expected * ceasefire.violationsNoise * deviation(luck(SLOT.violations)), chance);
+  // An early mission opens corridors, as far as it stands on the line.
+  const corridors = 1 - inForce(situation, FIRST_SLOT.timing) * ceasefire.corridorsSave * lineHeld(situation);
   const killed = drawDeaths(
-    ceasefire.civiliansPerViolation * at(world.violations, 0),
+    ceasefire.civiliansPerViolation * at(world.violations, 0) * corridors,
     luck(SLOT.alongTheLine),
     Infinity,
   );

@@ -42,7 +42,12 @@ export function costMoves(situation: Situation): void {
     price.quickReaction * sum(FIRST_SLOT.quickReaction);
   change(situation, 'cost', protection, layers);
   change(situation, 'cost', price.procurement * inForce(situation, FIRST_SLOT.procurement), bought);
-  change(situation, 'cost', price.industry * inForce(situation, FIRST_SLOT.industry), other);
+  change(
+    situation,
+    'cost',
+    price.industry * inForce(situation, FIRST_SLOT.industry) + price.backing * at(situation.world.backing, 0),
+    other,
+  );
 }
 
 function sumOverSectors(situation: Situation, firstSlot: number): number {

@@ -7,7 +7,8 @@
 import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
-import { answerToFear } from '../mandate/reading.ts';
+import { answerToFear, inForce, troopsInside } from '../mandate/reading.ts';
+import { FIRST_SLOT } from '../schema/slots.ts';
 import { planShare } from '../politics/partners.ts';
 import { share } from '../numbers/grid.ts';
 import { PILLARS, type Pillar } from '../schema/columns.ts';
@@ -26,7 +27,9 @@ const CAUSES: Readonly<Record<Pillar, Cause>> = {
 /** How far each pillar is in place, 0 to 1. */
 function heights(situation: Situation): Readonly<Record<Pillar, number>> {
   const { world, month } = situation;
-  const delivered = at(world.strength, 0) > 0 ? at(world.footprintReady, 0) : 0;
+  // A pledge counts where it stands: next door it is a promise still.
+  const strength = at(world.strength, 0);
+  const delivered = strength > 0 ? (at(world.footprintReady, 0) * troopsInside(situation)) / strength : 0;
   return {
     answer: share(answerToFear(situation)),
     backing: at(world.backing, 0) / 4,
@@ -51,9 +54,13 @@ export function credibilityMoves(situation: Situation): void {
   }
 }
 
+const waited: Cause = { id: 'belief.date', claim: 'C34', parameter: 'belief.date' };
 const drift: Cause = { id: 'belief.drift', claim: 'C29', parameter: 'belief.drift' };
 const backingSeen: Cause = { id: 'belief.backing', claim: 'C29', parameter: 'belief.backing' };
 const warningSeen: Cause = { id: 'belief.cohesion', claim: 'C02', parameter: 'belief.cohesion' };
+
+/** The place of a fixed term among the exits. */
+const FIXED_TERM = 1;
 
 /** What Moscow learns without an incident: from credibility, and from changes in backing and cohesion. */
 export function beliefDrifts(situation: Situation): void {
@@ -61,5 +68,6 @@ export function beliefDrifts(situation: Situation): void {
   const { belief: p } = parametersOf(situation, 'beliefDrifts');
   change(situation, 'belief', p.backing * (at(world.backing, 0) - month.backingBefore), backingSeen);
   change(situation, 'belief', p.cohesion * (at(world.cohesion, 0) - month.cohesionBefore), warningSeen);
+  if (inForce(situation, FIRST_SLOT.exit) === FIXED_TERM) change(situation, 'belief', -p.date, waited);
   change(situation, 'belief', p.drift * (at(world.credibility, 0) - at(world.belief, 0)), drift);
 }

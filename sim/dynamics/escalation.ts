@@ -27,7 +27,9 @@ export function heatMoves(situation: Situation): void {
     heat.cooling +
     heat.coolingConsent * at(world.consentGiven, 0) +
     (inForce(situation, FIRST_SLOT.venue) > 0 ? heat.coolingTalks : 0);
-  change(situation, 'escalation', -pace * at(world.escalation, 0), cooling);
+  // Once fire is exchanged in the open, each side waits for the other to stop.
+  const slowed = at(world.rung, 0) >= 4 ? heat.coolingExchange : 1;
+  change(situation, 'escalation', -pace * slowed * at(world.escalation, 0), cooling);
   followRung(situation, heat);
 }
 
@@ -46,7 +48,8 @@ export function rungAfter(
 function followRung(situation: Situation, book: ParameterBook['heat']): void {
   const { world } = situation;
   const from = at(world.rung, 0);
-  const to = rungAfter(at(world.escalation, 0), from, book);
+  // Nobody is at open war who was not in open exchange the month before.
+  const to = Math.min(rungAfter(at(world.escalation, 0), from, book), from < 5 ? 5 : 6);
   world.rungBefore[0] = from;
   world.rung[0] = to;
   if (from !== to) situation.journal?.events.push({ kind: 'rungChanged', turn: situation.month.index + 1, from, to });

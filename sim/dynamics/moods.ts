@@ -6,7 +6,7 @@
 import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
-import { inForce, inForceAt, unconsentedPresence } from '../mandate/reading.ts';
+import { inForce, inForceAt, troopsInside, unconsentedPresence } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
@@ -44,7 +44,25 @@ const HOSTILITY = {
   strikes: cause('hostility.deepStrikes', 'C08', 'hostility.strikes'),
   talks: cause('hostility.talks', 'C03', 'hostility.talks'),
   sanctions: cause('hostility.sanctions', 'C38', 'hostility.sanctions'),
+  industry: cause('hostility.industry', 'C38', 'hostility.industry'),
+  training: cause('hostility.training', 'C13', 'hostility.training'),
+  backed: cause('hostility.backed', 'C29', 'hostility.backed'),
+  umbrella: cause('hostility.umbrella', 'C13', 'hostility.umbrella'),
+  label: cause('hostility.label', 'C14', 'hostility.label'),
 };
+
+/** Share of the sectors with troops in which the batteries cover towns too: there the force takes part in the air war. */
+function umbrellaShare(situation: Situation): number {
+  const { rules, world } = situation;
+  let standing = 0;
+  let covering = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    if (at(world.troops, sector) <= 0) continue;
+    standing += 1;
+    covering += inForceAt(situation, FIRST_SLOT.airDefence, sector);
+  }
+  return standing > 0 ? covering / standing : 0;
+}
 
 /** Moscow's hostility for a month. */
 export function hostilityMoves(situation: Situation): void {
@@ -62,6 +80,11 @@ export function hostilityMoves(situation: Situation): void {
   move(p.strikes * at(world.deepStrikes, 0), HOSTILITY.strikes);
   move(-p.talks * at(world.talks, 0), HOSTILITY.talks);
   move(p.sanctions * (inForce(situation, FIRST_SLOT.sanctions) - 1), HOSTILITY.sanctions);
+  move((p.industry * inForce(situation, FIRST_SLOT.industry)) / 2, HOSTILITY.industry);
+  move(p.training * trainingShare(situation), HOSTILITY.training);
+  move((p.backed * at(world.backing, 0)) / 4, HOSTILITY.backed);
+  move(p.umbrella * heavy * umbrellaShare(situation), HOSTILITY.umbrella);
+  if (inForce(situation, FIRST_SLOT.label) === 0) move(p.label * present, HOSTILITY.label);
 }
 
 const NEUTRALITY = {
@@ -70,6 +93,7 @@ const NEUTRALITY = {
   layers: cause('neutrality.layers', 'C24', 'neutrality.layers'),
   strikes: cause('neutrality.strikes', 'C12', 'neutrality.strikes'),
   monitors: cause('neutrality.monitors', 'C13', 'neutrality.monitors'),
+  label: cause('neutrality.label', 'C14', 'neutrality.label'),
 };
 
 /** How neutral the force is seen to be, for a month. */
@@ -83,6 +107,9 @@ export function neutralityMoves(situation: Situation): void {
   const tempo = at(world.deepStrikes, 0) + saturation(at(world.launched, 0), p.halfLaunched);
   move(-p.strikes * tempo, NEUTRALITY.strikes);
   move(p.monitors * at(world.verification, 0), NEUTRALITY.monitors);
+  // A name of watchers helps as far as the force carries what watchers carry.
+  const named = inForce(situation, FIRST_SLOT.label) > 0 ? 1 - inForce(situation, FIRST_SLOT.roe) / 4 : 0;
+  move(p.label * named, NEUTRALITY.label);
 }
 
 const LEGITIMACY = {
@@ -97,7 +124,11 @@ export function legitimacyMoves(situation: Situation): void {
   const { world } = situation;
   const { legitimacy: p } = parametersOf(situation, 'legitimacyMoves');
   const now = at(world.legitimacy, 0);
-  const byBasis = [p.invitation, p.consensus, at(world.councilMandate, 0) === 1 ? p.council : p.invitation];
+  const byBasis = [
+    p.invitation,
+    at(world.consensusMonths, 0) > 0 ? p.consensus : p.pending,
+    at(world.councilMandate, 0) === 1 ? p.council : p.invitation,
+  ];
   const basis = byBasis[inForce(situation, FIRST_SLOT.basis)] as number;
   const move = (amount: number, why: Cause): void => void change(situation, 'legitimacy', p.pace * amount, why);
   move(p.basisWeight * (basis - now), LEGITIMACY.basis);
@@ -112,16 +143,23 @@ const CONFIDENCE = {
   means: cause('confidence.means', 'C29', 'confidence.meansWeight'),
   quiet: cause('confidence.quiet', 'C06', 'confidence.quietWeight'),
   training: cause('confidence.training', 'C13', 'confidence.trainingHelps'),
+  immunity: cause('confidence.immunity', 'C20', 'confidence.immunity'),
+  label: cause('confidence.label', 'C14', 'confidence.label'),
+  industry: cause('confidence.industry', 'C38', 'confidence.industry'),
+  eased: cause('confidence.eased', 'C38', 'confidence.eased'),
+  traded: cause('confidence.traded', 'C05', 'confidence.traded'),
 };
 
 /** How much of the force trains Ukrainian units in the country, 0 to 1. */
-function trainingShare(situation: Situation, halfSector: number): number {
+function trainingShare(situation: Situation): number {
   const { rules, world } = situation;
+  const { presence } = parametersOf(situation, 'trainingShare');
   let training = 0;
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    if (rules.sectors[sector]?.inside !== true) continue;
     training += at(world.troops, sector) * inForceAt(situation, FIRST_SLOT.training, sector);
   }
-  return saturation(training, halfSector);
+  return saturation(training, presence.halfSector);
 }
 
 /** Kyiv's confidence for a month: what stands there counts for more than binding paper, and that for more than words. */
@@ -134,14 +172,16 @@ export function confidenceMoves(situation: Situation): void {
   const quiet = share(goingWell(situation) - at(world.dark, 0) / grid.darkScale);
   const toward = (weight: number, level: number, why: Cause): void =>
     void change(situation, 'confidence', p.pace * weight * (level - now), why);
-  toward(p.presenceWeight, saturation(at(world.strength, 0), presence.halfTroops), CONFIDENCE.presence);
+  toward(p.presenceWeight, saturation(troopsInside(situation), presence.halfTroops), CONFIDENCE.presence);
   toward(p.paperWeight, paper, CONFIDENCE.paper);
   toward(p.meansWeight, means, CONFIDENCE.means);
   toward(p.quietWeight, quiet, CONFIDENCE.quiet);
-  change(
-    situation,
-    'confidence',
-    p.pace * p.trainingHelps * trainingShare(situation, presence.halfSector),
-    CONFIDENCE.training,
-  );
+  const move = (amount: number, why: Cause): void => void change(situation, 'confidence', p.pace * amount, why);
+  move(p.trainingHelps * trainingShare(situation), CONFIDENCE.training);
+  move((-p.immunity * inForce(situation, FIRST_SLOT.sofa)) / 2, CONFIDENCE.immunity);
+  if (inForce(situation, FIRST_SLOT.label) === 0) move(p.label, CONFIDENCE.label);
+  move((p.industry * inForce(situation, FIRST_SLOT.industry)) / 2, CONFIDENCE.industry);
+  move(p.eased * (inForce(situation, FIRST_SLOT.sanctions) - 1), CONFIDENCE.eased);
+  const isTraded = inForce(situation, FIRST_SLOT.venue) > 0 && inForce(situation, FIRST_SLOT.agenda) === 2;
+  if (isTraded) move(-p.traded, CONFIDENCE.traded);
 }

@@ -27,18 +27,20 @@ export function stocksMove(situation: Situation): void {
   const industry = 1 + (stocks.industry * inForce(situation, FIRST_SLOT.industry)) / 2;
   const american = inForce(situation, FIRST_SLOT.supplier) / 2;
   const supply = between(stocks.european, stocks.american * at(world.flow, MISSILE_DEFENCE), american);
+  const arms = inForce(situation, FIRST_SLOT.model) === 1 ? stocks.noDeal : 1;
   const full = fullStocks(situation);
   for (const tier of TIERS) {
     const monthly = { short: stocks.shortMonthly, medium: stocks.mediumMonthly, long: stocks.longMonthly }[tier];
-    const wanted = Math.floor(monthly * bought * industry * supply + 0.5);
+    const wanted = Math.floor(monthly * bought * industry * supply * arms + 0.5);
     const room = Math.max(0, full[tier] - at(world[stockOf(tier)], 0));
     change(situation, stockOf(tier), Math.min(wanted, room), deliveries);
   }
+  const squeezed = 1 - stocks.sanctionsSlow * (inForce(situation, FIRST_SLOT.sanctions) - 1);
   for (const weapon of WEAPONS) {
     const column = world[weapon === 'drone' ? 'drones' : weapon];
     const made = { drone: air.dronesMade, cruise: air.cruiseMade, ballistic: air.ballisticMade }[weapon];
     const store = { drone: air.dronesStore, cruise: air.cruiseStore, ballistic: air.ballisticStore }[weapon];
-    column[0] = Math.min(store, at(column, 0) + made);
+    column[0] = Math.min(store, at(column, 0) + made * squeezed);
   }
 }
 

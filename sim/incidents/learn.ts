@@ -42,7 +42,8 @@ export interface HeatingActs {
 export function heatOf(situation: Situation, { severity, excess, killed }: HeatingActs): number {
   const { heat } = parametersOf(situation, 'heatOf');
   const hostility = 1 + at(situation.world.hostility, 0);
-  const room = 1 - at(situation.world.escalation, 0) / INDICATORS.escalation.high;
+  // From open exchanges on nothing holds a provocation down.
+  const room = 1 - Math.min(at(situation.world.escalation, 0), heat.dampsUpTo) / INDICATORS.escalation.high;
   return (
     heat.provocation * severity * hostility * room +
     heat.excess * excess * hostility +

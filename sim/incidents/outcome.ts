@@ -51,6 +51,8 @@ export interface Course {
   /** The answer as it came out, in Moscow's eyes: 0 nothing, 1 in kind. */
   readonly answer: number;
   readonly late: boolean;
+  /** Share of the harm that the answer prevented. */
+  readonly prevented: number;
   readonly hits: number;
   /** What deaths are in proportion to: hits where there is a raid, else the severity that the answer leaves. */
   readonly harm: number;
@@ -70,6 +72,11 @@ export function unansweredBy({ answer }: Course): number {
 /** How far an answer goes beyond one in kind. */
 export function excessOf({ answer }: Course): number {
   return Math.max(0, answer - 1);
+}
+
+/** Weapons that pass the defence once the answer has prevented what it can, in whole numbers: those that hit are among them. */
+export function passedOf(leakers: number, { prevented, hits }: Pick<Course, 'prevented' | 'hits'>): number {
+  return Math.max(hits, Math.floor(leakers * (1 - prevented) + 0.5));
 }
 
 type Engagement = ParameterBook['engagement'];
@@ -101,11 +108,12 @@ function answerOrdered(situation: Situation, response: ResponseData | null, enga
   if (response === null) return NO_ANSWER;
   const willing = response.force ? willingShare(situation, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
+  const onScene = inForce(situation, FIRST_SLOT.authority) === 2 ? 1 : 0;
   const vague = 1 - inForce(situation, FIRST_SLOT.triggers) / 2;
   return {
     strength: response.answer.value * caveats,
     prevents: response.prevents.value * caveats,
-    spread: response.force ? engagement.vagueSpread * vague : 0,
+    spread: response.force ? engagement.vagueSpread * vague + engagement.sceneSpread * onScene : 0,
     lateChance: lateChanceOf(situation, response, engagement),
     lateAnswer: engagement.lateAnswer,
     latePrevents: engagement.latePrevents,
@@ -149,6 +157,7 @@ export function courseOf(prospect: Prospect, luck: CourseLuck): Course {
     prospect,
     answer: ordered.strength * spread * (late ? ordered.lateAnswer : 1),
     late,
+    prevented: prevents,
     hits,
     harm: raid === null ? occurrence.severity * (1 - prevents) : hits,
   };
@@ -168,10 +177,9 @@ function civilianDeaths({ prospect, harm }: Course, luck: number): number {
 
 /** What comes of a course, with the luck of those in its way. */
 export function outcomeOn(course: Course, luck: Pick<OutcomeLuck, 'force' | 'civilians'>): Outcome {
-  const { prospect, answer, late, hits, harm } = course;
   const forceKilled = forceDeaths(course, luck.force);
   const civiliansKilled = civilianDeaths(course, luck.civilians);
-  return { prospect, answer, late, hits, harm, forceKilled, civiliansKilled };
+  return { ...course, forceKilled, civiliansKilled };
 }
 
 /** What comes of a prospect with this luck. */

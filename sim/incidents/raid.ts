@@ -61,7 +61,8 @@ export function meetRaid(
   const tier = TIER_OF[weapon];
   const rationed = inForce(situation, FIRST_SLOT.doctrine) === 0;
   const cover = at(world.cover, sector);
-  const shotsWanted = launched * shotsFor(air, weapon) * (rationed ? air.rationedShots : 1) * spends;
+  const tasked = inForceAt(situation, FIRST_SLOT.airDefence, sector) === 1 ? 1 : air.untaskedShots;
+  const shotsWanted = launched * shotsFor(air, weapon) * (rationed ? air.rationedShots : 1) * spends * tasked;
   const shots = Math.min(shotsWanted, at(world[STOCK_OF[tier]], 0) * air.stockAtHand);
   const supplied = shotsWanted > 0 ? shots / shotsWanted : 1;
   const thrift = rationed ? air.rationedEffect : 1;

@@ -5,6 +5,7 @@
 
 import type { Situation } from '../situation.ts';
 import { saturation, share } from '../numbers/grid.ts';
+import { troopsInside } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { AXES, READING_NAMES, type Axis, type ReadingName } from '../schema/vocabulary.ts';
 import { parametersOf } from '../parameters/reader.ts';
@@ -49,15 +50,15 @@ export const READINGS = {
   pressLaw: pressing('law', 'Moscow presses by law and diplomacy'),
   pressInformation: pressing('information', 'Moscow presses with information'),
   presence: world('The force is large', (c) =>
-    saturation(at(c.world.strength, 0), parametersOf(c, 'readings').presence.halfTroops),
+    saturation(troopsInside(c), parametersOf(c, 'readings').presence.halfTroops),
   ),
-  anyPresence: world('Troops stand in Ukraine', (c) => (at(c.world.strength, 0) > 0 ? 1 : 0)),
+  anyPresence: world('Troops stand in Ukraine', (c) => (troopsInside(c) > 0 ? 1 : 0)),
   teeth: world('The rules of engagement are robust', (c) => setting(c, FIRST_SLOT.roe) / 4),
   vagueTriggers: world('Triggers are vague', (c) => 1 - setting(c, FIRST_SLOT.triggers) / 2),
   unsettledStatus: world('The status of forces is unsettled', (c) => 1 - setting(c, FIRST_SLOT.sofa) / 2),
   uncoveredLabel: world('The label claims more than the law gives', (c) => {
     const basis = setting(c, FIRST_SLOT.basis);
-    const covered = basis === 2 ? at(c.world.councilMandate, 0) * 2 : basis;
+    const covered = basis === 2 ? at(c.world.councilMandate, 0) * 2 : at(c.world.consensusMonths, 0) > 0 ? 1 : 0;
     return share((setting(c, FIRST_SLOT.label) - covered) / 2);
   }),
   lowLegitimacy: world('Legitimacy is low', (c) => 1 - at(c.world.legitimacy, 0)),
@@ -89,6 +90,20 @@ export const READINGS = {
   patrolledSea: world('Partners patrol the sea', (c) => at(c.world.sea, 0)),
   rotationGapsRecent: world('Rotations came late', (c) => c.month.gapShare),
   lowIntelligence: world('American intelligence does not flow', (c) => 1 - at(c.world.flow, 1)),
+  consensusDue: world('A mandate by consensus is to be voted on', (c) =>
+    setting(c, FIRST_SLOT.basis) === 1 && at(c.world.consensusMonths, 0) === 0 && at(c.world.consensusWait, 0) <= 0
+      ? 1
+      : 0,
+  ),
+  nationalUpkeep: world('Each contingent pays its own upkeep', (c) => 1 - setting(c, FIRST_SLOT.sustainment)),
+  earlyMission: world('The mission came early', (c) => setting(c, FIRST_SLOT.timing)),
+  electionExit: world('The mission ends with elections', (c) => (setting(c, FIRST_SLOT.exit) === 2 ? 1 : 0)),
+  breakStated: world('The chance of a break that was stated', (c) => at(c.world.collapseRisk, 0)),
+  signsNew: world('Signs of a break are seen for the first time', (c) => (at(c.world.alarm, 0) === 1 ? 1 : 0)),
+  goingHome: world('Cohesion has fallen below the line', (c) => (at(c.world.homeward, 0) === 1 ? 1 : 0)),
+  lessWelcome: world('Confidence has fallen below the line', (c) => (at(c.world.unwelcome, 0) === 1 ? 1 : 0)),
+  atTheBrink: world('Forces exchange fire in the open', (c) => (at(c.world.rung, 0) >= 4 ? 1 : 0)),
+  lowNeutrality: world('The force is not seen as neutral', (c) => 1 - at(c.world.neutrality, 0)),
   troopsHere: sector('Troops stand here', (c, s) =>
     saturation(at(c.world.troops, s), parametersOf(c, 'readings').presence.halfSector),
   ),
@@ -122,7 +137,8 @@ export const READINGS = {
   electionNow: partner('A national election this month', (c, s) => (at(c.world.toElection, s) === 0 ? 1 : 0)),
   electionNear: partner('An election within six months', (c, s) => (at(c.world.toElection, s) <= 6 ? 1 : 0)),
   burdened: partner('Costs and losses mount', (c, s) => share(at(c.world.burden, s))),
-  flowing: backing('The support flows', (c, s) => (at(c.world.paused, s) === 0 ? c.month.sought(s) : 0)),
+  flowing: backing('The support flows', (c, s) => (at(c.world.paused, s) === 0 ? at(c.world.granted, s) : 0)),
+  asked: backing('The support is asked for', (c, s) => c.month.sought(s) * (1 - at(c.world.granted, s))),
   paused: backing('The support is paused', (c, s) => at(c.world.paused, s)),
 } as const satisfies Record<ReadingName, Reading>;
 

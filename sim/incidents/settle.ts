@@ -13,7 +13,7 @@ import { at } from '../world/world.ts';
 import { handle } from './handlers.ts';
 import { heatOf, moscowLearns } from './learn.ts';
 import type { Occurrence } from './occurrence.ts';
-import { excessOf, type Outcome } from './outcome.ts';
+import { excessOf, passedOf, type Outcome } from './outcome.ts';
 import { stockOf, storeOf } from './raid.ts';
 import { scaleOf } from './scale.ts';
 
@@ -36,7 +36,7 @@ export function settle(situation: Situation, occurrence: Occurrence, outcome: Ou
   for (const effect of effects) handled = takeEffect(situation, occurrence, { outcome, effect, cause }) ?? handled;
   const report = {
     launched: raid?.launched ?? 0,
-    stopped: Math.max(0, (raid?.launched ?? 0) - outcome.hits),
+    stopped: raid === null ? 0 : raid.launched - passedOf(raid.leakers, outcome),
     hits: outcome.hits,
     interceptors: raid?.spent ?? 0,
     forceKilled: outcome.forceKilled,
@@ -58,7 +58,7 @@ function harm(situation: Situation, occurrence: Occurrence, outcome: Outcome, ca
     const store = world[storeOf(raid.weapon)];
     store[0] = Math.max(0, at(store, 0) - raid.launched);
     world.launched[0] = at(world.launched, 0) + raid.launched;
-    world.stopped[0] = at(world.stopped, 0) + raid.launched - outcome.hits;
+    world.stopped[0] = at(world.stopped, 0) + raid.launched - passedOf(raid.leakers, outcome);
     change(situation, stockOf(raid.tier), -raid.spent, cause);
   }
   change(situation, 'forceKilled', outcome.forceKilled, cause);
@@ -103,7 +103,7 @@ function takeEffect(
       leaveMark(situation, occurrence, effect.mark, cause);
       return null;
     case 'handler':
-      return handle(situation, occurrence, effect.handler, cause);
+      return handle(situation, outcome, effect.handler, cause);
   }
 }
 
@@ -118,7 +118,7 @@ function leaveMark(situation: Situation, occurrence: Occurrence, mark: Mark, cau
       return;
     case 'resumed':
       world.paused[subject] = 0;
-      world.flow[subject] = situation.month.sought(subject) * (1 - severity);
+      world.flow[subject] = at(world.granted, subject) * situation.month.sought(subject) * (1 - severity);
       countBacking(situation, cause);
       return;
     case 'withdraws':

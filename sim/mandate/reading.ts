@@ -26,11 +26,31 @@ export function mayDeploy(situation: Situation): boolean {
   return model >= 2 && !consentMissing;
 }
 
+/** Troops of the force that stand in Ukraine: those next door and at sea stand elsewhere. */
+export function troopsInside({ rules, world }: Situation): number {
+  let sum = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    if (rules.sectors[sector]?.inside === true) sum += at(world.troops, sector);
+  }
+  return sum;
+}
+
+/** How far the line of contact has troops of the force on it, 0 to 1: troops in the rear are not on it. */
+export function lineHeld(situation: Situation): number {
+  const { rules, world } = situation;
+  const { presence } = parametersOf(situation, 'lineHeld');
+  let held = 0;
+  for (let sector = 0; sector < rules.sectors.length; sector += 1) {
+    const lineShare = rules.sectors[sector]?.lineShare ?? 0;
+    if (lineShare > 0) held += lineShare * saturation(at(world.troops, sector), presence.halfSector);
+  }
+  return held;
+}
+
 /** Uniformed presence without Moscow's consent, 0 to 1. Claim C19. */
 export function unconsentedPresence(situation: Situation): number {
-  const { world } = situation;
   const { presence } = parametersOf(situation, 'unconsentedPresence');
-  return (1 - at(world.consentGiven, 0)) * saturation(at(world.strength, 0), presence.halfTroops);
+  return (1 - at(situation.world.consentGiven, 0)) * saturation(troopsInside(situation), presence.halfTroops);
 }
 
 /**
@@ -51,11 +71,15 @@ export function willingShare(situation: Situation, rung: number): number {
   return all > 0 ? willing / all : 1;
 }
 
+/** The place of support without a deal among the models. */
+const NO_DEAL = 1;
+
 /**
  * How strong an answer Moscow has to reckon with, 0 nothing to about 1.3: the rung of the rules of engagement, as
  * far as caveats allow, with American backing, from a force large enough to give it. Claims C21, C29; assumption.
  */
 export function answerToFear(situation: Situation): number {
+  const { world } = situation;
   const { engagement, presence } = parametersOf(situation, 'answerToFear');
   const rung = inForce(situation, FIRST_SLOT.roe);
   const byRung = [
@@ -67,6 +91,13 @@ export function answerToFear(situation: Situation): number {
   ][rung] as number;
   const caveats = between(engagement.caveatFloor, 1, willingShare(situation, rung));
   const backed = between(engagement.unbackedAnswer, 1, at(situation.world.backing, 0) / 4);
-  const size = saturation(at(situation.world.strength, 0), presence.halfStake);
-  return byRung * caveats * backed * size;
+  const size = saturation(troopsInside(situation), presence.halfStake);
+  const onGround = byRung * caveats * backed * size;
+  // From outside partners answer by what they fly and sail: a part of it, and under no deal none.
+  const reaches =
+    inForce(situation, FIRST_SLOT.model) === NO_DEAL
+      ? 0
+      : engagement.reachSky * at(world.sky, 0) + engagement.reachSea * at(world.sea, 0);
+  const fromOutside = Math.min(engagement.reachMost, reaches) * byRung;
+  return onGround + fromOutside * Math.max(0, 1 - onGround);
 }

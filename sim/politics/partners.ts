@@ -23,6 +23,7 @@ type Book = Pick<ParameterBook, 'partners' | 'presence'>;
 
 const noExit: Cause = { id: 'partners.noExit', claim: 'C34', parameter: 'partners.noExitDrift' };
 const drift: Cause = { id: 'partners.drift', claim: 'C27', parameter: 'partners.drift' };
+const ofMandate: Cause = { id: 'partners.mandate', claim: 'C28', parameter: 'partners.control' };
 const wins: Cause = { id: 'partners.wins', claim: 'C39', parameter: 'partners.wins' };
 const deaths: Cause = { id: 'partners.deaths', claim: 'C28', parameter: 'partners.deathShock' };
 const burden: Cause = { id: 'partners.burden', claim: 'C28', parameter: 'partners.burdenShock' };
@@ -36,10 +37,11 @@ const calm: Cause = { id: 'partners.return', parameter: 'partners.returnPace' };
 export function partnersFeel(situation: Situation): void {
   const { rules, world, month } = situation;
   const { partners: p } = parametersOf(situation, 'partnersFeel');
-  const aimless = inForce(situation, FIRST_SLOT.exit) > 0 ? 0 : p.noExitDrift;
+  const aimless = exitDrift(situation, p);
+  const mandate = mandateAtHome(situation, p);
   const won = p.wins * (goingWell(situation) - p.winsAbove);
   const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
-  const sums = { calm: 0, drift: 0, noExit: 0, wins: 0, deaths: 0, burden: 0, mood: 0 };
+  const sums = { calm: 0, drift: 0, mandate: 0, noExit: 0, wins: 0, deaths: 0, burden: 0, mood: 0 };
   for (let index = 0; index < rules.partners.length; index += 1) {
     const partner = rules.partners[index] as Partner;
     const weight = at(world.left, index) === 0 ? partner.weight : 0;
@@ -48,6 +50,8 @@ export function partnersFeel(situation: Situation): void {
     sums.calm += weight * support;
     support = share(support - p.drift);
     sums.drift += weight * support;
+    support = share(support + mandate);
+    sums.mandate += weight * support;
     support = share(support - aimless);
     sums.noExit += weight * support;
     support = share(support + won);
@@ -62,11 +66,48 @@ export function partnersFeel(situation: Situation): void {
   }
   setTo(situation, 'cohesion', sums.calm, calm);
   setTo(situation, 'cohesion', sums.drift, drift);
+  setTo(situation, 'cohesion', sums.mandate, ofMandate);
   setTo(situation, 'cohesion', sums.noExit, noExit);
   setTo(situation, 'cohesion', sums.wins, wins);
   setTo(situation, 'cohesion', sums.deaths, deaths);
   setTo(situation, 'cohesion', sums.burden, burden);
   setTo(situation, 'cohesion', sums.mood, mood);
+}
+
+/** What the exit costs at home a month: none declared wears support away, and so, less, does one that nobody can see coming. */
+function exitDrift(situation: Situation, p: ParameterBook['partners']): number {
+  const exit = SETTINGS.exit.options[inForce(situation, FIRST_SLOT.exit)];
+  switch (exit) {
+    case 'none':
+      return p.noExitDrift;
+    case 'fixedTerm':
+      return -p.dateHelps;
+    case 'finalStatus':
+      return p.openEndDrift;
+    default:
+      return 0;
+  }
+}
+
+/**
+ * What other clauses earn or cost at home a month: capitals that keep control, contracts that stay in Europe, a fund that
+ * each parliament has to vote for, lines of production that are paid for together, and asking Washington for much.
+ */
+function mandateAtHome(situation: Situation, p: ParameterBook['partners']): number {
+  const of = (slot: number): number => inForce(situation, slot);
+  const controls = 1 - of(FIRST_SLOT.authority) / 2;
+  const european = 1 - of(FIRST_SLOT.supplier) / 2;
+  return (
+    p.control * controls +
+    p.contracts * european -
+    p.commonVotes * of(FIRST_SLOT.sustainment) -
+    (p.dearBuying * of(FIRST_SLOT.procurement)) / 2 -
+    (p.jointLines * of(FIRST_SLOT.industry)) / 2 -
+    p.tightening * (of(FIRST_SLOT.sanctions) - 1) -
+    (p.dependence * at(situation.world.backing, 0)) / 4 -
+    p.goingEarly * of(FIRST_SLOT.timing) -
+    p.openDebate * of(FIRST_SLOT.disclosure)
+  );
 }
 
 /** How much of its own people a partner has in the theatre at this share of its pledge: full from a thousand troops. */

@@ -28,6 +28,7 @@ export const SLOT = wordsOf([
   'consentWithdrawn',
   'vote',
   'renewal',
+  'consensus',
   'attendance',
   'text',
   'reach',
@@ -35,7 +36,8 @@ export const SLOT = wordsOf([
   'violations',
   'alongTheLine',
   'routine',
-  'collapse',
+  'signs',
+  'signsGo',
   'error',
   'poll',
 ]);

@@ -23,7 +23,7 @@ function inProportion(months: Quantity, times: number): Quantity {
 
 /**
  * The yardstick that a campaign is held against, with its level, what meets it and what meets it partly. What is counted in
- * months goes with the horizon: 18 of 24 months are 9 of 12. Undefined for an objective that the catalogue does not have.
+ * months, or adds up over them, goes with the horizon: 18 of 24 months are 9 of 12, and so are 18 million of a budget. Undefined for an objective that the catalogue does not have.
  */
 export function yardstickOf(
   { objectives, scenarios }: Pick<Rules, 'objectives' | 'scenarios'>,
@@ -35,7 +35,7 @@ export function yardstickOf(
   const played = scenarios.get(scenario)?.data;
   const own = played?.yardsticks?.[id];
   const merged = { ...shipped, ...own };
-  if (merged.measure !== 'monthsAbove') return merged;
+  if (merged.ofMonths === undefined) return merged;
   // A scenario's own months are counted of its own horizon.
   const of = own?.met === undefined ? shipped.ofMonths : played?.horizon;
   const times = horizon / (of ?? horizon);

@@ -3,7 +3,7 @@
 import type { Campaign } from '../campaign.ts';
 import type { Rules } from '../rules.ts';
 import { applyCommand } from '../commands/apply.ts';
-import { ENDINGS, type CampaignEvent } from '../schema/events.ts';
+import { ENDINGS, type CampaignEvent, type Ending } from '../schema/events.ts';
 import type { Journal } from '../schema/journal.ts';
 import { toSteps } from '../numbers/grid.ts';
 import { startCampaign } from '../start.ts';
@@ -77,7 +77,7 @@ function shippedEdition({ scenario, rules }: Campaign, { commands }: Journal): E
 }
 
 /** The ending's name, or "none" while the campaign goes on. */
-export function endingOf(campaign: Campaign): string {
+export function endingOf(campaign: Campaign): Ending {
   return ENDINGS[at(campaign.world.ending, 0)] ?? 'none';
 }
 

@@ -129,7 +129,11 @@ export type CampaignEvent =
   | { readonly kind: 'rungChanged'; readonly turn: number; readonly from: number; readonly to: number }
   /** The ceasefire breaks: the chance that it had this month, and the roll. */
   | { readonly kind: 'ceasefireBroke'; readonly turn: number; readonly chance: number; readonly roll: number }
+  /** Signs that the truce may break are seen for the first time, or are gone. */
+  | { readonly kind: 'alarm'; readonly turn: number; readonly raised: boolean }
   | { readonly kind: 'consentChanged'; readonly turn: number; readonly given: boolean }
+  /** A mandate by consensus lapsed since the rules of engagement go beyond it. */
+  | { readonly kind: 'mandateLapsed'; readonly turn: number }
   | { readonly kind: 'termsSigned'; readonly turn: number; readonly binding: boolean }
   | { readonly kind: 'stockEmpty'; readonly turn: number; readonly tier: 'short' | 'medium' | 'long' }
   | { readonly kind: 'siteRestored'; readonly turn: number; readonly site: string }

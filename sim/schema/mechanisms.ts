@@ -4,11 +4,13 @@ import type { ParameterBook } from './parameters.ts';
 
 /** Every mechanism that has parameters, by the name of its function or, for readings, of its table. */
 export const MECHANISMS = [
+  'alarmMoves',
+  'answerRequest',
   'answerToFear',
   'beginMonth',
   'beliefDrifts',
+  'breakTruce',
   'ceasefireMoves',
-  'collapseChance',
   'confidenceMoves',
   'costMoves',
   'credibilityMoves',
@@ -27,6 +29,8 @@ export const MECHANISMS = [
   'lawMoves',
   'legitimacyMoves',
   'lightNow',
+  'lineHeld',
+  'lowMonthsCount',
   'measureFor',
   'meetRaid',
   'monthlyPrice',
@@ -48,13 +52,17 @@ export const MECHANISMS = [
   'spreadPower',
   'startCampaign',
   'stocksMove',
+  'strainOf',
   'supportFor',
   'swingBallistic',
   'talksMove',
   'tasksMove',
+  'trainingShare',
+  'trustUs',
   'unconsentedPresence',
   'verificationNow',
   'violationsAt',
+  'voteByConsensus',
   'voteInCouncil',
 ] as const;
 

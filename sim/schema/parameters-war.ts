@@ -22,6 +22,8 @@ export const WAR = {
     'storesPull',
     'testWorth',
     'stakeWeight',
+    'coverDeters',
+    'knownThresholds',
   ],
   moscowLine: ['gain', 'answerPrice', 'diplomaticPrice', 'grievance'],
   moscowProbing: ['gain', 'answerPrice', 'diplomaticPrice', 'grievance'],
@@ -30,7 +32,7 @@ export const WAR = {
   moscowLaw: ['gain', 'answerPrice', 'diplomaticPrice', 'grievance'],
   moscowInformation: ['gain', 'answerPrice', 'diplomaticPrice', 'grievance'],
   kyiv: ['strikeBase', 'strikeDoubt', 'strikeDark', 'strikeTalks', 'strikeNoise', 'strikePace', 'ceasefireRestraint'],
-  belief: ['pace', 'missedWeighs', 'noiseControlled', 'noiseOpen', 'backing', 'cohesion', 'drift'],
+  belief: ['pace', 'missedWeighs', 'noiseControlled', 'noiseOpen', 'backing', 'cohesion', 'drift', 'date'],
   heat: [
     'provocation',
     'excess',
@@ -43,6 +45,8 @@ export const WAR = {
     'coolingTalks',
     'rungUp',
     'rungDown',
+    'dampsUpTo',
+    'coolingExchange',
   ],
   ceasefire: [
     'violationsAtWar',
@@ -65,6 +69,13 @@ export const WAR = {
     'emptyTalks',
     'recommitLeast',
     'recommitMost',
+    'presenceHolds',
+    'answerHolds',
+    'breachCosts',
+    'unseenTrust',
+    'hostSees',
+    'jammingBlinds',
+    'corridorsSave',
   ],
   air: [
     'ownCover',
@@ -104,6 +115,9 @@ export const WAR = {
     'massHitShare',
     'massDamage',
     'civiliansPerHit',
+    'breachOf',
+    'breachHeats',
+    'untaskedShots',
   ],
   grid: [
     'reserve',
@@ -124,6 +138,7 @@ export const WAR = {
     'evacuationSaves',
     'quickReactionSaves',
     'jammingSaves',
+    'trainingRisk',
   ],
   engagement: [
     'answerObserve',
@@ -140,5 +155,9 @@ export const WAR = {
     'lateAnswer',
     'latePrevents',
     'vagueSpread',
+    'sceneSpread',
+    'reachSky',
+    'reachSea',
+    'reachMost',
   ],
 } as const;

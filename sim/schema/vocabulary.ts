@@ -75,7 +75,16 @@ export const WAR_PHASES = ['war', 'pause', 'truce', 'settled'] as const;
 export type WarPhase = (typeof WAR_PHASES)[number];
 
 /** What the amount of an effect is multiplied by: a plain one, or a figure of the incident's outcome. */
-export const SCALES = ['one', 'severity', 'hits', 'unanswered', 'excess', 'forceKilled', 'civiliansKilled'] as const;
+export const SCALES = [
+  'one',
+  'severity',
+  'hits',
+  'unanswered',
+  'excess',
+  'forceKilled',
+  'civiliansKilled',
+  'answer',
+] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** Who is asked, from the quickest to the slowest. */
@@ -94,6 +103,10 @@ export const HANDLERS = [
   'massRaid',
   'election',
   'recommitment',
+  'truceBreaks',
+  'consensusVote',
+  'washingtonAnswers',
+  'trustUs',
 ] as const;
 export type HandlerName = (typeof HANDLERS)[number];
 
@@ -160,5 +173,16 @@ export const READING_NAMES = [
   'burdened',
   'flowing',
   'paused',
+  'breakStated',
+  'signsNew',
+  'goingHome',
+  'lessWelcome',
+  'atTheBrink',
+  'lowNeutrality',
+  'asked',
+  'consensusDue',
+  'nationalUpkeep',
+  'earlyMission',
+  'electionExit',
 ] as const;
 export type ReadingName = (typeof READING_NAMES)[number];

@@ -138,15 +138,16 @@ function totalsOf({ rows }: Journal): Readonly<Record<string, number>> {
 export function playedOf(campaign: Campaign, months: readonly PlayedMonth[]): Played {
   const { journal, rules, scenario, seed, world, horizon } = campaign;
   const course = (indicator: Indicator): readonly number[] => months.map((month) => month[indicator]);
+  const ending = endingOf(campaign);
   const objectives = Array.from(rules.objectives.keys());
   return {
     seed,
     months,
     incidents: journal === null ? [] : incidentsOf(journal),
-    ending: endingOf(campaign),
+    ending,
     milestones: journal?.events.flatMap((event) => (event.kind === 'milestone' ? [event.state] : [])) ?? [],
     totals: journal === null ? {} : totalsOf(journal),
-    card: cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course }).map(
+    card: cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course, ending }).map(
       ({ objective, verdict, value }) => ({ objective, verdict, value }),
     ),
     support: Object.fromEntries(rules.partners.map(({ id }, index) => [id, world.support[index] ?? NaN])),

@@ -25,6 +25,7 @@ export function isTruce({ world }: Situation): boolean {
 /** How well things go, 0 to 1. */
 export function goingWell(situation: Situation): number {
   const { world } = situation;
+  if (at(world.broke, 0) === 1) return 0;
   if (isTruce(situation)) return at(world.ceasefire, 0);
   if (at(world.month, 0) === 0) return AS_BEFORE;
   const lighter = lightNow(situation) - at(world.pastLight, PAST_MONTHS - 1);

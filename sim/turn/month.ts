@@ -52,6 +52,9 @@ export function beginMonth(campaign: Campaign): void {
   world.launched[0] = 0;
   world.stopped[0] = 0;
   world.observed[0] = 0;
+  world.broke[0] = 0;
+  world.consensusWait[0] = Math.max(0, at(world.consensusWait, 0) - 1);
+  world.unwatched[0] = Math.max(0, at(world.unwatched, 0) - 1);
   campaign.phase = 'orders';
   campaign.journal?.events.push({ kind: 'monthBegan', turn: month.index + 1, month: monthText(date) });
 }

@@ -13,7 +13,8 @@ import { routineDeaths } from '../dynamics/casualties.ts';
 import { ceasefireMoves } from '../dynamics/ceasefire.ts';
 import { costMoves } from '../dynamics/cost.ts';
 import { beliefDrifts, credibilityMoves } from '../dynamics/credibility.ts';
-import { checkEndings, exitMoves } from '../dynamics/endings.ts';
+import { alarmMoves } from '../dynamics/alarm.ts';
+import { checkEndings, exitMoves, lowMonthsCount } from '../dynamics/endings.ts';
 import { heatMoves } from '../dynamics/escalation.ts';
 import { confidenceMoves, hostilityMoves, legitimacyMoves, neutralityMoves } from '../dynamics/moods.ts';
 import { stocksMove, swingBallistic } from '../dynamics/stocks.ts';
@@ -61,6 +62,8 @@ const UPKEEP: readonly Step[] = [
   costMoves,
   exitMoves,
   ordersArrive,
+  lowMonthsCount,
+  alarmMoves,
   becomePast,
 ];
 

@@ -27,7 +27,9 @@ export function measureFor(campaign: Campaign, seat: Seat, indicator: Indicator)
     estimates.byIntelligence * at(campaign.world.flow, 1) + estimates.byMonitors * at(campaign.world.verification, 0);
   const width = estimates.width * (1 - known) * (indicator === 'violations' ? truth : 1);
   const { low, high } = INDICATORS[indicator];
-  const centre = truth + width * estimates.error * deviation(luckFor(campaign, STREAM.estimates, subject, SLOT.error));
+  const error = width * estimates.error * deviation(luckFor(campaign, STREAM.estimates, subject, SLOT.error));
+  // No estimate lies beyond what the figure can be: else a range at the edge would be a point, and look certain.
+  const centre = clamp(truth + error, low, high);
   return {
     low: clamp(centre - width, low, high),
     high: clamp(centre + width, low, high),

@@ -72,6 +72,18 @@ export interface PartnerView {
   readonly monthsToElection: number;
 }
 
+/** A category of American support as the staff knows it. */
+export interface BackingView {
+  readonly backing: Backing;
+  /** Share of it that flows this month. */
+  readonly flow: number;
+  readonly paused: boolean;
+  /** Whether it is asked for. */
+  readonly sought: boolean;
+  /** Whether Washington has agreed to give it. */
+  readonly granted: boolean;
+}
+
 /** All that a seat sees. Lists are made when they are asked for. */
 export interface View {
   readonly seat: Seat;
@@ -84,6 +96,10 @@ export interface View {
   readonly horizon: number;
   readonly phase: Phase;
   readonly rung: number;
+  /** Months since signs were first seen that the truce may break; 0 while there are none. */
+  readonly alarm: number;
+  /** The chance that the truce breaks this month, as it stands; 0 without signs, and in the first month of them. */
+  readonly breakChance: number;
   readonly ending: Ending;
   readonly decision: DecisionView | null;
   readonly incidentsLastMonth: number;
@@ -95,5 +111,5 @@ export interface View {
   sites(): readonly SiteView[];
   settlements(): readonly SettlementView[];
   partners(): readonly PartnerView[];
-  backings(): readonly { readonly backing: Backing; readonly flow: number; readonly paused: boolean }[];
+  backings(): readonly BackingView[];
 }

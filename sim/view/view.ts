@@ -33,6 +33,8 @@ class SeatView implements View {
   readonly horizon: number;
   readonly phase: Phase;
   readonly rung: number;
+  readonly alarm: number;
+  readonly breakChance: number;
   readonly ending: Ending;
   readonly incidentsLastMonth: number;
   readonly objectives: readonly string[];
@@ -47,6 +49,8 @@ class SeatView implements View {
     this.horizon = campaign.horizon;
     this.phase = campaign.phase;
     this.rung = at(world.rung, 0);
+    this.alarm = at(world.alarm, 0);
+    this.breakChance = at(world.collapseRisk, 0);
     this.ending = ENDINGS[at(world.ending, 0)] ?? 'none';
     this.incidentsLastMonth = at(world.incidents, 0);
     this.objectives = campaign.objectives;
@@ -152,11 +156,13 @@ function settlementViews({ rules, world }: Campaign): ReturnType<View['settlemen
   return rules.settlements.map(({ id }, index) => ({ id, supply: at(world.supply, index) }));
 }
 
-function backingViews({ world }: Campaign): ReturnType<View['backings']> {
+function backingViews({ world, month }: Campaign): ReturnType<View['backings']> {
   return BACKINGS.map((backing, index) => ({
     backing,
     flow: at(world.flow, index),
     paused: at(world.paused, index) === 1,
+    sought: month.sought(index) === 1,
+    granted: at(world.granted, index) === 1,
   }));
 }
 

@@ -17,6 +17,12 @@ const along = (choices: Readonly<Record<string, string | number>>) =>
 /** The whole force stands, by consent, from the first month. */
 const CONSENTED_FORCE: Change = { inPlace: true, held: [CONSENTED] };
 
+/** A mandate by consensus that is in force and is renewed whenever it is due. */
+const BY_CONSENSUS: Held = { column: 'consensusMonths', value: 6 };
+
+/** Washington has agreed to all that is sought. */
+const GRANTED: Held = { column: 'granted', value: 1 };
+
 /** A truce announced and nothing else: no terms on paper, no talks, no presence, nothing that sees who breaks it. */
 export const bareTruce: Change = {
   sectors: {},
@@ -41,7 +47,8 @@ export const verified: Change = {
   initial: { ceasefire: 0.9, escalation: 0.3 },
   horizon: 18,
   record: true,
-  ...CONSENTED_FORCE,
+  inPlace: true,
+  held: [CONSENTED, BY_CONSENSUS],
 };
 
 /** The same settlement with nobody there; relapses count. */
@@ -72,13 +79,16 @@ export const tripwire: Change = {
 export const consensual: Change = { record: true, horizon: 24, ...CONSENTED_FORCE };
 export const contested: Change = { record: true, horizon: 24, inPlace: true };
 
-/** Two years in which all American support is sought. */
-export const backed: Change = { record: true, horizon: 24 };
+/** Two years in which all American support is sought and none is refused. */
+export const backed: Change = { record: true, horizon: 24, held: [GRANTED] };
 
 const relations = (heat: number, hostility: number): readonly Held[] => [
   { column: 'escalation', value: heat },
   { column: 'hostility', value: hostility },
 ];
+
+/** The mandate by consensus comes into force in the fourth month; from then on each renewal is decided by luck. */
+const ADOPTED: Held = { ...BY_CONSENSUS, turn: 4 };
 
 /** A mandate by consensus in calm, and after relations broke down. */
 export const consensusInCalm: Change = {
@@ -86,9 +96,9 @@ export const consensusInCalm: Change = {
   force: { ...NO_BACKING, basis: 'osce', roe: 'observe' },
   horizon: 36,
   record: true,
-  held: relations(0.3, 0.35),
+  held: [ADOPTED, ...relations(0.3, 0.35)],
 };
-export const consensusBroken: Change = { ...consensusInCalm, horizon: 18, held: relations(4.9, 0.9) };
+export const consensusBroken: Change = { ...consensusInCalm, horizon: 18, held: [ADOPTED, ...relations(4.9, 0.9)] };
 
 /** Two sides without a third force and a ceasefire that is little kept; recommitments made frequent to be seen. */
 export const recommitted: Change = {

@@ -5,7 +5,7 @@ import { SECTIONS } from '../../renderer/debrief/sections.ts';
 import { openRunFile, setTheme, shoot, THEMES, useStage, violations } from './page.ts';
 
 /** A campaign of 24 months that ships with the program. */
-const RUN = 'seeds/runs/post-ceasefire-robust.json';
+const RUN = 'seeds/runs/post-ceasefire-balanced.json';
 
 async function openRun(page: Page): Promise<void> {
   await openRunFile(page, { name: 'thaw.json', text: await readFile(RUN, 'utf8') });
@@ -79,9 +79,9 @@ describe('the debrief in the browser', { timeout: PATIENCE_MS }, () => {
     const figures = await saved(page, /^Save the figures as CSV/);
     const story = await saved(page, /^Save the story as text/);
     expect([run.name, figures.name, story.name]).toEqual([
-      'post-ceasefire thaw.rfrun',
-      'post-ceasefire thaw figures.csv',
-      'post-ceasefire thaw story.txt',
+      'post-ceasefire harvest.rfrun',
+      'post-ceasefire harvest figures.csv',
+      'post-ceasefire harvest story.txt',
     ]);
     const kept = JSON.parse(await readFile(RUN, 'utf8')) as { readonly months: unknown };
     expect((JSON.parse(run.text) as { readonly months: unknown }).months).toEqual(kept.months);

@@ -50,6 +50,18 @@ async function playToDecision(page: Page): Promise<void> {
   }
 }
 
+/** Answers as standing orders say, until a month is over. */
+async function endFirstMonth(page: Page): Promise<void> {
+  const over = page.locator('.month.begun:not(.now)').first();
+  const asks = page.locator('.order-bar .standing');
+  const ends = page.locator('.end-month.primary');
+  for (let step = 0; step < 8 && (await over.count()) === 0; step += 1) {
+    await asks.or(ends).first().waitFor();
+    await ((await asks.count()) > 0 ? asks : ends).first().click();
+    await page.waitForTimeout(300);
+  }
+}
+
 /** Each screen in the order in which one leads to the next. */
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['home', (page) => page.locator('.learn, .continue-card h2').first().waitFor()],
@@ -132,6 +144,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
   [
     'a past month',
     async (page) => {
+      await endFirstMonth(page);
       await page.locator('.month.begun:not(.now)').first().click();
       await page.locator('.past-banner').waitFor();
     },

@@ -22,7 +22,7 @@ export interface Case {
 }
 
 const SCENARIOS = ['post-ceasefire'];
-const SEEDS = ['thaw', 'long-winter', 'first-light'];
+const SEEDS = ['harvest', 'long-winter', 'first-light'];
 const POLICIES = Object.keys(policies) as readonly PolicyId[];
 
 /** Every golden run. */

@@ -4,6 +4,7 @@ import { edition } from '../setup/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../renderer/words/dates.ts';
 import { beliefAccount, beliefFinding, hardestPressure } from '../../renderer/words/findings/moscow.ts';
+import { asidesOf } from '../../renderer/words/findings/asides.ts';
 import { storyOf, type Sentence } from '../../renderer/words/findings/story.ts';
 import { whatHappened } from '../../renderer/words/incidents.ts';
 import { endingOf } from '../../renderer/words/news.ts';
@@ -89,8 +90,12 @@ describe.each(all)('the tale of $name', ({ debrief }) => {
   });
 
   test('chooses what the story says, in its order: incidents, turning points, figures', () => {
-    for (const [index, { happened, followed }] of tale.entries()) {
-      const sentences = story[index]?.paragraphs.flat() ?? [];
+    for (const [index, period] of tale.entries()) {
+      const { happened, followed } = period;
+      const asides = asidesOf(edition, debrief.months, period).map(({ text }) => text);
+      const told = story[index]?.paragraphs.flat() ?? [];
+      expect(told.map(({ text }) => text)).toEqual(expect.arrayContaining(asides));
+      const sentences = told.filter(({ text }) => !asides.includes(text));
       let place = 0;
       for (const fact of [...happened, ...followed]) {
         const { count, begins } = saidIn(debrief, fact);

@@ -2,20 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../seeds/load.ts';
 import { assertSound, compileRules, playMonth, policies, startCampaign, type Campaign } from '../../sim/index.ts';
 import { goingWell } from '../../sim/theatre/phase.ts';
-import { endMonth, hasEnded, journalOf, must, setLuck } from '../sim/setup.ts';
+import { endMonth, hasEnded, journalOf, must } from '../sim/setup.ts';
 import { SCENARIO, SECOND, secondFiles } from './second.ts';
 
 const rules = compileRules(loadCatalogue(secondFiles()).catalogue);
 
 describe('a collapse that leads to war', () => {
   function atWar(): Campaign {
-    const campaign = setLuck(
-      startCampaign(rules, { scenario: SECOND, seed: 'collapse', record: true }),
-      'force',
-      'collapse',
-      0,
-    );
+    const campaign = startCampaign(rules, { scenario: SECOND, seed: 'collapse', record: true });
     must(campaign, { kind: 'adoptMandate', mandate: 'keep' });
+    campaign.world.alarm[0] = 2;
+    campaign.world.collapseRisk[0] = 1;
     endMonth(campaign);
     return campaign;
   }

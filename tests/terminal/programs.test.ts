@@ -176,6 +176,6 @@ describe('mandate', () => {
     const { out, err, code } = await run('mandate', path);
     expect(code).toBe(1);
     expect(out.match(/^\d\. {2}/gm)).toHaveLength(6);
-    expect(err).toMatch(/^mandate: [^\n]*parts from today's rules before the first month, start[^\n]*\n$/);
+    expect(err).toMatch(/^mandate: [^\n]*parts from today's rules at turn 1, acts[^\n]*\n$/);
   });
 });

@@ -31,7 +31,7 @@ function tell(scenario: string, seed: string, policy: Policy): Told {
   const stories: (readonly string[])[] = [];
   while (campaign.phase !== 'ended') {
     playMonth(campaign, policy);
-    stories.push(monthStory(edition, recordMonth(campaign, stories.length + 1)));
+    stories.push(monthStory(edition, recordMonth(campaign, stories.length + 1), viewFor(campaign, 'team')));
   }
   return { campaign, stories };
 }
@@ -129,6 +129,7 @@ describe('the mandate page', () => {
     month: view.month,
     edition: 2,
     settings: view.settings(),
+    backings: view.backings(),
   });
 
   test('has a title, an edition and six numbered clauses within its width', () => {

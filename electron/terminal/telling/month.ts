@@ -14,6 +14,7 @@ import { figure, span } from '../../../renderer/words/indicators.ts';
 import { endingOf, inForceLine, newsOf, orderedLine } from '../../../renderer/words/news.ts';
 import { inWords, times } from '../../../renderer/words/numbers.ts';
 import { rungText } from '../../../renderer/words/rungs.ts';
+import { signsGoOn, type SignsSeen } from '../../../renderer/words/signs.ts';
 import { sentence, wrap } from '../../../renderer/words/text.ts';
 
 /** The most lines of a month, an empty one before the heading included. */
@@ -38,13 +39,14 @@ interface Told {
   readonly lines: readonly string[];
 }
 
-/** The month's lines. */
-export function monthStory(edition: Edition, record: MonthRecord): readonly string[] {
+/** The month's lines; `view` is what the team sees at its end, with the next month in hand. */
+export function monthStory(edition: Edition, record: MonthRecord, view: SignsSeen): readonly string[] {
   const heading = `${monthAndYear(edition, record.month)}, month ${record.turn} of ${record.horizon}. Escalation: ${rungText(record.rung)}.`;
   const isGrave = graveIncidents(record) >= CROWDED;
   const before = ['', heading, ...fitted(changeSentences(edition, record), isGrave ? 1 : 2)];
   const after = [
     ...fitted(newsOf(edition, record), isGrave ? 1 : 2),
+    ...fitted([signsGoOn(edition, record, view)], 1),
     ...(isGrave ? [] : orderLines(edition, record)),
     ...fitted(endingOf(edition, record), 2),
     ...fitted([closingLine(edition, record)], 3),

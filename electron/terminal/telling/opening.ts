@@ -1,7 +1,7 @@
 /** The first lines of a campaign: what this is and is not, the scenario, what the team wants and orders. */
 
 import type { Edition } from '../../../seeds/edition.ts';
-import type { SettingView } from '../../../sim/index.ts';
+import type { BackingView, SettingView } from '../../../sim/index.ts';
 import { monthAndYear, monthsAfter } from '../../../renderer/words/dates.ts';
 import { mandateClauses } from '../../../renderer/words/mandate.ts';
 import { lowerFirst } from '../../../renderer/words/incidents.ts';
@@ -18,6 +18,7 @@ export interface OpeningInput {
   readonly horizon: number;
   readonly objectives: readonly string[];
   readonly settings: readonly SettingView[];
+  readonly backings: readonly BackingView[];
 }
 
 const COLUMNS = 90;
@@ -51,7 +52,7 @@ function policyText(policy: string): string {
 }
 
 /** The first three clauses as they are meant to be once everything ordered has arrived. */
-function mandateInShort(edition: Edition, { scenario, month, horizon, settings }: OpeningInput): string {
+function mandateInShort(edition: Edition, { scenario, month, horizon, settings, backings }: OpeningInput): string {
   const meant = settings.map((view) => ({ ...view, inForce: view.ordered ?? view.inForce, ordered: null }));
   const clauses = mandateClauses(edition, {
     scenario,
@@ -60,6 +61,7 @@ function mandateInShort(edition: Edition, { scenario, month, horizon, settings }
     month,
     edition: 1,
     settings: meant,
+    backings,
     isInShort: true,
   });
   const sentences = clauses.slice(0, 3).flatMap((clause) => clause.sentences);

@@ -32,6 +32,7 @@ export interface TurningCard {
 /** What brought it: an event comes where its roll lies below its chance. */
 function luckText(luck: Luck | null): string {
   if (luck === null) return 'No single roll decided this: it followed from how things stood.';
+  if (luck.chance >= 1) return 'It was certain to come.';
   const shown = chanceAndRoll(luck.chance, luck.roll);
   const roll = Number(shown.roll) === 0 ? 'under 1' : shown.roll;
   return `It had a chance of ${shown.chance} in the month. The roll was ${roll}.`;

@@ -16,7 +16,7 @@ export const ENDED: Readonly<Record<Ending, string>> = {
   exitAchieved: 'The mission could end',
   horizonReached: 'The mission stood',
   withdrawn: 'The partners went home',
-  lapsed: 'The mandate lapsed',
+  lapsed: 'The invitation ended',
   ceasefireCollapsed: 'The ceasefire collapsed',
   widerWar: 'The war grew wider',
 };

@@ -59,7 +59,9 @@ export function recordedCard(rules: Rules, run: RunFile, months: readonly Record
   const course = (indicator: Indicator): readonly number[] =>
     recordedCourse(months, indicator).filter((value) => value !== null);
   const { scenario, objectives, horizon } = run;
-  return cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course });
+  // An ending that is no more counts as one that broke nothing off.
+  const ending = endingOfRun(run) ?? 'none';
+  return cardOf(rules, { scenario: scenario.id, objectives, horizon, months: months.length, course, ending });
 }
 
 function sentencesOf(edition: Edition, month: RecordedMonth): readonly string[] {

@@ -17,12 +17,14 @@ import { causeText, pushText } from '../causes.ts';
 import { dayOf, monthAndYear, monthName } from '../dates.ts';
 import { howAnswered, whatFollowed, whatHappened } from '../incidents.ts';
 import { figure, hasScale, unitText, withinSentence } from '../indicators.ts';
-import { brokeText, endedText, orderedLine } from '../news.ts';
+import { endedText, orderedLine } from '../news.ts';
+import { brokeText } from '../signs.ts';
 import { counted, inWords } from '../numbers.ts';
 import { objectiveTitle } from '../objectives.ts';
 import { rungName } from '../rungs.ts';
 import { presetWithin } from '../scenarios.ts';
 import { capital, list } from '../text.ts';
+import { asidesOf, type Aside } from './asides.ts';
 import { missSentence } from './misjudged.ts';
 
 /** A sentence or two. */
@@ -150,7 +152,7 @@ function said(edition: Edition, debrief: Debrief, fact: TaleFact): string {
     case 'ended':
       return endedText(edition, fact.ending);
     case 'ceasefireBroke':
-      return brokeText(fact.chance);
+      return brokeText(edition, fact.chance);
   }
 }
 
@@ -160,16 +162,37 @@ function figuresOf(fact: TaleFact): readonly TaleFigure[] {
   return fact.kind === 'stood' || fact.kind === 'deaths' ? fact.figures : [];
 }
 
+/** The month of a fact, for what is told between facts: a beginning has none, and orders come last. */
+function turnOf(fact: TaleFact): number {
+  if (fact.kind === 'incident' || fact.kind === 'turned') return fact.turn;
+  return fact.kind === 'ordered' ? Infinity : 0;
+}
+
+/** The facts of a period, with what is told besides behind those of its month. */
+function among(
+  facts: readonly TaleFact[],
+  others: readonly Aside[],
+  sentenceOf: (fact: TaleFact) => readonly Sentence[],
+): readonly Sentence[] {
+  const placed = others.map(({ turn, text }) => ({
+    place: facts.findLastIndex((fact) => turnOf(fact) <= turn) + 1,
+    sentence: { text, point: null, figures: [] },
+  }));
+  const at = (place: number): readonly Sentence[] =>
+    placed.filter((entry) => entry.place === place).map(({ sentence }) => sentence);
+  return [...at(0), ...facts.flatMap((fact, index) => [...sentenceOf(fact), ...at(index + 1)])];
+}
+
 /** The story, period by period. */
 export function storyOf(edition: Edition, debrief: Debrief): readonly Period[] {
-  const sentencesOf = (facts: readonly TaleFact[]): readonly Sentence[] =>
-    facts.flatMap((fact) => {
-      const text = said(edition, debrief, fact);
-      const point = fact.kind === 'incident' || fact.kind === 'turned' ? fact.point : null;
-      return text === '' ? [] : [{ text, point, figures: figuresOf(fact) }];
-    });
+  const sentenceOf = (fact: TaleFact): readonly Sentence[] => {
+    const text = said(edition, debrief, fact);
+    const point = fact.kind === 'incident' || fact.kind === 'turned' ? fact.point : null;
+    return text === '' ? [] : [{ text, point, figures: figuresOf(fact) }];
+  };
   return taleOf(debrief).map(({ first, last, happened, followed }) => {
-    const paragraphs = [sentencesOf(happened), sentencesOf(followed)];
+    const others = asidesOf(edition, debrief.months, { first, last });
+    const paragraphs = [among(happened, others, sentenceOf), followed.flatMap(sentenceOf)];
     return { first, last, paragraphs: paragraphs.filter((sentences) => sentences.length > 0) };
   });
 }

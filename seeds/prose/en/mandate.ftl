@@ -89,6 +89,14 @@ mandate_sector-tasks = { $count ->
 mandate_sector-protection = { $sectors }: { $protection }.
 mandate_nothing-asked = Nothing is asked of Washington.
 mandate_asked = Washington is asked to back the force with { $backing }.
+# How what is asked of Washington stands; $backing is a list of categories.
+mandate_backing-flows = Flowing: { $backing }.
+mandate_backing-paused = Paused: { $backing }.
+mandate_backing-asked = Asked for, not granted: { $backing }.
+# The same of one category.
+mandate_backing-in-force = in force, flowing
+mandate_backing-held-back = in force, paused
+mandate_backing-not-granted = asked for, not granted
 mandate_ordered-change = Ordered, in force { $month }: { mandate_setting }, { $to } in place of { $from }.
 mandate_ordered-change-in = Ordered, in force { $month }: { mandate_setting } in { $sectors }, { $to } in place of { $from }.
 

@@ -27,6 +27,12 @@ timeline_month-in-hand = { $count ->
 timeline_us-election = US midterms
 timeline_kyiv-election = Kyiv votes
 timeline_review = Mandate review
+timeline_signs = Signs of a break
+timeline_signs-key = signs that the truce may break
+# In a table, of a month in which there were such signs.
+timeline_there-were = yes
+# A month, told as above, with signs in it.
+timeline_under-signs = { $month }, under signs of a break
 timeline_orders = { $orders } orders
 timeline_mark = { $month }: { $what }
 timeline_mark-ordered = { $month }: ordered, { $what }

@@ -25,7 +25,10 @@ export const base: Base = { data: catalogue, scenario: 'post-ceasefire' };
 const COMMON: Arm = { mandate: 'balanced', horizon: 12, parameters: NO_EARLY_END };
 
 /** How many seeds a comparison plays unless it says otherwise. */
-export const SEEDS = 320;
+export const SEEDS = 200;
+
+/** How many where the effect is small beside its spread. */
+export const MORE_SEEDS = 320;
 
 const kept = new Map<Change, readonly Played[]>();
 

@@ -5,17 +5,19 @@ import { moscowLearns } from '../../../sim/incidents/learn.ts';
 import { AXES } from '../../../sim/schema/vocabulary.ts';
 import { gumbel } from '../../../sim/numbers/distributions.ts';
 import { setInForce, withForce } from '../incidents/cases.ts';
-import { journalOf, nth, rules, start } from '../setup.ts';
+import { indexIn, journalOf, nth, rules, start } from '../setup.ts';
 import { luckFor, STREAM } from '../../../sim/random/slots.ts';
 import { wordOf } from '../../../sim/random/words.ts';
 
 const PROBING = AXES.indexOf('probing');
 
-/** A force of this size under robust rules of engagement, with all backing, against this belief. */
+/** A force of this size in one sector of the country under robust rules of engagement, with all backing, against this belief. */
 function facing(belief: number, strength: number): Campaign {
   const campaign = withForce();
   campaign.world.belief[0] = belief;
   campaign.world.strength[0] = strength;
+  campaign.world.troops.fill(0);
+  campaign.world.troops[indexIn(rules.sectors, 'kharkiv')] = strength;
   campaign.world.backing[0] = 4;
   campaign.world.left.fill(0);
   campaign.world.delivered.fill(0.5);
@@ -44,7 +46,10 @@ describe('the tripwire', () => {
   });
 
   it('exposes nothing where nobody stands and nobody could answer', () => {
-    expect(termsOf(facing(0.3, 0), 'probing').tripwire).toBe(0);
+    const alone = facing(0.3, 0);
+    alone.world.sky[0] = 0;
+    alone.world.sea[0] = 0;
+    expect(termsOf(alone, 'probing').tripwire).toBe(0);
   });
 
   it('plays on no other axis', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand, type Campaign, type Command, type RefusalCode } from '../../../sim/index.ts';
-import { hasEnded, imprint, must, playToDecision, rules, seedsOf, start, startWith } from '../setup.ts';
+import { hasEnded, imprint, must, isDeciding, playToDecision, rules, seedsOf, start, startWith } from '../setup.ts';
 
 /** A command that the types would not let through, as a damaged file could bring it. */
 const forged = (command: Readonly<Record<string, unknown>>): Command => command as unknown as Command;
@@ -13,7 +13,11 @@ function deciding(): Campaign {
   for (const seed of seedsOf('refused', 50)) {
     const campaign = startWith('balanced', seed);
     must(campaign, { kind: 'order', setting: 'roe', choice: 'observe' });
-    if (playToDecision(campaign) && closedAnswer(campaign) !== undefined) return campaign;
+    while (playToDecision(campaign)) {
+      if (closedAnswer(campaign) !== undefined) return campaign;
+      while (isDeciding(campaign) && closedAnswer(campaign) === undefined) must(campaign, { kind: 'decideAsStanding' });
+      if (isDeciding(campaign)) return campaign;
+    }
   }
   throw new Error('no decision with a closed answer came up');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ENDINGS, endingOf, policies, type Campaign, type Ending } from '../../../sim/index.ts';
-import { collapseChance, endingNow, exitMoves } from '../../../sim/dynamics/endings.ts';
+import { endingNow, exitMoves, lowMonthsCount } from '../../../sim/dynamics/endings.ts';
 import { setInForce } from '../incidents/cases.ts';
-import { hasEnded, journalOf, nth, playMonths, rules, seedsOf, start, setLuck } from '../setup.ts';
+import { hasEnded, journalOf, nth, playMonths, rules, seedsOf, start } from '../setup.ts';
 
 /** A campaign that goes on: firm ceasefire, trust, cohesion, no exit, far from the horizon. */
 function steady(): Campaign {
@@ -14,7 +14,7 @@ function steady(): Campaign {
   world.confidence[0] = 1;
   world.cohesion[0] = 1;
   world.exitProgress[0] = 0;
-  setLuck(campaign, 'force', 'collapse', 0.999_999);
+  world.broke[0] = 0;
   setInForce(campaign, 'model', 3);
   setInForce(campaign, 'consent', 1);
   return campaign;
@@ -26,6 +26,14 @@ function endingWith(prepare: (campaign: Campaign) => void): Ending {
   return endingNow(campaign);
 }
 
+/** The endings of as many months with the counts of low months as they are. */
+function endingsOver(campaign: Campaign, months: number): readonly Ending[] {
+  return Array.from({ length: months }, () => {
+    lowMonthsCount(campaign);
+    return endingNow(campaign);
+  });
+}
+
 describe('a campaign', () => {
   it('goes on where nothing speaks against it', () => {
     expect(endingWith(() => undefined)).toBe('none');
@@ -34,40 +42,43 @@ describe('a campaign', () => {
   const cases: readonly (readonly [Ending, string, (campaign: Campaign) => void])[] = [
     ['widerWar', 'on the highest rung', ({ world }) => void (world.rung[0] = 6)],
     ['none', 'one rung below', ({ world }) => void (world.rung[0] = 5)],
-    ['lapsed', 'where Kyiv trusts it no longer', ({ world }) => void (world.confidence[0] = 0)],
-    ['withdrawn', 'where the partners fall apart', ({ world }) => void (world.cohesion[0] = 0)],
     ['exitAchieved', 'where its milestone has held', ({ world }) => void (world.exitProgress[0] = 24)],
     ['horizonReached', 'at the horizon', (campaign) => void (campaign.month.index = campaign.horizon - 1)],
-    [
-      'ceasefireCollapsed',
-      'where the luck of the month is below the chance of collapse',
-      (campaign) => {
-        campaign.world.ceasefire[0] = 0;
-        setLuck(campaign, 'force', 'collapse', 0);
-      },
-    ],
-    [
-      'none',
-      'in its first months, whatever Kyiv and the partners think',
-      ({ world, month }) => {
-        month.index = 0;
-        world.confidence[0] = 0;
-        world.cohesion[0] = 0;
-      },
-    ],
-    [
-      'none',
-      'where nobody is deployed who could be sent home',
-      (campaign) => {
-        setInForce(campaign, 'model', 0);
-        campaign.world.confidence[0] = 0;
-        campaign.world.cohesion[0] = 0;
-      },
-    ],
+    ['ceasefireCollapsed', 'where the truce broke this month', ({ world }) => void (world.broke[0] = 1)],
   ];
 
   it.each(cases)('ends as %s: %s', (ending, _, prepare) => {
     expect(endingWith(prepare)).toBe(ending);
+  });
+
+  it.each([
+    ['lapsed', 'Kyiv trusts it', 'confidence'],
+    ['withdrawn', 'the partners hold together', 'cohesion'],
+  ] as const)(
+    'ends as %s where %s no longer for a second month, and a better month starts the count anew',
+    (...way) => {
+      const [ending, , column] = way;
+      const months = rules.p.endings.monthsBelow;
+      expect(months).toBeGreaterThan(1);
+      const campaign = steady();
+      campaign.world[column][0] = 0;
+      expect(endingsOver(campaign, months - 1)).toEqual(Array(months - 1).fill('none'));
+      campaign.world[column][0] = 1;
+      expect(endingsOver(campaign, 1)).toEqual(['none']);
+      campaign.world[column][0] = 0;
+      expect(endingsOver(campaign, months)).toEqual([...Array<Ending>(months - 1).fill('none'), ending]);
+    },
+  );
+
+  it.each([
+    ['in its first months', (campaign: Campaign) => void (campaign.month.index = 0)],
+    ['where nobody is deployed who could be sent home', (campaign: Campaign) => setInForce(campaign, 'model', 0)],
+  ])('goes on %s, whatever Kyiv and the partners think', (_, prepare) => {
+    const campaign = steady();
+    prepare(campaign);
+    campaign.world.confidence[0] = 0;
+    campaign.world.cohesion[0] = 0;
+    expect(endingsOver(campaign, 3)).toEqual(['none', 'none', 'none']);
   });
 
   it('that ends in war does not count as one that has reached its exit or horizon', () => {
@@ -81,31 +92,6 @@ describe('a campaign', () => {
   });
 });
 
-describe('the chance of collapse', () => {
-  it('rises as the ceasefire weakens and as the rung rises', () => {
-    const campaign = steady();
-    const byWeakness = [1, 0.75, 0.5, 0.25, 0].map((strength) => {
-      campaign.world.ceasefire[0] = strength;
-      return collapseChance(campaign);
-    });
-    const byRung = [0, 2, 4].map((rung) => {
-      campaign.world.rung[0] = rung;
-      return collapseChance(campaign);
-    });
-    for (const chances of [byWeakness, byRung]) {
-      chances.slice(1).forEach((chance, index) => expect(chance).toBeGreaterThan(chances[index] ?? 1));
-      expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true);
-    }
-  });
-
-  it('is a hazard and no threshold: a firm ceasefire may break, the weakest may last', () => {
-    const campaign = steady();
-    expect(collapseChance(campaign)).toBeGreaterThan(0);
-    campaign.world.ceasefire[0] = 0;
-    expect(collapseChance(campaign)).toBeLessThan(0.9);
-  });
-});
-
 describe('an ending', () => {
   it('is in the world, in the record and in the phase, and no month follows', () => {
     for (const seed of seedsOf('ending', 20)) {
@@ -113,7 +99,7 @@ describe('an ending', () => {
       playMonths(campaign, policies.balanced, campaign.horizon);
       expect(hasEnded(campaign)).toBe(true);
       const ending = endingOf(campaign);
-      expect(ENDINGS.indexOf(ending as Ending)).toBeGreaterThan(0);
+      expect(ENDINGS.indexOf(ending)).toBeGreaterThan(0);
       const { events, digests } = journalOf(campaign);
       expect(events.at(-1)).toEqual({ kind: 'campaignEnded', turn: digests.length, ending });
       expect(nth(campaign.world.month, 0)).toBe(digests.length);

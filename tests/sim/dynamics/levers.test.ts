@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { imbalance, type Campaign, type Indicator } from '../../../sim/index.ts';
-import { washingtonSupplies } from '../../../sim/actors/washington.ts';
 import { kyivChooses } from '../../../sim/actors/kyiv.ts';
 import { routineDeaths } from '../../../sim/dynamics/casualties.ts';
 import { costMoves } from '../../../sim/dynamics/cost.ts';
@@ -78,7 +77,7 @@ const blocks: readonly Block[] = [
     step: hostilityMoves,
     indicator: 'hostility',
     raised: [
-      ['more troops without consent', world('strength', 12_000)],
+      ['more troops without consent', world('troops', 1200)],
       ['robust rules of engagement', set('roe', 3)],
       ['batteries', everySector('mediumBatteries', 1)],
       ['layers', everySector('quickReaction', 3)],
@@ -89,7 +88,7 @@ const blocks: readonly Block[] = [
       ['consent', world('consentGiven', 1)],
       ['talks that have come far', world('talks', 0.9)],
       ['eased sanctions', set('sanctions', 0)],
-      ['no troops', world('strength', 0)],
+      ['no troops', world('troops', 0)],
     ],
   },
   {
@@ -100,7 +99,7 @@ const blocks: readonly Block[] = [
       ['consent', world('consentGiven', 1)],
     ],
     lowered: [
-      ['more troops without consent', world('strength', 12_000)],
+      ['more troops without consent', world('troops', 1200)],
       ['batteries', everySector('mediumBatteries', 1)],
       ['deep strikes, whoever strikes', world('deepStrikes', 1)],
       ['raids', world('launched', 2000)],
@@ -110,7 +109,13 @@ const blocks: readonly Block[] = [
     step: legitimacyMoves,
     indicator: 'legitimacy',
     raised: [
-      ['a consensus mandate', set('basis', 1)],
+      [
+        'a consensus mandate',
+        (campaign) => {
+          setInForce(campaign, 'basis', 1);
+          campaign.world.consensusMonths[0] = 6;
+        },
+      ],
       [
         'a Council mandate',
         (campaign) => {
@@ -123,13 +128,14 @@ const blocks: readonly Block[] = [
     lowered: [
       ['a label beyond the law', set('label', 2)],
       ['teeth without a basis', set('roe', 4)],
+      ['a consensus that was never voted', set('basis', 1)],
     ],
   },
   {
     step: confidenceMoves,
     indicator: 'confidence',
     raised: [
-      ['more troops', world('strength', 12_000)],
+      ['more troops', world('troops', 1200)],
       ['signed terms', world('signedTerms', 1)],
       ['American backing', world('backing', 4)],
       ['full stocks', (campaign) => void (campaign.month.stockShare = 1)],
@@ -281,19 +287,5 @@ describe("Kyiv's deep strikes", () => {
     expect(tempo(world('dark', 2000))).toBeGreaterThan(usual);
     expect(tempo(world('ceasefire', 1))).toBeLessThan(usual);
     expect(tempo(world('talks', 1))).toBeLessThan(usual);
-  });
-});
-
-describe('American backing', () => {
-  it('flows where it is sought and not paused, and is counted', () => {
-    const campaign = start('flow');
-    for (const id of ['logistics', 'intelligence', 'airlift', 'missileDefence'] as const) setInForce(campaign, id, 1);
-    washingtonSupplies(campaign);
-    expect(nth(campaign.world.backing, 0)).toBe(4);
-    campaign.world.paused[1] = 1;
-    setInForce(campaign, 'airlift', 0);
-    washingtonSupplies(campaign);
-    expect([...campaign.world.flow]).toEqual([1, 0, 0, 1]);
-    expect(nth(campaign.world.backing, 0)).toBe(2);
   });
 });

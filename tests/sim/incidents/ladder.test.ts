@@ -40,7 +40,8 @@ function prepared(): Campaign {
   world.drones[0] = 4000;
   world.shortInterceptors[0] = 400;
   world.escalation[0] = 1;
-  world.health.fill(1);
+  // So worn that a hit darkens somebody.
+  world.health.fill(0.5);
   return campaign;
 }
 
@@ -115,6 +116,7 @@ describe('an answer', () => {
   it('comes out as ordered where triggers are codified', () => {
     const campaign = prepared();
     setInForce(campaign, 'triggers', 2);
+    setInForce(campaign, 'authority', 1);
     const strengths = [0, 0.5, 0.99].map((clarity) => answered(campaign, 'intercept', { clarity }).answer);
     expect(new Set(strengths).size).toBe(1);
   });
@@ -122,6 +124,7 @@ describe('an answer', () => {
   it('comes out between half and one and a half of it where triggers are vague', () => {
     const campaign = prepared();
     setInForce(campaign, 'triggers', 2);
+    setInForce(campaign, 'authority', 1);
     const ordered = answered(campaign, 'intercept').answer;
     setInForce(campaign, 'triggers', 0);
     const { vagueSpread } = rules.p.engagement;

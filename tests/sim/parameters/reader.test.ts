@@ -106,7 +106,7 @@ describe('the mechanisms', () => {
 
   it('are asked by while campaigns are played', () => {
     const seen = new Set([...readers.values()].flatMap((names) => [...names]));
-    const rare = new Set(['voteInCouncil', 'renewConsensus', 'recommit', 'holdElection', 'raidTheGrid']);
+    const rare = new Set(['voteInCouncil', 'renewConsensus', 'recommit', 'breakTruce', 'holdElection', 'raidTheGrid']);
     expect(MECHANISMS.filter((name) => !seen.has(name) && !rare.has(name))).toEqual([]);
     expect(rules.p.ceasefire.wear).toBeGreaterThan(0);
   });

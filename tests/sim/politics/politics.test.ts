@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthNumber, type Campaign } from '../../../sim/index.ts';
-import { lawMoves, renewConsensus, voteInCouncil } from '../../../sim/politics/law.ts';
+import { lawMoves, renewConsensus, voteByConsensus, voteInCouncil } from '../../../sim/politics/law.ts';
 import { planShare } from '../../../sim/politics/partners.ts';
 import {
   cohesionNow,
@@ -11,7 +11,7 @@ import {
 } from '../../../sim/politics/support.ts';
 import { holdRound, talksMove } from '../../../sim/politics/talks.ts';
 import { setInForce } from '../incidents/cases.ts';
-import { catalogue, endMonth, hasEnded, nth, rules, start, startWith, setLuck } from '../setup.ts';
+import { catalogue, endMonth, hasEnded, indexIn, nth, rules, start, startWith, setLuck } from '../setup.ts';
 import type { SLOT } from '../../../sim/random/slots.ts';
 
 const cause = { id: 'test' };
@@ -84,12 +84,16 @@ describe('a consensus mandate', () => {
   it('runs for its term, and waits at its last month for the renewal', () => {
     const campaign = start('term');
     setInForce(campaign, 'basis', 1);
+    setInForce(campaign, 'roe', 1);
+    campaign.world.consentGiven[0] = 1;
+    withLuck(campaign, 'consensus', 0);
     const { consensusTerm } = rules.p.law;
-    const months = Array.from({ length: consensusTerm + 3 }, () => {
+    expect(voteByConsensus(campaign)).toBe('adopted');
+    const months = Array.from({ length: consensusTerm + 2 }, () => {
       lawMoves(campaign);
       return nth(campaign.world.consensusMonths, 0);
     });
-    const countdown = Array.from({ length: consensusTerm }, (_, index) => consensusTerm - index);
+    const countdown = Array.from({ length: consensusTerm - 1 }, (_, index) => consensusTerm - 1 - index);
     expect(months).toEqual([...countdown, 1, 1, 1]);
   });
 });
@@ -230,7 +234,7 @@ describe('a round of talks', () => {
   it('yields text less often with troops on the ground', () => {
     const texts = (strength: number): number =>
       Array.from({ length: 100 }, (_, index) =>
-        round(0, index / 100, (campaign) => void (campaign.world.strength[0] = strength)),
+        round(0, index / 100, (campaign) => void (campaign.world.troops[indexIn(rules.sectors, 'kharkiv')] = strength)),
       ).filter(({ result }) => result === 'text').length;
     expect(texts(20_000)).toBeLessThan(texts(0));
   });
@@ -249,6 +253,7 @@ describe('a round of talks', () => {
     const signed = (terms: number): number => {
       const campaign = start('terms');
       setInForce(campaign, 'terms', terms);
+      setInForce(campaign, 'venue', 3);
       campaign.world.signedTerms[0] = 0;
       campaign.world.talks[0] = 1;
       talksMove(campaign);

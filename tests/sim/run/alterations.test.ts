@@ -15,13 +15,23 @@ import {
   type RunMonth,
   type Verification,
 } from '../../../sim/index.ts';
-import { hasEnded, nth, rules, rulesWith, start } from '../setup.ts';
+import { hasEnded, must, nth, rules, rulesWith, start } from '../setup.ts';
+
+/** Orders of our own, by the month in which they are given (from 0): a policy may have little to order. */
+const ORDERS: Readonly<Record<number, Command>> = {
+  2: { kind: 'order', setting: 'venue', choice: 'austria' },
+  3: { kind: 'order', setting: 'sanctions', choice: 'eased' },
+};
 
 /** A recorded run of some months, with orders and decisions in it. */
 function recordedRun(): RunFile {
   for (let index = 0; index < 100; index += 1) {
     const campaign = start(`altered-${index}`);
-    while (!hasEnded(campaign)) playMonth(campaign, policies.robust);
+    while (!hasEnded(campaign)) {
+      const order = ORDERS[campaign.month.index];
+      if (order !== undefined) must(campaign, order);
+      playMonth(campaign, policies.robust);
+    }
     const run = toRunFile(campaign, { label: plainLabel('altered', 'robust') });
     const count = (kind: Command['kind']): number =>
       standingCommands(run.acts).filter((command) => command.kind === kind).length;
@@ -186,7 +196,13 @@ describe('an altered course', () => {
     const changed = commands.map((command): Command =>
       command.kind === 'adoptMandate' ? { kind: 'adoptMandate', mandate: 'cautious' } : command,
     );
-    expect(divergence(withCommands(changed))).toMatchObject({ turn: 0, what: 'start' });
+    // What flows at the start is the scenario's, not the mandate's: so the start is the same, and the first month is not.
+    expect(divergence(withCommands(changed))).toMatchObject({ turn: 1 });
+  });
+
+  it('is found by another figure at the start', () => {
+    const changed = { ...run, start: run.start.with(0, nth(run.start, 0) + 1) };
+    expect(divergence(changed)).toMatchObject({ turn: 0, what: 'start' });
   });
 
   const played = commands.map((command, place) => ({ ...command, place }));

@@ -1,0 +1,27 @@
+/** All rows of the judge, in the order in which they are told. */
+
+import type { CritiqueRow } from '../row.ts';
+import { batteries, bigRaid } from './air.ts';
+import { choices } from './choices.ts';
+import { decisions } from './decisions.ts';
+import { dominates } from './dominates.ts';
+import { foreseen } from './foresight.ts';
+import { collapseLevers, observers } from './levers.ts';
+import { rungs, types } from './mixed-rows.ts';
+import { neutrality, passive } from './moods.ts';
+
+/** All rows. */
+export const ROWS: readonly CritiqueRow[] = [
+  dominates,
+  choices,
+  batteries,
+  collapseLevers,
+  observers,
+  bigRaid,
+  neutrality,
+  passive,
+  foreseen,
+  rungs,
+  decisions,
+  types,
+];

@@ -61,7 +61,7 @@ export function answerRequest(
   const { washington } = parametersOf(situation, 'answerRequest');
   const american = inForce(situation, FIRST_SLOT.supplier) / 2;
   const chance = washington.freely + washington.onTerms * share(answer) + washington.buysAmerican * american;
-  if (luck >= chance) return 'refused';
+  if (luck >= Math.min(washington.atMost, chance)) return 'refused';
   situation.world.granted[subject] = 1;
   return 'granted';
 }

@@ -143,7 +143,7 @@ export const POLITICS = {
     'gulfEvery',
     'swissSooner',
   ],
-  washington: ['freely', 'onTerms', 'buysAmerican'],
+  washington: ['freely', 'onTerms', 'buysAmerican', 'atMost'],
   stocks: [
     'none',
     'steady',

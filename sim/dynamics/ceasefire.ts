@@ -8,6 +8,7 @@ import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
 import { answerToFear, inForce, inForceAt, lineHeld } from '../mandate/reading.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { isTruce } from '../theatre/phase.ts';
 import { drawDeaths } from '../theatre/protection.ts';
@@ -31,6 +32,7 @@ const chance: Cause = { id: 'violations.chance', parameter: 'ceasefire.violation
 const alongTheLine: Cause = { id: 'civilians.line', parameter: 'ceasefire.civiliansPerViolation' };
 
 const LINE = AXES.indexOf('line');
+const AUSTRIA = valueOfOption('venue', 'austria');
 
 /**
  * How far violations can be seen and attributed, 0 to 1: means that both sides leave in place, monitors along the
@@ -51,7 +53,7 @@ export function verificationNow(situation: Situation): number {
       ceasefire.monitorsSee * monitored +
       ceasefire.intelligenceSees * at(world.flow, 1) +
       (at(world.consensusMonths, 0) > 0 ? ceasefire.consensusSees : 0) +
-      (inForce(situation, FIRST_SLOT.venue) === 1 ? ceasefire.hostSees : 0) -
+      (inForce(situation, FIRST_SLOT.venue) === AUSTRIA ? ceasefire.hostSees : 0) -
       ceasefire.jammingBlinds * jammingAlong(situation),
   );
 }

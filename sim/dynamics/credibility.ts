@@ -8,6 +8,7 @@ import type { Situation } from '../situation.ts';
 import { change, setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
 import { answerToFear, inForce, troopsInside } from '../mandate/reading.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { planShare } from '../politics/partners.ts';
 import { share } from '../numbers/grid.ts';
@@ -59,8 +60,7 @@ const drift: Cause = { id: 'belief.drift', claim: 'C29', parameter: 'belief.drif
 const backingSeen: Cause = { id: 'belief.backing', claim: 'C29', parameter: 'belief.backing' };
 const warningSeen: Cause = { id: 'belief.cohesion', claim: 'C02', parameter: 'belief.cohesion' };
 
-/** The place of a fixed term among the exits. */
-const FIXED_TERM = 1;
+const FIXED_TERM = valueOfOption('exit', 'fixedTerm');
 
 /** What Moscow learns without an incident: from credibility, and from changes in backing and cohesion. */
 export function beliefDrifts(situation: Situation): void {

@@ -61,9 +61,9 @@ function monthsNeeded(situation: Situation, exit: ParameterBook['exit']): number
  * Counts the months below the lines at which Kyiv ends its invitation and the coalition goes home. The first such month is
  * seen by all and ends nothing.
  */
-export function lowMonthsCount(situation: Situation): void {
+export function countLowMonths(situation: Situation): void {
   const { world, month } = situation;
-  const { endings } = parametersOf(situation, 'lowMonthsCount');
+  const { endings } = parametersOf(situation, 'countLowMonths');
   const deployed = month.index + 1 >= endings.graceMonths && mayDeploy(situation);
   const isUnwelcome = deployed && at(world.confidence, 0) < endings.invitationEnds;
   const isHomeward = deployed && at(world.cohesion, 0) < endings.withdrawBelow;

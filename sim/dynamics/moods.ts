@@ -7,6 +7,7 @@ import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
 import { inForce, inForceAt, troopsInside, unconsentedPresence } from '../mandate/reading.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { READINGS } from '../incidents/readings.ts';
@@ -137,6 +138,8 @@ export function legitimacyMoves(situation: Situation): void {
   move((-p.teethCosts * inForce(situation, FIRST_SLOT.roe) * (1 - basis)) / 4, LEGITIMACY.teeth);
 }
 
+const FINAL_STATUS = valueOfOption('agenda', 'finalStatus');
+
 const CONFIDENCE = {
   presence: cause('confidence.presence', 'C06', 'confidence.presenceWeight'),
   paper: cause('confidence.paper', 'C06', 'confidence.paperWeight'),
@@ -182,6 +185,6 @@ export function confidenceMoves(situation: Situation): void {
   if (inForce(situation, FIRST_SLOT.label) === 0) move(p.label, CONFIDENCE.label);
   move((p.industry * inForce(situation, FIRST_SLOT.industry)) / 2, CONFIDENCE.industry);
   move(p.eased * (inForce(situation, FIRST_SLOT.sanctions) - 1), CONFIDENCE.eased);
-  const isTraded = inForce(situation, FIRST_SLOT.venue) > 0 && inForce(situation, FIRST_SLOT.agenda) === 2;
+  const isTraded = inForce(situation, FIRST_SLOT.venue) > 0 && inForce(situation, FIRST_SLOT.agenda) === FINAL_STATUS;
   if (isTraded) move(-p.traded, CONFIDENCE.traded);
 }

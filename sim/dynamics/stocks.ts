@@ -7,6 +7,7 @@ import type { Situation } from '../situation.ts';
 import { change } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
 import { inForce } from '../mandate/reading.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { between, share } from '../numbers/grid.ts';
 import { BACKINGS, TIERS, WEAPONS } from '../schema/vocabulary.ts';
@@ -15,6 +16,7 @@ import { at } from '../world/world.ts';
 import { parametersOf } from '../parameters/reader.ts';
 import { luckFor, ONCE, SLOT, STREAM } from '../random/slots.ts';
 
+const NO_DEAL = valueOfOption('model', 'noDeal');
 const MISSILE_DEFENCE = BACKINGS.indexOf('missileDefence');
 
 const deliveries: Cause = { id: 'stocks.deliveries', claim: 'C26', parameter: 'stocks.steady' };
@@ -27,7 +29,7 @@ export function stocksMove(situation: Situation): void {
   const industry = 1 + (stocks.industry * inForce(situation, FIRST_SLOT.industry)) / 2;
   const american = inForce(situation, FIRST_SLOT.supplier) / 2;
   const supply = between(stocks.european, stocks.american * at(world.flow, MISSILE_DEFENCE), american);
-  const arms = inForce(situation, FIRST_SLOT.model) === 1 ? stocks.noDeal : 1;
+  const arms = inForce(situation, FIRST_SLOT.model) === NO_DEAL ? stocks.noDeal : 1;
   const full = fullStocks(situation);
   for (const tier of TIERS) {
     const monthly = { short: stocks.shortMonthly, medium: stocks.mediumMonthly, long: stocks.longMonthly }[tier];

@@ -7,6 +7,7 @@
 import type { Situation } from '../situation.ts';
 import type { ResponseData } from '../catalogue/types.ts';
 import { inForce, willingShare } from '../mandate/reading.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { between, share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
@@ -79,6 +80,8 @@ export function passedOf(leakers: number, { prevented, hits }: Pick<Course, 'pre
   return Math.max(hits, Math.floor(leakers * (1 - prevented) + 0.5));
 }
 
+const ON_SCENE = valueOfOption('authority', 'onScene');
+
 type Engagement = ParameterBook['engagement'];
 
 /** The chance that an answer comes late, by who has to authorise it: claims C20, C21; chances are assumptions. */
@@ -108,7 +111,7 @@ function answerOrdered(situation: Situation, response: ResponseData | null, enga
   if (response === null) return NO_ANSWER;
   const willing = response.force ? willingShare(situation, response.rung) : 1;
   const caveats = between(engagement.caveatFloor, 1, willing);
-  const onScene = inForce(situation, FIRST_SLOT.authority) === 2 ? 1 : 0;
+  const onScene = inForce(situation, FIRST_SLOT.authority) === ON_SCENE ? 1 : 0;
   const vague = 1 - inForce(situation, FIRST_SLOT.triggers) / 2;
   return {
     strength: response.answer.value * caveats,

@@ -6,6 +6,7 @@
 import type { Situation } from '../situation.ts';
 import { saturation, share } from '../numbers/grid.ts';
 import { troopsInside } from '../mandate/reading.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { AXES, READING_NAMES, type Axis, type ReadingName } from '../schema/vocabulary.ts';
 import { parametersOf } from '../parameters/reader.ts';
@@ -34,6 +35,8 @@ const pressing = (axis: Axis, meaning: string): Reading => {
   const index = AXES.indexOf(axis);
   return world(meaning, (c) => at(c.world.level, index) / 3);
 };
+
+const ELECTIONS = valueOfOption('exit', 'elections');
 
 /** Every reading by name. */
 export const READINGS = {
@@ -97,7 +100,7 @@ export const READINGS = {
   ),
   nationalUpkeep: world('Each contingent pays its own upkeep', (c) => 1 - setting(c, FIRST_SLOT.sustainment)),
   earlyMission: world('The mission came early', (c) => setting(c, FIRST_SLOT.timing)),
-  electionExit: world('The mission ends with elections', (c) => (setting(c, FIRST_SLOT.exit) === 2 ? 1 : 0)),
+  electionExit: world('The mission ends with elections', (c) => (setting(c, FIRST_SLOT.exit) === ELECTIONS ? 1 : 0)),
   breakStated: world('The chance of a break that was stated', (c) => at(c.world.collapseRisk, 0)),
   signsNew: world('Signs of a break are seen for the first time', (c) => (at(c.world.alarm, 0) === 1 ? 1 : 0)),
   goingHome: world('Cohesion has fallen below the line', (c) => (at(c.world.homeward, 0) === 1 ? 1 : 0)),

@@ -6,6 +6,7 @@
 import type { Situation } from '../situation.ts';
 import { between, saturation } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { parametersOf } from '../parameters/reader.ts';
 
@@ -71,8 +72,7 @@ export function willingShare(situation: Situation, rung: number): number {
   return all > 0 ? willing / all : 1;
 }
 
-/** The place of support without a deal among the models. */
-const NO_DEAL = 1;
+const NO_DEAL = valueOfOption('model', 'noDeal');
 
 /**
  * How strong an answer Moscow has to reckon with, 0 nothing to about 1.3: the rung of the rules of engagement, as

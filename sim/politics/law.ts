@@ -7,6 +7,7 @@
 
 import type { Situation } from '../situation.ts';
 import { inForce } from '../mandate/reading.ts';
+import { valueOfOption } from '../schema/settings.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { share } from '../numbers/grid.ts';
 import { at } from '../world/world.ts';
@@ -57,8 +58,8 @@ export function voteByConsensus(situation: Situation): 'adopted' | 'refused' {
   return 'adopted';
 }
 
-/** The place of Austria, the seat of the OSCE, among the venues. */
-const AUSTRIA = 1;
+/** The seat of the OSCE. */
+const AUSTRIA = valueOfOption('venue', 'austria');
 
 /** Rules above self-defence: no mandate by consensus covers them. */
 const isRobust = (situation: Situation): boolean => inForce(situation, FIRST_SLOT.roe) > 1;

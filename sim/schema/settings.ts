@@ -76,6 +76,11 @@ export const SETTINGS = {
 /** The id of a setting. */
 export type SettingId = keyof typeof SETTINGS;
 
+/** The value of an option, by its name: where it stands in the list. For constants of a module, not for each month. */
+export function valueOfOption<Id extends SettingId>(id: Id, option: (typeof SETTINGS)[Id]['options'][number]): number {
+  return SETTINGS[id].options.findIndex((name) => name === option);
+}
+
 /** All ids, in the order of the document. */
 export const SETTING_IDS = Object.keys(SETTINGS) as readonly SettingId[];
 

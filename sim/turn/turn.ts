@@ -14,7 +14,7 @@ import { ceasefireMoves } from '../dynamics/ceasefire.ts';
 import { costMoves } from '../dynamics/cost.ts';
 import { beliefDrifts, credibilityMoves } from '../dynamics/credibility.ts';
 import { alarmMoves } from '../dynamics/alarm.ts';
-import { checkEndings, exitMoves, lowMonthsCount } from '../dynamics/endings.ts';
+import { checkEndings, exitMoves, countLowMonths } from '../dynamics/endings.ts';
 import { heatMoves } from '../dynamics/escalation.ts';
 import { confidenceMoves, hostilityMoves, legitimacyMoves, neutralityMoves } from '../dynamics/moods.ts';
 import { stocksMove, swingBallistic } from '../dynamics/stocks.ts';
@@ -62,7 +62,7 @@ const UPKEEP: readonly Step[] = [
   costMoves,
   exitMoves,
   ordersArrive,
-  lowMonthsCount,
+  countLowMonths,
   alarmMoves,
   becomePast,
 ];

@@ -1,6 +1,7 @@
 /** The findings of the critique of November 2026 on means and choices: each failed then. Lines marked OPEN do not hold. */
 
 import { describe, expect, it } from 'vitest';
+import { foundBefore } from '../../critique/mandates.ts';
 import {
   also,
   average,
@@ -48,20 +49,7 @@ const failed = whether(({ ending }) => ['ceasefireCollapsed', 'lapsed', 'withdra
 
 describe('finding 1: a mandate that is best at everything', () => {
   // Then: better than balanced on all ten objectives, than cautious on all ten, than robust on eight; worse on none.
-  const found: Arm = also(BALANCED, {
-    force: {
-      basis: 'osce',
-      agenda: 'finalStatus',
-      exit: 'finalStatus',
-      authority: 'onScene',
-      crews: 'kyiv',
-      disclosure: 'open',
-      sanctions: 'eased',
-      supplier: 'american',
-      industry: 'none',
-    },
-    sectors: over({ footprint: 20, monitoring: 'yes', hardening: 3, training: 'yes', evacuation: 3 }),
-  });
+  const found: Arm = { ...BALANCED, mandate: foundBefore() };
 
   it.each(['cautious', 'balanced', 'robust'])('finding 1: is worse than %s at something', (mandate) => {
     const losses = OBJECTIVES.filter(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENDINGS, endingOf, policies, type Campaign, type Ending } from '../../../sim/index.ts';
-import { endingNow, exitMoves, lowMonthsCount } from '../../../sim/dynamics/endings.ts';
+import { endingNow, exitMoves, countLowMonths } from '../../../sim/dynamics/endings.ts';
 import { setInForce } from '../incidents/cases.ts';
 import { hasEnded, journalOf, nth, playMonths, rules, seedsOf, start } from '../setup.ts';
 
@@ -29,7 +29,7 @@ function endingWith(prepare: (campaign: Campaign) => void): Ending {
 /** The endings of as many months with the counts of low months as they are. */
 function endingsOver(campaign: Campaign, months: number): readonly Ending[] {
   return Array.from({ length: months }, () => {
-    lowMonthsCount(campaign);
+    countLowMonths(campaign);
     return endingNow(campaign);
   });
 }

@@ -60,10 +60,10 @@ function scenariosOf(data: CatalogueData, { scenario, mandate, edition }: Editio
 
 /** The shipped fingerprints stay, and only the scenario that is played is hashed: nothing else of the data names a run. */
 function hashesFor(shipped: Rules, scenarios: readonly ScenarioData[], played: string): Hashes {
-  const hashes = scenarios.map((scenario) => [
-    scenario.id,
-    scenario.id === played ? hashOf(scenario) : (shipped.scenarios.get(scenario.id)?.hash ?? ''),
-  ]);
+  const hashes = scenarios.map((scenario) => {
+    const hash = scenario.id === played ? hashOf(scenario) : (shipped.scenarios.get(scenario.id)?.hash ?? '');
+    return [scenario.id, hash] as const;
+  });
   return { catalogue: shipped.hash, scenarios: Object.fromEntries(hashes) };
 }
 

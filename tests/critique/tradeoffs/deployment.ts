@@ -1,0 +1,142 @@
+/** The clause on mandate and timing: model, timing, troops, tasks. */
+
+import * as of from './figures.ts';
+import { costs, everywhere, gives, less, more, starting, stated, type Row } from './stated.ts';
+
+const REFUSED = { held: [{ column: 'consentGiven', value: 0 }] } as const;
+
+/** The war goes on. */
+const WAR = starting(
+  {},
+  { initial: { ceasefire: 0.1, escalation: 2 }, held: [{ column: 'phase', value: 0, turn: 1 }], horizon: 6 },
+);
+/** A truce that is broken already, below the line at which nobody is sent in. */
+const BROKEN = starting({}, { initial: { ceasefire: 0.2, escalation: 1.8 }, compliance: 0.3 });
+/** A mandate that Moscow could agree to. */
+const AGREEABLE = starting({ label: 'monitors', basis: 'osce', roe: 'observe', agenda: 'finalStatus' });
+
+/** Rotations come late ten times as often. */
+const LATE_ROTATIONS = { rates: { 'rotation-gap': 10 } };
+
+export const DEPLOYMENT: readonly Row[] = [
+  ...stated('model', {
+    offshore: [
+      gives('Hardly anyone is in reach of an attack', less(of.killed), 'postCeasefire'),
+      costs('nobody stands where the ceasefire is broken', less(of.ceasefire), 'postCeasefire'),
+      costs('an answer from outside weighs less', less(of.belief), 'postCeasefire'),
+    ],
+    noDeal: [
+      gives("It needs nobody's consent", more(of.shortStock), 'postCeasefire', {
+        start: starting({ consent: 'required' }, REFUSED),
+      }),
+      gives('fills the stores faster', more(of.shortStock), 'postCeasefire'),
+      costs('it ends nothing by itself', less(of.ceasefire), 'postCeasefire'),
+      costs('threatens no answer', less(of.belief), 'offshore'),
+    ],
+    hybrid: [
+      gives('Fewer people are at risk than with a standing force', less(of.killed), 'postCeasefire'),
+      costs('every missed rotation leaves a gap', less(of.verification), 'postCeasefire', { shock: LATE_ROTATIONS }),
+    ],
+    postCeasefire: [
+      gives('Nothing reassures Kyiv more', more(of.confidence), 'hybrid'),
+      costs('nothing exposes more people', more(of.killed), 'hybrid'),
+      costs('angers Moscow more', more(of.hostility), 'hybrid'),
+    ],
+  }),
+  ...stated('timing', {
+    afterCeasefire: [
+      gives('It keeps troops out of the war', less(of.strength), 'early', { start: WAR }),
+      costs('lets whoever breaks the truce decide when they arrive', less(of.strength), 'early', { start: BROKEN }),
+    ],
+    early: [
+      gives('Fewer civilians are killed along the line', less(of.civiliansOnLine), 'afterCeasefire'),
+      costs(
+        'clearers and patrols are more exposed',
+        more(of.killedIn('demining-accident', 'road-accident')),
+        'afterCeasefire',
+      ),
+      costs('the mission costs support at home', less(of.cohesion), 'afterCeasefire'),
+    ],
+  }),
+  ...stated('footprint', {
+    25: [
+      gives('More troops can do more', less(of.mined), 10),
+      gives('are believed more', more(of.belief), 10),
+      costs('they also cost more', more(of.cost), 10),
+      costs('offer more to attack', more(of.killed), 10),
+    ],
+  }),
+  ...stated('monitoring', {
+    no: [
+      gives('Patrols stay out of danger', less(of.killedIn('infiltration-probe', 'patrol-under-fire')), 'yes'),
+      costs('each side goes on denying what it does', less(of.verification), 'yes'),
+    ],
+    yes: [
+      gives('A violation with a name on it is dearer to commit', less(of.onTheLine), 'no'),
+      costs(
+        'patrols must go where the shooting is',
+        more(of.killedIn('infiltration-probe', 'patrol-under-fire')),
+        'no',
+      ),
+    ],
+  }),
+  ...stated('demining', {
+    no: [
+      gives('No clearer is hurt', less(of.killedIn('demining-accident')), 'yes'),
+      costs('farmers and repair crews go on meeting mines', more(of.civiliansIn('civilian-mine-accident')), 'yes'),
+    ],
+    yes: [
+      gives('Fewer civilians are killed over the years', less(of.civiliansIn('civilian-mine-accident')), 'no'),
+      costs('some clearers will be hurt at the work', more(of.killedIn('demining-accident')), 'no'),
+    ],
+  }),
+  ...stated('guarding', {
+    no: [
+      gives('Troops stay away from what gets attacked', less(of.killedIn('swarm-at-guarded-site')), 'yes'),
+      costs('what gets attacked stands alone', more(of.hitsOnSites), 'yes'),
+    ],
+    yes: [
+      gives('Fewer sites are lost', less(of.hitsOnSites), 'no'),
+      costs('technical work becomes front-line duty', more(of.killedIn('swarm-at-guarded-site')), 'no'),
+    ],
+  }),
+  ...stated('training', {
+    no: [
+      gives('Nobody can strike a training ground that is not there', less(of.killedIn('strike-on-the-force')), 'yes'),
+      costs('Ukrainian crews are ready later', less(of.cover), 'yes', { start: starting({ crews: 'kyiv' }) }),
+    ],
+    yes: [
+      gives("Kyiv's own forces grow", more(of.cover), 'no', { start: starting({ crews: 'kyiv' }) }),
+      gives('it trusts the force more', more(of.confidence), 'no'),
+      costs('Moscow resents it', more(of.hostility), 'no'),
+      costs('live training has accidents', more(of.routineDeaths), 'no', { seeds: 200 }),
+    ],
+  }),
+  ...stated('airDefence', {
+    no: [
+      gives('Fewer shots are fired', less(of.spent), 'yes'),
+      gives('stocks last longer', more(of.shortStock), 'yes'),
+      costs('towns nearby see batteries that do not fire for them', more(of.civilians), 'yes'),
+    ],
+    yes: [
+      gives('People', less(of.civilians), 'no'),
+      gives('power supply are safer', less(of.dark), 'no'),
+      costs('stocks drain faster', less(of.shortStock), 'no'),
+      costs('Moscow sees the force in the air war', more(of.hostility), 'no'),
+    ],
+  }),
+];
+
+/** Kept apart: consent, which stands in its own clause but is played like a model. */
+export const CONSENT: readonly Row[] = stated('consent', {
+  required: [
+    gives('Those who deploy are much safer', less(of.deathRate), 'invitation', { start: AGREEABLE, seeds: 200 }),
+    costs('Moscow decides whether anyone does', less(of.strength), 'invitation', { shock: REFUSED }),
+  ],
+  invitation: [
+    gives('The coalition decides for itself', more(of.strength), 'required', { start: starting({}, REFUSED) }),
+    costs('Moscow counts every unit as a party to the conflict', more(of.hostility), 'required'),
+  ],
+});
+
+export const TRAINED = everywhere({ training: 'yes' });

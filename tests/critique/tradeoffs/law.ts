@@ -1,0 +1,87 @@
+/** The clause on consent and law: basis, status of forces, public name. */
+
+import * as of from './figures.ts';
+import { costs, gives, less, more, starting, stated, type Row } from './stated.ts';
+
+/** Rules of observers, which a mandate by consensus covers. */
+const OBSERVERS = starting({ roe: 'selfDefence' });
+/** Rules, basis and agenda under which Moscow may consent. */
+const AGREEABLE = starting({ roe: 'observe', agenda: 'finalStatus', label: 'monitors' });
+const OF_OSCE = starting({ roe: 'observe', agenda: 'finalStatus', basis: 'osce' });
+
+/** The consensus is there, and so is the Council's mandate, whichever is asked for. */
+const VOTED = starting(
+  { roe: 'selfDefence' },
+  {
+    held: [
+      { column: 'consensusMonths', value: 6 },
+      { column: 'councilMandate', value: 1 },
+    ],
+  },
+);
+/** The consensus mandate is there from the fourth month on. */
+const ONCE_VOTED = starting({ roe: 'selfDefence' }, { held: [{ column: 'consensusMonths', value: 6, turn: 5 }] });
+
+export const LAW: readonly Row[] = [
+  ...stated('basis', {
+    invitation: [
+      gives('It can be had at once', more(of.legitimacyEarly), 'osce'),
+      gives('nobody can veto it', less(of.refusals), 'un'),
+      costs('it is the easiest to contest', more(of.challenges), 'osce', { start: VOTED, seeds: 200 }),
+      costs("Moscow's consent is less likely", less(of.consented), 'osce', { start: AGREEABLE, seeds: 200 }),
+    ],
+    osce: [
+      gives('Once voted it stands better in law than an invitation', more(of.legitimacy), 'invitation', { start: VOTED }),
+      costs('Russia votes too', more(of.refusals), 'invitation', { start: OBSERVERS }),
+      costs('standing suffers until then', less(of.legitimacy), 'invitation'),
+      costs('rules beyond self-defence end it', less(of.monthsByConsensus), 'invitation', {
+        start: ONCE_VOTED,
+        shock: { force: { roe: 'defendSites' } },
+      }),
+    ],
+    un: [
+      gives('It is the strongest basis there is', more(of.legitimacy), 'osce', { start: VOTED }),
+      costs('Russia can veto it', more(of.refusals), 'invitation'),
+    ],
+  }),
+  ...stated('sofa', {
+    none: [
+      gives('Nothing has to be negotiated', less(of.monthsFrom('none')), 'interim'),
+      costs('every accident becomes a dispute', more(of.disputes), 'full'),
+    ],
+    interim: [
+      gives('It is quick to get', less(of.monthsFrom('none')), 'full'),
+      costs('leaves the hard cases open', more(of.disputes), 'full', { seeds: 150 }),
+      costs("costs a little of Kyiv's confidence", less(of.confidence), 'none'),
+    ],
+    full: [
+      gives('Disputes become rare', less(of.disputes), 'none'),
+      gives('answers quicker', less(of.late), 'none'),
+      costs('ratification takes months', more(of.monthsFrom('none')), 'interim'),
+      costs('immunity costs confidence in Kyiv', less(of.confidence), 'none'),
+    ],
+  }),
+  ...stated('label', {
+    reassurance: [
+      gives('It claims no more than the law gives', less(of.challenges), 'peacekeepers', { seeds: 150 }),
+      gives('Kyiv trusts it more', more(of.confidence), 'monitors'),
+      costs('Moscow is angrier', more(of.hostility), 'monitors'),
+      costs('less ready to consent', less(of.consented), 'monitors', { start: OF_OSCE, seeds: 200 }),
+    ],
+    monitors: [
+      gives('It looks more neutral', more(of.neutrality), 'reassurance'),
+      gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 200 }),
+      costs('as far as the rules are those of monitors', less(of.neutrality), 'reassurance', {
+        shock: { force: { roe: 'enforce' } },
+      }),
+      costs('the law covers the name', less(of.legitimacy), 'reassurance'),
+    ],
+    peacekeepers: [
+      gives('It looks more neutral', more(of.neutrality), 'reassurance'),
+      gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 200 }),
+      costs('as far as the rules fit', less(of.neutrality), 'reassurance', { shock: { force: { roe: 'enforce' } } }),
+      costs('courts', more(of.challenges), 'reassurance', { seeds: 150 }),
+      costs('capitals will ask where the cover is', more(of.disputes), 'reassurance', { seeds: 150 }),
+    ],
+  }),
+];

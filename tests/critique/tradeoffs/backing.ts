@@ -5,14 +5,14 @@ import type { Change } from '../../../sim/study/index.ts';
 import * as of from './figures.ts';
 import { costs, gives, less, more, SHIPPED, starting, stated, type Row, type Stated } from './stated.ts';
 
-/** Moscow stays as hostile as it can be. */
-const HOSTILE: Change = { held: [{ column: 'hostility', value: 0.9 }] };
+/** Moscow stays away from talks. */
+const AWAY: Change = { parameters: { 'talks.attendBase': 0 } };
 /** Talks come far, so that all ends come into reach. */
 const FAR = starting({ agenda: 'finalStatus' }, { initial: { talks: 0.45 } }, SHIPPED);
 
 export const EXIT: readonly Row[] = stated('exit', {
   none: [
-    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm'),
+    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm', { seeds: 200 }),
     costs('support at home wears away faster', less(of.cohesion), 'withdrawal'),
   ],
   fixedTerm: [
@@ -25,7 +25,7 @@ export const EXIT: readonly Row[] = stated('exit', {
   ],
   withdrawal: [
     gives('It removes the danger itself', more(of.truceAtExit), 'elections', { start: FAR, seeds: 200 }),
-    costs("it is in Moscow's hands", less(of.exited), 'fixedTerm', { start: FAR, shock: HOSTILE }),
+    costs("it is in Moscow's hands", less(of.exited), 'fixedTerm', { start: FAR, shock: AWAY, seeds: 150 }),
   ],
   finalStatus: [
     gives('It is the only end that settles anything', more(of.talksAtExit), 'withdrawal', { start: FAR, seeds: 200 }),
@@ -34,22 +34,24 @@ export const EXIT: readonly Row[] = stated('exit', {
   ],
 });
 
-/** One category is granted as soon as it is asked for. */
-const granted = (category: Backing): Change => ({ held: [{ column: 'granted', of: category, value: 1 }] });
+/** All that is asked for is granted at once. */
+const GRANTED: Change = { held: [{ column: 'granted', value: 1 }] };
 const paused = (category: Backing): Change => ({
   held: [
-    { column: 'granted', of: category, value: 1 },
+    { column: 'granted', value: 1 },
     { column: 'paused', of: category, value: 1 },
   ],
 });
-const flowing = (category: Backing) => starting({}, granted(category));
+const FLOWING = starting({}, GRANTED);
+/** The same, and ballistic raids come often. */
+const RAIDED = starting({}, { ...GRANTED, rates: { 'ballistic-raid': 10 } });
 
 /** What every request to Washington costs. */
 const PRICE: readonly Stated[] = [
-  costs('on terms', more(of.terms_), 'no'),
-  costs('it costs money', more(of.spentOn('cost.backing', 'incident:washington-terms')), 'no'),
-  costs('some support', less(of.cohesion), 'no', { seeds: 150 }),
-  costs('makes Moscow more hostile', more(of.hostility), 'no', { seeds: 150 }),
+  costs('on terms', more(of.termsNamed), 'no'),
+  costs('it costs money', more(of.paidToWashington), 'no'),
+  costs('some support', less(of.cohesionEarly), 'no', { start: FLOWING, seeds: 100 }),
+  costs('makes Moscow more hostile', more(of.hostilityEarly), 'no', { start: FLOWING }),
 ];
 
 const pauses = costs('can be paused', more(of.pauses), 'no');
@@ -57,15 +59,15 @@ const pauses = costs('can be paused', more(of.pauses), 'no');
 export const BACKED: readonly Row[] = [
   ...stated('logistics', {
     no: [
-      gives('Nobody can cut it off', less(of.spentOn('cost.people')), 'sought', {
-        start: flowing('logistics'),
+      gives('Nobody can cut it off', less(of.paidForPeople), 'sought', {
+        start: FLOWING,
         shock: paused('logistics'),
       }),
-      costs('it is slower', less(of.strengthEarly), 'sought', { start: flowing('logistics') }),
-      costs('dearer', more(of.perHead), 'sought', { start: flowing('logistics') }),
+      costs('it is slower', less(of.strengthEarly), 'sought', { start: FLOWING }),
+      costs('dearer', more(of.perHead), 'sought', { start: FLOWING }),
     ],
     sought: [
-      gives('Supply is cheaper once Washington grants it', less(of.perHead), 'no', { start: flowing('logistics') }),
+      gives('Supply is cheaper once Washington grants it', less(of.perHead), 'no', { start: FLOWING }),
       ...PRICE,
       pauses,
     ],
@@ -73,14 +75,14 @@ export const BACKED: readonly Row[] = [
   ...stated('intelligence', {
     no: [
       gives('Warnings depend on nobody else', more(of.verification), 'sought', {
-        start: flowing('intelligence'),
+        start: FLOWING,
         shock: paused('intelligence'),
       }),
-      costs('come later', more(of.unwarned), 'sought', { start: flowing('intelligence'), seeds: 150 }),
+      costs('come later', more(of.unwarned), 'sought', { start: FLOWING, seeds: 150 }),
     ],
     sought: [
       gives('Nothing else warns as early once Washington grants it', less(of.unwarned), 'no', {
-        start: flowing('intelligence'),
+        start: FLOWING,
         seeds: 150,
       }),
       ...PRICE,
@@ -90,14 +92,14 @@ export const BACKED: readonly Row[] = [
   ...stated('airlift', {
     no: [
       gives("It is Europe's own", more(of.strengthEarly), 'sought', {
-        start: flowing('airlift'),
+        start: FLOWING,
         shock: paused('airlift'),
       }),
-      costs('heavy units arrive late', less(of.strengthEarly), 'sought', { start: flowing('airlift') }),
+      costs('heavy units arrive late', less(of.strengthEarly), 'sought', { start: FLOWING }),
     ],
     sought: [
       gives('Help can come quickly once Washington grants it', more(of.strengthEarly), 'no', {
-        start: flowing('airlift'),
+        start: FLOWING,
       }),
       ...PRICE,
       pauses,
@@ -106,17 +108,17 @@ export const BACKED: readonly Row[] = [
   ...stated('missileDefence', {
     no: [
       gives('No pause can hurt', more(of.credibility), 'sought', {
-        start: flowing('missileDefence'),
+        start: FLOWING,
         shock: paused('missileDefence'),
       }),
       costs('few missiles are stopped', more(of.throughMissiles), 'sought', {
-        start: flowing('missileDefence'),
-        seeds: 150,
+        start: RAIDED,
+        seeds: 100,
       }),
     ],
     sought: [
       gives('It carries much of the guarantee once Washington grants it', more(of.credibility), 'no', {
-        start: flowing('missileDefence'),
+        start: FLOWING,
       }),
       ...PRICE,
       pauses,

@@ -1,8 +1,9 @@
 /** The clause on mandate and timing: model, timing, troops, tasks. */
 
 import * as of from './figures.ts';
-import { costs, everywhere, gives, less, more, starting, stated, type Row } from './stated.ts';
+import { costs, gives, less, more, starting, stated, type Row } from './stated.ts';
 
+const CONSENTED = { held: [{ column: 'consentGiven', value: 1 }] } as const;
 const REFUSED = { held: [{ column: 'consentGiven', value: 0 }] } as const;
 
 /** The war goes on. */
@@ -26,8 +27,8 @@ export const DEPLOYMENT: readonly Row[] = [
       costs('an answer from outside weighs less', less(of.belief), 'postCeasefire'),
     ],
     noDeal: [
-      gives("It needs nobody's consent", more(of.shortStock), 'postCeasefire', {
-        start: starting({ consent: 'required' }, REFUSED),
+      gives("It needs nobody's consent", more(of.ceasefire), 'postCeasefire', {
+        shock: { ...REFUSED, force: { consent: 'required' } },
       }),
       gives('fills the stores faster', more(of.shortStock), 'postCeasefire'),
       costs('it ends nothing by itself', less(of.ceasefire), 'postCeasefire'),
@@ -59,11 +60,11 @@ export const DEPLOYMENT: readonly Row[] = [
     ],
   }),
   ...stated('footprint', {
-    25: [
-      gives('More troops can do more', less(of.mined), 10),
-      gives('are believed more', more(of.belief), 10),
-      costs('they also cost more', more(of.cost), 10),
-      costs('offer more to attack', more(of.killed), 10),
+    10: [
+      gives('More troops can do more', less(of.mined), 4),
+      gives('are believed more', more(of.belief), 4),
+      costs('they also cost more', more(of.cost), 4),
+      costs('offer more to attack', more(of.killed), 4),
     ],
   }),
   ...stated('monitoring', {
@@ -106,7 +107,7 @@ export const DEPLOYMENT: readonly Row[] = [
       costs('Ukrainian crews are ready later', less(of.cover), 'yes', { start: starting({ crews: 'kyiv' }) }),
     ],
     yes: [
-      gives("Kyiv's own forces grow", more(of.cover), 'no', { start: starting({ crews: 'kyiv' }) }),
+      gives("Kyiv's own forces grow", more(of.cover), 'no'),
       gives('it trusts the force more', more(of.confidence), 'no'),
       costs('Moscow resents it', more(of.hostility), 'no'),
       costs('live training has accidents', more(of.routineDeaths), 'no', { seeds: 200 }),
@@ -131,12 +132,10 @@ export const DEPLOYMENT: readonly Row[] = [
 export const CONSENT: readonly Row[] = stated('consent', {
   required: [
     gives('Those who deploy are much safer', less(of.deathRate), 'invitation', { start: AGREEABLE, seeds: 200 }),
-    costs('Moscow decides whether anyone does', less(of.strength), 'invitation', { shock: REFUSED }),
+    costs('Moscow decides whether anyone does', more(of.strength), 'invitation', { shock: CONSENTED }),
   ],
   invitation: [
     gives('The coalition decides for itself', more(of.strength), 'required', { start: starting({}, REFUSED) }),
     costs('Moscow counts every unit as a party to the conflict', more(of.hostility), 'required'),
   ],
 });
-
-export const TRAINED = everywhere({ training: 'yes' });

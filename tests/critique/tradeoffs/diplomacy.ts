@@ -6,6 +6,8 @@ import { costs, gives, less, more, starting, stated, type Row } from './stated.t
 /** Nothing is signed yet. */
 const UNSIGNED = starting({}, { signedTerms: 0 });
 const TIGHTENED = { force: { sanctions: 'tightened' } } as const;
+/** Large raids come often: Moscow uses up a share of its stores in each. */
+const NIGHTS = starting({}, { rates: { 'mass-raid': 5 } });
 /** A mandate of the OSCE is asked for, with rules that it covers. */
 const ASKED = starting({ basis: 'osce', roe: 'selfDefence' });
 
@@ -19,25 +21,25 @@ export const TALKS: readonly Row[] = [
       gives('Monitors see more', more(of.verification), 'switzerland'),
       gives('a vote of the OSCE is a little likelier', more(of.byConsensus), 'switzerland', {
         start: ASKED,
-        seeds: 300,
+        seeds: 200,
       }),
       costs('rounds come less often', less(of.roundsHeld), 'switzerland'),
     ],
     switzerland: [
-      gives('Terms are signed sooner', less(of.signedBy(0.9)), 'turkiye'),
+      gives('Terms are signed sooner', less(of.signedBinding), 'turkiye', { seeds: 200 }),
       costs(
         'once sanctions are tightened Moscow calls it partial and stays away more often',
-        more(of.absentPerMonth),
+        more(of.absentRounds),
         'turkiye',
         { shock: TIGHTENED },
       ),
     ],
     turkiye: [
       gives('Both sides come most readily', less(of.absent), 'switzerland', { seeds: 150 }),
-      costs("the host has aims of its own, and each text costs some of Kyiv's confidence", less(of.confidence), 'switzerland'),
+      costs("the host has aims of its own, and each text costs some of Kyiv's confidence", less(of.perText('confidence')), 'switzerland', { seeds: 150 }),
     ],
     holySee: [
-      gives('Each text lends the mission standing', more(of.legitimacy), 'austria'),
+      gives('Each text lends the mission standing', more(of.perText('legitimacy')), 'austria'),
       costs('both sides come less readily than elsewhere', more(of.absent), 'austria', { seeds: 150 }),
     ],
     gulf: [
@@ -48,11 +50,11 @@ export const TALKS: readonly Row[] = [
   ...stated('terms', {
     verbal: [
       gives('Text comes more easily', more(of.text), 'binding'),
-      gives('terms sooner', less(of.signedBy(0.1)), 'binding', { start: UNSIGNED }),
+      gives('terms sooner', less(of.signedAny), 'binding', { start: UNSIGNED }),
       costs('they hold far less', less(of.ceasefire), 'binding'),
     ],
     binding: [
-      costs('They take longer to sign', more(of.signedBy(0.1)), 'verbal', { start: UNSIGNED }),
+      costs('They take longer to sign', more(of.signedAny), 'verbal', { start: UNSIGNED }),
       costs('make Moscow more hostile', more(of.hostility), 'verbal'),
       gives('hold far better', more(of.ceasefire), 'verbal'),
     ],
@@ -60,17 +62,18 @@ export const TALKS: readonly Row[] = [
   ...stated('agenda', {
     humanitarian: [
       gives('A text is likelier', more(of.text), 'ceasefire'),
-      gives('lifts confidence', more(of.confidence), 'ceasefire'),
-      gives('neutrality', more(of.neutrality), 'ceasefire'),
-      gives('standing', more(of.legitimacy), 'ceasefire'),
+      gives('lifts confidence', more(of.perText('confidence')), 'ceasefire'),
+      gives('neutrality', more(of.perText('neutrality')), 'ceasefire'),
+      gives('standing', more(of.perText('legitimacy')), 'ceasefire'),
       costs('it does not reach what the war is about', less(of.talks), 'finalStatus'),
     ],
     ceasefire: [
-      gives('A text helps the truce most', more(of.ceasefire), 'humanitarian'),
-      costs('leaves the conflict open', less(of.talks), 'finalStatus'),
+      gives('A text helps the truce most', more(of.perText('ceasefire')), 'humanitarian'),
+      gives('A text helps the truce most', more(of.perText('ceasefire')), 'finalStatus', { seeds: 300 }),
+      costs('leaves the conflict open', less(of.talks), 'finalStatus', { seeds: 200 }),
     ],
     finalStatus: [
-      gives('A text goes farthest', more(of.talks), 'ceasefire'),
+      gives('A text goes farthest', more(of.perText('talks')), 'ceasefire'),
       costs('rounds fail more often', less(of.text), 'ceasefire'),
       costs('talks about borders worry Kyiv', less(of.confidence), 'ceasefire'),
     ],
@@ -80,11 +83,11 @@ export const TALKS: readonly Row[] = [
       gives('Texts come more easily', more(of.text), 'held', { seeds: 200 }),
       gives('hostility falls', less(of.hostility), 'held'),
       gives('those at home like it', more(of.cohesion), 'held'),
-      costs('Moscow makes more weapons', more(of.launched), 'held', { seeds: 200 }),
+      costs('Moscow makes more weapons', more(of.perNight), 'held', { start: NIGHTS, seeds: 150 }),
       costs("Kyiv's confidence falls", less(of.confidence), 'held'),
     ],
     tightened: [
-      gives('Moscow makes fewer weapons', less(of.launched), 'held', { seeds: 200 }),
+      gives('Moscow makes fewer weapons', less(of.perNight), 'held', { start: NIGHTS, seeds: 150 }),
       gives("Kyiv's confidence rises", more(of.confidence), 'held'),
       costs('hostility grows', more(of.hostility), 'held'),
       costs('texts are harder to get', less(of.text), 'held', { seeds: 200 }),

@@ -15,25 +15,26 @@ export const ENGAGEMENT: readonly Row[] = [
       costs('protects least', more(of.killed), 'selfDefence'),
     ],
     selfDefence: [
-      gives('It is hard to object to in law', less(of.challenges), 'defendSites', { seeds: 150 }),
+      gives('It is hard to object to in law', less(of.challenges), 'defendSites', { seeds: 60 }),
       gives('the most that a mandate by consensus covers', more(of.monthsByConsensus), 'defendSites', { start: VOTED }),
       costs('sites next to the troops can still be lost', more(of.hitsIn('swarm-at-guarded-site')), 'defendSites', {
-        seeds: 150,
+        seeds: 60,
       }),
     ],
     defendSites: [
-      gives('Fewer sites are lost', less(of.hitsIn('swarm-at-guarded-site')), 'selfDefence', { seeds: 150 }),
+      gives('Fewer sites are lost', less(of.hitsIn('swarm-at-guarded-site')), 'selfDefence', { seeds: 60 }),
       costs('no mandate by consensus covers it', less(of.monthsByConsensus), 'selfDefence', { start: VOTED }),
-      costs('the force shoots where it could have looked on', more(of.spentPerSwarm), 'selfDefence', { seeds: 150 }),
+      costs('the force shoots where it could have looked on', more(of.spentPerDrone), 'selfDefence', { seeds: 60 }),
     ],
     intercept: [
-      gives('Least gets through', less(of.throughSwarms), 'defendSites', { seeds: 150 }),
-      costs('stocks drain', less(of.shortStock), 'defendSites', { seeds: 150 }),
+      gives('Least gets through', less(of.throughSwarms), 'defendSites', { seeds: 60 }),
+      gives('Least gets through', less(of.throughSwarms), 'enforce', { seeds: 60 }),
+      costs('stocks drain', less(of.shortStock), 'defendSites', { seeds: 60 }),
       costs('escalation is likelier', more(of.escalation), 'defendSites'),
       costs('neutrality is harder to claim', less(of.neutrality), 'defendSites'),
     ],
     enforce: [
-      gives('It is the clearest threat', more(of.credibility), 'intercept'),
+      gives('It is the clearest threat', more(of.belief), 'intercept'),
       costs('the shortest way to fighting Russia', more(of.openFire), 'intercept', { start: SHIPPED }),
     ],
   }),
@@ -47,6 +48,7 @@ export const ENGAGEMENT: readonly Row[] = [
       gives('Common incidents go as ordered', less(of.swing), 'vague'),
       costs('rare ones, which are the grave ones, may not', more(of.graveLessCommon), 'codified', {
         start: GRAVE,
+        seeds: 100,
       }),
     ],
     codified: [
@@ -57,14 +59,14 @@ export const ENGAGEMENT: readonly Row[] = [
   }),
   ...stated('authority', {
     capitals: [
-      gives('Support at home holds better', more(of.cohesion), 'commander'),
+      gives('Support at home holds better', more(of.cohesion), 'commander', { seeds: 200 }),
       costs('often no answer comes in time', more(of.late), 'commander'),
     ],
     commander: [
-      gives('One voice', less(of.late), 'capitals'),
+      gives('One voice', less(of.swing), 'onScene'),
       costs('some delay', more(of.late), 'onScene'),
       gives('enough for a siege', less(of.lateForSieges), 'capitals'),
-      costs('too slow for a drone', more(of.lateForDrones), 'onScene'),
+      costs('too slow for a drone', more(of.laterForDrones), 'onScene'),
     ],
     onScene: [
       gives('The answer comes in time', less(of.late), 'commander'),

@@ -22,12 +22,16 @@ const VOTED = starting(
 /** The consensus mandate is there from the fourth month on. */
 const ONCE_VOTED = starting({ roe: 'selfDefence' }, { held: [{ column: 'consensusMonths', value: 6, turn: 5 }] });
 
+/** A mandate of the OSCE is asked for and never voted; and it is there from the first month. */
+const UNVOTED = starting({ basis: 'osce', roe: 'selfDefence' }, { held: [{ column: 'consensusMonths', value: 0 }] });
+const VOTED_NOW = { held: [{ column: 'consensusMonths', value: 6 }] } as const;
+
 export const LAW: readonly Row[] = [
   ...stated('basis', {
     invitation: [
       gives('It can be had at once', more(of.legitimacyEarly), 'osce'),
       gives('nobody can veto it', less(of.refusals), 'un'),
-      costs('it is the easiest to contest', more(of.challenges), 'osce', { start: VOTED, seeds: 200 }),
+      costs('it is the easiest to contest', more(of.challenges), 'osce', { start: VOTED, seeds: 100 }),
       costs("Moscow's consent is less likely", less(of.consented), 'osce', { start: AGREEABLE, seeds: 200 }),
     ],
     osce: [
@@ -51,19 +55,19 @@ export const LAW: readonly Row[] = [
     ],
     interim: [
       gives('It is quick to get', less(of.monthsFrom('none')), 'full'),
-      costs('leaves the hard cases open', more(of.disputes), 'full', { seeds: 150 }),
-      costs("costs a little of Kyiv's confidence", less(of.confidence), 'none'),
+      costs('leaves the hard cases open', more(of.disputes), 'full'),
+      costs("costs a little of Kyiv's confidence", less(of.confidence), 'none', { seeds: 200 }),
     ],
     full: [
       gives('Disputes become rare', less(of.disputes), 'none'),
       gives('answers quicker', less(of.late), 'none'),
       costs('ratification takes months', more(of.monthsFrom('none')), 'interim'),
-      costs('immunity costs confidence in Kyiv', less(of.confidence), 'none'),
+      costs('immunity costs confidence in Kyiv', less(of.confidence), 'none', { seeds: 200 }),
     ],
   }),
   ...stated('label', {
     reassurance: [
-      gives('It claims no more than the law gives', less(of.challenges), 'peacekeepers', { seeds: 150 }),
+      gives('It claims no more than the law gives', less(of.challenges), 'peacekeepers'),
       gives('Kyiv trusts it more', more(of.confidence), 'monitors'),
       costs('Moscow is angrier', more(of.hostility), 'monitors'),
       costs('less ready to consent', less(of.consented), 'monitors', { start: OF_OSCE, seeds: 200 }),
@@ -74,14 +78,14 @@ export const LAW: readonly Row[] = [
       costs('as far as the rules are those of monitors', less(of.neutrality), 'reassurance', {
         shock: { force: { roe: 'enforce' } },
       }),
-      costs('the law covers the name', less(of.legitimacy), 'reassurance'),
+      costs('the law covers the name', more(of.neutrality), 'reassurance', { start: UNVOTED, shock: VOTED_NOW }),
     ],
     peacekeepers: [
       gives('It looks more neutral', more(of.neutrality), 'reassurance'),
       gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 200 }),
       costs('as far as the rules fit', less(of.neutrality), 'reassurance', { shock: { force: { roe: 'enforce' } } }),
-      costs('courts', more(of.challenges), 'reassurance', { seeds: 150 }),
-      costs('capitals will ask where the cover is', more(of.disputes), 'reassurance', { seeds: 150 }),
+      costs('courts', more(of.challenges), 'reassurance'),
+      costs('capitals will ask where the cover is', less(of.cohesion), 'reassurance', { seeds: 150 }),
     ],
   }),
 ];

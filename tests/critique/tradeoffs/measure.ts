@@ -11,7 +11,8 @@ import {
   type Figure,
 } from '../../../sim/study/index.ts';
 import { also } from '../../../sim/study/index.ts';
-import { base, withChoice } from '../mandates.ts';
+import { base, withChoice, type Choice } from '../mandates.ts';
+import { readsJournal } from './figures.ts';
 import { PLAIN, type Fact, type Measure, type Row } from './stated.ts';
 
 /** Seeds of a row that asks for no others. */
@@ -40,16 +41,22 @@ interface Asked {
 
 type Book = Map<string, Asked>;
 
-function armOf({ setting, start = PLAIN }: Row, choice: string | number, shock?: Change): Arm {
-  const arm: Arm = { ...start.change, mandate: withChoice(start.mandate, setting, choice), record: true };
+function armOf({ start = PLAIN }: Row, { setting, choice }: Choice, shock?: Change): Arm {
+  const arm: Arm = { ...start.change, mandate: withChoice(start.mandate, setting, choice) };
   return shock === undefined ? arm : also(arm, shock);
+}
+
+/** The choice that a row's is compared with. */
+export function otherOf({ setting, against }: Row): Choice {
+  return typeof against === 'object' ? against : { setting, choice: against };
 }
 
 /** The arms of a row: the choice, the other one, and both again with what befalls them. */
 function armsOf(row: Row): readonly Arm[] {
-  const { choice, against, shock } = row;
-  const plain = [armOf(row, choice), armOf(row, against)];
-  return shock === undefined ? plain : [...plain, armOf(row, choice, shock), armOf(row, against, shock)];
+  const { shock } = row;
+  const other = otherOf(row);
+  const plain = [armOf(row, row), armOf(row, other)];
+  return shock === undefined ? plain : [...plain, armOf(row, row, shock), armOf(row, other, shock)];
 }
 
 const keyOf = (arm: Arm): string => JSON.stringify(arm);
@@ -67,15 +74,17 @@ function ask(book: Book, row: Row, luck: Luck): void {
 }
 
 function play({ arm, seeds, values }: Asked, word: string): void {
-  const games = openPlayer(base, arm).play(firstSeeds(word, seeds));
+  const record = [...values.keys()].some(readsJournal);
+  const games = openPlayer(base, { ...arm, record }).play(firstSeeds(word, seeds));
   for (const figure of values.keys()) values.set(figure, Float64Array.from(games, figure));
 }
 
 /** What a row's choice comes to less the other choice, in the unit of its measure. */
 function effectOf(row: Row, book: Book, luck: Luck): Effect {
-  const { wanted, setting, choice, against } = row;
+  const { wanted, setting, choice } = row;
+  const other = otherOf(row);
   if (isFact(wanted.of)) {
-    const mean = wanted.of.fact(setting, choice) - wanted.of.fact(setting, against);
+    const mean = wanted.of.fact(setting, choice) - wanted.of.fact(other.setting, other.choice);
     return { mean, low: mean, high: mean, seeds: 0 };
   }
   const arms = armsOf(row).map((arm) => book.get(keyOf(arm)));

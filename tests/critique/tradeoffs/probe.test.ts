@@ -10,7 +10,7 @@ it('probe', () => {
   const u = process.cpuUsage(t);
   const lines = rows.map((row, i) => {
     const e = effects[i]!;
-    return `${holds(row, e) ? 'ok  ' : 'MISS'} ${row.setting} ${row.choice} vs ${row.against} | ${row.side} ${row.words} | ${row.wanted.sign > 0 ? 'more' : 'less'} ${e.mean.toPrecision(3)} [${e.low.toPrecision(3)}, ${e.high.toPrecision(3)}] ${e.seeds}`;
+    return `${holds(row, e) ? 'ok  ' : 'MISS'} ${row.setting} ${row.choice} vs ${JSON.stringify(row.against)} | ${row.side} ${row.words} | ${row.wanted.sign > 0 ? 'more' : 'less'} ${e.mean.toPrecision(3)} [${e.low.toPrecision(3)}, ${e.high.toPrecision(3)}] ${e.seeds}`;
   });
   writeFileSync('/tmp/tradeoff-probe.txt', lines.join('\n') + `\ncpu ${(u.user + u.system) / 1e6}\n`);
 });

@@ -1,7 +1,7 @@
 /** The clause on air defence and protection. */
 
 import * as of from './figures.ts';
-import { costs, everywhere, gives, less, more, PLAIN, starting, stated, type Row, type Start } from './stated.ts';
+import { costs, everywhere, gives, less, more, starting, stated, type Row, type Start } from './stated.ts';
 
 /** All American support is granted. */
 const GRANTED = { held: [{ column: 'granted', value: 1 }] } as const;
@@ -21,6 +21,18 @@ const EMPTY = {
   ],
 } as const;
 
+/** Stores are kept full. */
+const FULL = starting(
+  {},
+  {
+    held: [
+      { column: 'shortInterceptors', value: 500 },
+      { column: 'mediumInterceptors', value: 160 },
+      { column: 'longInterceptors', value: 60 },
+    ],
+  },
+);
+
 const QUIET = starting({}, { initial: { ceasefire: 0.9, escalation: 0.3, hostility: 0.4 }, compliance: 0.8 });
 /** An air campaign: raids come several times as often. */
 const CAMPAIGN = starting(
@@ -28,8 +40,22 @@ const CAMPAIGN = starting(
   { rates: { 'mass-raid': 5, 'substation-hit': 4, 'ballistic-raid': 4, 'swarm-at-guarded-site': 4 } },
 );
 
+const FEW_SECTORS = ['kharkiv', 'zaporizhzhia', 'capital'];
+
 /** No battery anywhere but those that are compared. */
 const BARE: Start = everywhere({ shortBatteries: 0, mediumBatteries: 0, longBatteries: 0, airDefence: 'yes' });
+
+/** Three sectors with no battery but those that are compared: so many that every pool is large enough; ballistic raids come often. */
+const FEW: Start = {
+  mandate: {
+    ...BARE.mandate,
+    sectors: Object.fromEntries(Object.entries(BARE.mandate.sectors).filter(([id]) => FEW_SECTORS.includes(id))),
+  },
+  change: { ...BARE.change, rates: { 'ballistic-raid': 10 } },
+};
+
+const MEDIUM = { setting: 'mediumBatteries', choice: 1 } as const;
+const LONG = { setting: 'longBatteries', choice: 1 } as const;
 
 export const SUPPLY: readonly Row[] = [
   ...stated('supplier', {
@@ -58,10 +84,10 @@ export const SUPPLY: readonly Row[] = [
       }),
       gives('Moscow is less hostile', less(of.hostility), 'coalition'),
       costs('the batteries cover less', less(of.cover), 'coalition'),
-      costs('are ready months later', more(of.coverGained), 'coalition'),
+      costs('are ready months later', less(of.coverAtOnce), 'coalition'),
     ],
     coalition: [
-      gives('Cover is there at once', less(of.coverGained), 'kyiv'),
+      gives('Cover is there at once', more(of.coverAtOnce), 'kyiv'),
       gives('in full', more(of.cover), 'kyiv'),
       costs(
         'coalition soldiers fire at Russian weapons, which makes Moscow more hostile',
@@ -86,11 +112,11 @@ export const SUPPLY: readonly Row[] = [
   ...stated('doctrine', {
     ration: [
       gives('Stocks last', more(of.shortStock), 'engageAll'),
-      costs('more gets through', more(of.through), 'engageAll'),
+      costs('more gets through', more(of.through), 'engageAll', { start: FULL, seeds: 100 }),
     ],
     engageAll: [
-      gives('Less gets through', less(of.through), 'ration'),
-      costs('until the stores are empty', more(of.hits), 'ration', { shock: EMPTY }),
+      gives('Less gets through', less(of.through), 'ration', { start: FULL, seeds: 100 }),
+      costs('until the stores are empty', more(of.throughShare), 'ration', { shock: EMPTY, seeds: 150 }),
     ],
   }),
   ...stated('procurement', {
@@ -113,10 +139,11 @@ export const SUPPLY: readonly Row[] = [
 export const BATTERIES: readonly Row[] = [
   ...stated('shortBatteries', {
     1: [
-      gives('The cheapest cover there is', more(of.coverForMoney), 0, { start: BARE }),
+      gives('The cheapest cover there is', less(of.priceOfCover), MEDIUM),
+      gives('The cheapest cover there is', less(of.priceOfCover), LONG),
       gives('cover deters raids', less(of.raiding), 0, { start: BARE }),
-      costs('it protects a site and not a town', more(of.civilians), 0, { start: BARE }),
     ],
+    4: [costs('it protects a site and not a town', more(of.civilians), { ...MEDIUM, choice: 2 }, { start: FEW })],
   }),
   ...stated('mediumBatteries', {
     1: [
@@ -127,14 +154,15 @@ export const BATTERIES: readonly Row[] = [
   }),
   ...stated('longBatteries', {
     1: [
-      gives('Nothing else stops ballistic missiles', less(of.hitsIn('ballistic-raid')), 0, { start: BARE, seeds: 200 }),
-      costs('nothing costs more', more(of.cost), 0, { start: BARE }),
-      costs('makes Moscow more hostile', more(of.hostility), 0, { start: BARE }),
+      gives('Nothing else stops ballistic missiles', less(of.throughMissiles), 0, { start: FEW, seeds: 100 }),
+      gives('Nothing else stops ballistic missiles', less(of.throughMissiles), MEDIUM, { start: FEW, seeds: 100 }),
+      costs('nothing costs more', more(of.cost), MEDIUM, { start: FEW }),
+      costs('makes Moscow more hostile', more(of.hostility), MEDIUM, { start: FEW }),
     ],
   }),
   ...stated('electronicWarfare', {
     3: [
-      gives('It spares interceptors', less(of.spent), 0),
+      gives('It spares interceptors', less(of.spent), 0, { seeds: 200 }),
       costs("disturbs everybody's radio nearby, that of monitors too", less(of.verification), 0),
     ],
   }),
@@ -157,5 +185,3 @@ export const BATTERIES: readonly Row[] = [
     ],
   }),
 ];
-
-export const AT_REST = PLAIN;

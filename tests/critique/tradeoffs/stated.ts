@@ -2,7 +2,7 @@
 
 import type { MandateData, SettingId } from '../../../sim/index.ts';
 import { NO_EARLY_END, type Change, type Choices, type Figure, type Ratio } from '../../../sim/study/index.ts';
-import { presetOf, withForce, withSectors, sectorsWithTroops } from '../mandates.ts';
+import { presetOf, sectorsWithTroops, withForce, withSectors, type Choice } from '../mandates.ts';
 
 /** A fact of a choice that hangs on no luck, such as how long an order takes: in months, or in what it counts. */
 export interface Fact {
@@ -38,21 +38,21 @@ export interface Manner {
   readonly open?: string;
 }
 
+/** The other side of a comparison: another choice of the setting, or a choice of another setting on the same start. */
+export type Other = string | number | Choice;
+
 /** A row: words of a text, whether they say what the choice gives or what it costs, and what shows them. */
 export interface Stated extends Manner {
   readonly side: 'gives' | 'costs';
   readonly words: string;
   readonly wanted: Wanted;
-  readonly against: string | number;
+  readonly against: Other;
 }
 
 /** A row with the choice that its words stand under. */
-export interface Row extends Stated {
-  readonly setting: SettingId;
-  readonly choice: string | number;
-}
+export interface Row extends Stated, Choice {}
 
-type Say = (words: string, wanted: Wanted, against: string | number, manner?: Manner) => Stated;
+type Say = (words: string, wanted: Wanted, against: Other, manner?: Manner) => Stated;
 
 const saying =
   (side: Stated['side']): Say =>

@@ -12,7 +12,9 @@ const FAR = starting({ agenda: 'finalStatus' }, { initial: { talks: 0.45 } }, SH
 
 export const EXIT: readonly Row[] = stated('exit', {
   none: [
-    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm', { seeds: 200 }),
+    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm', {
+      open: 'Moscow believes in an answer as with a fixed term (0.001 more over 200 seeds: no more than chance)',
+    }),
     costs('support at home wears away faster', less(of.cohesion), 'withdrawal'),
   ],
   fixedTerm: [
@@ -30,7 +32,7 @@ export const EXIT: readonly Row[] = stated('exit', {
   finalStatus: [
     gives('It is the only end that settles anything', more(of.talksAtExit), 'withdrawal', { start: FAR, seeds: 200 }),
     costs('so far away', less(of.exited), 'elections', { start: SHIPPED }),
-    costs('support at home wears down', less(of.cohesion), 'withdrawal'),
+    costs('that support at home wears down', less(of.cohesion), 'withdrawal'),
   ],
 });
 
@@ -46,15 +48,18 @@ const FLOWING = starting({}, GRANTED);
 /** The same, and ballistic raids come often. */
 const RAIDED = starting({}, { ...GRANTED, rates: { 'ballistic-raid': 10 } });
 
-/** What every request to Washington costs. */
-const PRICE: readonly Stated[] = [
+/** What every request to Washington costs: at home and in Moscow before all that it brings has worked. */
+const price = (open?: string): readonly Stated[] => [
   costs('on terms', more(of.termsNamed), 'no'),
   costs('it costs money', more(of.paidToWashington), 'no'),
-  costs('some support', less(of.cohesionEarly), 'no', { start: FLOWING, seeds: 100 }),
+  costs('some support', less(of.cohesionEarly), 'no', {
+    start: FLOWING,
+    seeds: 100,
+    ...(open === undefined ? {} : { open }),
+  }),
   costs('makes Moscow more hostile', more(of.hostilityEarly), 'no', { start: FLOWING }),
+  costs('can be paused', more(of.pauses), 'no'),
 ];
-
-const pauses = costs('can be paused', more(of.pauses), 'no');
 
 export const BACKED: readonly Row[] = [
   ...stated('logistics', {
@@ -68,8 +73,7 @@ export const BACKED: readonly Row[] = [
     ],
     sought: [
       gives('Supply is cheaper once Washington grants it', less(of.perHead), 'no', { start: FLOWING }),
-      ...PRICE,
-      pauses,
+      ...price(),
     ],
   }),
   ...stated('intelligence', {
@@ -85,8 +89,7 @@ export const BACKED: readonly Row[] = [
         start: FLOWING,
         seeds: 150,
       }),
-      ...PRICE,
-      pauses,
+      ...price('the partners hold together better by 0.0008 in the first half-year'),
     ],
   }),
   ...stated('airlift', {
@@ -101,8 +104,7 @@ export const BACKED: readonly Row[] = [
       gives('Help can come quickly once Washington grants it', more(of.strengthEarly), 'no', {
         start: FLOWING,
       }),
-      ...PRICE,
-      pauses,
+      ...price(),
     ],
   }),
   ...stated('missileDefence', {
@@ -120,8 +122,7 @@ export const BACKED: readonly Row[] = [
       gives('It carries much of the guarantee once Washington grants it', more(of.credibility), 'no', {
         start: FLOWING,
       }),
-      ...PRICE,
-      pauses,
+      ...price(),
     ],
   }),
 ];

@@ -34,7 +34,9 @@ export const ENGAGEMENT: readonly Row[] = [
       costs('neutrality is harder to claim', less(of.neutrality), 'defendSites'),
     ],
     enforce: [
-      gives('It is the clearest threat', more(of.belief), 'intercept'),
+      gives('It is the clearest threat', more(of.belief), 'intercept', {
+        open: 'Moscow believes in an answer less, by 0.026',
+      }),
       costs('the shortest way to fighting Russia', more(of.openFire), 'intercept', { start: SHIPPED }),
     ],
   }),
@@ -48,7 +50,7 @@ export const ENGAGEMENT: readonly Row[] = [
       gives('Common incidents go as ordered', less(of.swing), 'vague'),
       costs('rare ones, which are the grave ones, may not', more(of.graveLessCommon), 'codified', {
         start: GRAVE,
-        seeds: 100,
+        open: 'answers to rare and grave incidents vary as answers to common ones do (0.014 more: no more than chance)',
       }),
     ],
     codified: [
@@ -59,14 +61,18 @@ export const ENGAGEMENT: readonly Row[] = [
   }),
   ...stated('authority', {
     capitals: [
-      gives('Support at home holds better', more(of.cohesion), 'commander', { seeds: 200 }),
+      gives('Support at home holds better', more(of.cohesion), 'commander', {
+        open: 'the partners hold together as well as under a commander (0.0003 less over 200 seeds)',
+      }),
       costs('often no answer comes in time', more(of.late), 'commander'),
     ],
     commander: [
       gives('One voice', less(of.swing), 'onScene'),
       costs('some delay', more(of.late), 'onScene'),
       gives('enough for a siege', less(of.lateForSieges), 'capitals'),
-      costs('too slow for a drone', more(of.laterForDrones), 'onScene'),
+      costs('too slow for a drone', more(of.laterForDrones), 'onScene', {
+        open: 'answers to drones come late as often as those to a siege (0.03 more: no more than chance)',
+      }),
     ],
     onScene: [
       gives('The answer comes in time', less(of.late), 'commander'),

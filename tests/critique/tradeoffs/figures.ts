@@ -99,6 +99,8 @@ const counting = (...ids: readonly string[]): Figure => sumOver(() => 1, ...ids)
 /** Dead of the force, and dead civilians, in incidents of these types. */
 export const killedIn = (...ids: readonly string[]): Figure => sumOver((one) => one.killed, ...ids);
 export const civiliansIn = (...ids: readonly string[]): Figure => sumOver((one) => one.civilians, ...ids);
+/** Dead of the force in patrols and posts that are attacked. */
+export const killedAtPosts = killedIn('infiltration-probe', 'patrol-under-fire');
 /** Hits in incidents of these types. */
 export const hitsIn = (...ids: readonly string[]): Figure => sumOver((one) => one.hits, ...ids);
 /** Interceptors fired. */
@@ -182,9 +184,7 @@ function swingIn(id: string, { incidents }: Played): number {
 }
 export const swing = ofJournal((played) => swingIn(SIEGE, played));
 /** How much farther they differ where an incident is rare and grave than where it is common. */
-export const graveLessCommon = ofJournal(
-  (played) => swingIn('strike-on-the-force', played) - swingIn(SIEGE, played),
-);
+export const graveLessCommon = ofJournal((played) => swingIn('strike-on-the-force', played) - swingIn(SIEGE, played));
 
 const rounds = (...results: readonly string[]): Figure =>
   sumOver(({ result }) => (results.includes(result ?? '') ? 1 : 0), 'talks-round');
@@ -235,20 +235,20 @@ const rules = compileRules(base.data, { catalogue: '', scenarios: {} });
 
 /** The months that an order of a choice takes from this one; 0 where it is the same. */
 export const monthsFrom = (from: string): Fact => ({
-  fact: (id, choice) => {
-    const [before, after] = [valueOf(SETTINGS[id], from), valueOf(SETTINGS[id], choice)];
-    if (before === undefined || after === undefined) throw new RangeError(`${id} has no ${choice} or no ${from}`);
-    return before === after ? 0 : leadMonths(rules.p, id, before, after);
+  fact: ({ setting, choice }) => {
+    const [before, after] = [valueOf(SETTINGS[setting], from), valueOf(SETTINGS[setting], choice)];
+    if (before === undefined || after === undefined) throw new RangeError(`${setting} has no ${choice} or no ${from}`);
+    return before === after ? 0 : leadMonths(rules.p, setting, before, after);
   },
 });
 
 /** Million euros a month for as many batteries of a tier as would give full cover. */
 export const priceOfCover: Fact = {
-  fact: (id) => {
+  fact: ({ setting }) => {
     const { price, air } = rules.p;
-    if (id === 'shortBatteries') return price.shortBatteries / air.shortCover;
-    if (id === 'mediumBatteries') return price.mediumBatteries / air.mediumCover;
-    if (id === 'longBatteries') return price.longBatteries / air.longCover;
-    throw new RangeError(`${id} gives no cover`);
+    if (setting === 'shortBatteries') return price.shortBatteries / air.shortCover;
+    if (setting === 'mediumBatteries') return price.mediumBatteries / air.mediumCover;
+    if (setting === 'longBatteries') return price.longBatteries / air.longCover;
+    throw new RangeError(`${setting} gives no cover`);
   },
 };

@@ -35,7 +35,9 @@ export const LAW: readonly Row[] = [
       costs("Moscow's consent is less likely", less(of.consented), 'osce', { start: AGREEABLE, seeds: 200 }),
     ],
     osce: [
-      gives('Once voted it stands better in law than an invitation', more(of.legitimacy), 'invitation', { start: VOTED }),
+      gives('Once voted it stands better in law than an invitation', more(of.legitimacy), 'invitation', {
+        start: VOTED,
+      }),
       costs('Russia votes too', more(of.refusals), 'invitation', { start: OBSERVERS }),
       costs('standing suffers until then', less(of.legitimacy), 'invitation'),
       costs('rules beyond self-defence end it', less(of.monthsByConsensus), 'invitation', {
@@ -78,14 +80,20 @@ export const LAW: readonly Row[] = [
       costs('as far as the rules are those of monitors', less(of.neutrality), 'reassurance', {
         shock: { force: { roe: 'enforce' } },
       }),
-      costs('the law covers the name', more(of.neutrality), 'reassurance', { start: UNVOTED, shock: VOTED_NOW }),
+      costs('the law covers the name', more(of.neutrality), 'reassurance', {
+        start: UNVOTED,
+        shock: VOTED_NOW,
+        open: 'the name gains 0.0008 more neutrality where it is covered: no more than chance',
+      }),
     ],
     peacekeepers: [
       gives('It looks more neutral', more(of.neutrality), 'reassurance'),
       gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 200 }),
       costs('as far as the rules fit', less(of.neutrality), 'reassurance', { shock: { force: { roe: 'enforce' } } }),
       costs('courts', more(of.challenges), 'reassurance'),
-      costs('capitals will ask where the cover is', less(of.cohesion), 'reassurance', { seeds: 150 }),
+      costs('capitals will ask where the cover is', less(of.cohesion), 'reassurance', {
+        open: 'the partners hold together better by 0.002',
+      }),
     ],
   }),
 ];

@@ -1,22 +1,23 @@
 /** Measures rows of the table: each arm is played once, over the seeds that its rows ask for, and only figures are kept. */
 
 import {
+  also,
   bootstrap,
   firstSeeds,
   openPlayer,
   pairedMean,
   type Arm,
-  type Change,
   type Effect,
   type Figure,
+  type Ratio,
 } from '../../../sim/study/index.ts';
-import { also } from '../../../sim/study/index.ts';
 import { base, withChoice, type Choice } from '../mandates.ts';
 import { readsJournal } from './figures.ts';
 import { PLAIN, type Fact, type Measure, type Row } from './stated.ts';
 
-/** Seeds of a row that asks for no others. */
-export const SEEDS = 60;
+/** Seeds of a row that asks for no others, and the fewest that any row is measured with. */
+const SEEDS = 60;
+const LEAST = 20;
 
 /** Under which luck, and with which share of the seeds. */
 export interface Luck {
@@ -24,12 +25,10 @@ export interface Luck {
   readonly scale: number;
 }
 
-const isFact = (of: Measure): of is Fact => 'fact' in of;
-
-/** The figures of a measure: one, or the top and the bottom of a ratio. */
-function figuresOf(of: Measure): readonly Figure[] {
-  if (typeof of === 'function') return [of];
-  return isFact(of) ? [] : [of.top, of.bottom];
+/** One side of a comparison: its arm, and the same arm with what befalls both sides. */
+interface Side {
+  readonly plain: Arm;
+  readonly shocked: Arm | null;
 }
 
 /** An arm with all that is asked of it. */
@@ -39,11 +38,15 @@ interface Asked {
   readonly values: Map<Figure, Float64Array>;
 }
 
-type Book = Map<string, Asked>;
+/** The values of a figure in an arm, seed by seed. */
+type ValuesOf = (arm: Arm, figure: Figure) => Float64Array;
 
-function armOf({ start = PLAIN }: Row, { setting, choice }: Choice, shock?: Change): Arm {
-  const arm: Arm = { ...start.change, mandate: withChoice(start.mandate, setting, choice) };
-  return shock === undefined ? arm : also(arm, shock);
+const isFact = (of: Measure): of is Fact => 'fact' in of;
+
+/** The figures that a measure reads of each campaign. */
+function figuresOf(of: Measure): readonly Figure[] {
+  if (typeof of === 'function') return [of];
+  return isFact(of) ? [] : [of.top, of.bottom];
 }
 
 /** The choice that a row's is compared with. */
@@ -51,25 +54,27 @@ export function otherOf({ setting, against }: Row): Choice {
   return typeof against === 'object' ? against : { setting, choice: against };
 }
 
-/** The arms of a row: the choice, the other one, and both again with what befalls them. */
-function armsOf(row: Row): readonly Arm[] {
-  const { shock } = row;
-  const other = otherOf(row);
-  const plain = [armOf(row, row), armOf(row, other)];
-  return shock === undefined ? plain : [...plain, armOf(row, row, shock), armOf(row, other, shock)];
+function sidesOf(row: Row): readonly [Side, Side] {
+  const { start = PLAIN, shock } = row;
+  const sideOf = ({ setting, choice }: Choice): Side => {
+    const plain: Arm = { ...start.change, mandate: withChoice(start.mandate, setting, choice) };
+    return { plain, shocked: shock === undefined ? null : also(plain, shock) };
+  };
+  return [sideOf(row), sideOf(otherOf(row))];
 }
 
 const keyOf = (arm: Arm): string => JSON.stringify(arm);
 
-/** At least 20 seeds, as many as the row asks for where the scale is 1. */
-const seedsOf = ({ seeds = SEEDS }: Row, { scale }: Luck): number => Math.max(20, Math.round(seeds * scale));
+const seedsOf = ({ seeds = SEEDS }: Row, { scale }: Luck): number => Math.max(LEAST, Math.round(seeds * scale));
 
-function ask(book: Book, row: Row, luck: Luck): void {
-  for (const arm of armsOf(row)) {
-    const asked = book.get(keyOf(arm)) ?? { arm, seeds: 0, values: new Map<Figure, Float64Array>() };
-    asked.seeds = Math.max(asked.seeds, seedsOf(row, luck));
-    for (const figure of figuresOf(row.wanted.of)) asked.values.set(figure, new Float64Array());
-    book.set(keyOf(arm), asked);
+function ask(book: Map<string, Asked>, row: Row, luck: Luck): void {
+  for (const { plain, shocked } of sidesOf(row)) {
+    for (const arm of shocked === null ? [plain] : [plain, shocked]) {
+      const asked = book.get(keyOf(arm)) ?? { arm, seeds: 0, values: new Map<Figure, Float64Array>() };
+      asked.seeds = Math.max(asked.seeds, seedsOf(row, luck));
+      for (const figure of figuresOf(row.wanted.of)) asked.values.set(figure, new Float64Array());
+      book.set(keyOf(arm), asked);
+    }
   }
 }
 
@@ -79,44 +84,59 @@ function play({ arm, seeds, values }: Asked, word: string): void {
   for (const figure of values.keys()) values.set(figure, Float64Array.from(games, figure));
 }
 
-/** What a row's choice comes to less the other choice, in the unit of its measure. */
-function effectOf(row: Row, book: Book, luck: Luck): Effect {
-  const { wanted, setting, choice } = row;
-  const other = otherOf(row);
-  if (isFact(wanted.of)) {
-    const mean = wanted.of.fact(setting, choice) - wanted.of.fact(other.setting, other.choice);
+/** A figure of each campaign; where something befalls a side, how much that changes it. */
+function valuesIn({ plain, shocked }: Side, figure: Figure, valuesOf: ValuesOf): readonly number[] {
+  const before = valuesOf(plain, figure);
+  if (shocked === null) return [...before];
+  return Array.from(valuesOf(shocked, figure), (value, seed) => value - (before[seed] ?? NaN));
+}
+
+/** The difference of two ratios of sums over the same seeds. */
+function ratiosApart({ top, bottom }: Ratio, sides: readonly [Side, Side], valuesOf: ValuesOf): Effect {
+  if (sides[0].shocked !== null) throw new RangeError('a ratio of sums is compared without a shock');
+  const columns = sides.flatMap(({ plain }) => [valuesOf(plain, top), valuesOf(plain, bottom)]);
+  const rows = Array.from(columns[0] ?? [], (_, seed) => Float64Array.from(columns, (column) => column[seed] ?? NaN));
+  return bootstrap(rows, ([above = NaN, below = NaN, otherAbove = NaN, otherBelow = NaN]) => {
+    return above / below - otherAbove / otherBelow;
+  });
+}
+
+/** What a row's choice comes to less the other choice, in the unit of its measure. A fact has no interval. */
+function effectOf(row: Row, valuesOf: ValuesOf): Effect {
+  const { of } = row.wanted;
+  if (isFact(of)) {
+    const mean = of.fact(row) - of.fact(otherOf(row));
     return { mean, low: mean, high: mean, seeds: 0 };
   }
-  const arms = armsOf(row).map((arm) => book.get(keyOf(arm)));
-  const figures = figuresOf(wanted.of);
-  const seeds = seedsOf(row, luck);
-  const valueOf = (arm: number, figure: number, seed: number): number => {
-    const of = figures[figure];
-    return (of === undefined ? undefined : arms[arm]?.values.get(of)?.[seed]) ?? NaN;
-  };
-  const places = Array.from({ length: seeds }, (_, seed) => seed);
-  if (figures.length === 1) {
-    const side = (plain: number, shocked: number): number[] =>
-      places.map((seed) => (arms.length > 2 ? valueOf(shocked, 0, seed) : 0) + (arms.length > 2 ? -1 : 1) * valueOf(plain, 0, seed));
-    return pairedMean(side(0, 2), side(1, 3));
-  }
-  if (arms.length > 2) throw new RangeError('a ratio is compared without a shock');
-  return bootstrap(
-    places.map((seed) => Float64Array.of(valueOf(0, 0, seed), valueOf(0, 1, seed), valueOf(1, 0, seed), valueOf(1, 1, seed))),
-    ([topA = 0, bottomA = 0, topB = 0, bottomB = 0]) => topA / bottomA - topB / bottomB,
-  );
+  const sides = sidesOf(row);
+  if (typeof of !== 'function') return ratiosApart(of, sides, valuesOf);
+  return pairedMean(valuesIn(sides[0], of, valuesOf), valuesIn(sides[1], of, valuesOf));
 }
 
 /** The effects of rows, in their order. */
 export function measureRows(rows: readonly Row[], luck: Luck): readonly Effect[] {
-  const book: Book = new Map();
-  const played = rows.filter(({ wanted }) => !isFact(wanted.of));
-  for (const row of played) ask(book, row, luck);
+  const book = new Map<string, Asked>();
+  for (const row of rows) if (!isFact(row.wanted.of)) ask(book, row, luck);
   for (const asked of book.values()) play(asked, luck.word);
-  return rows.map((row) => effectOf(row, book, luck));
+  return rows.map((row) =>
+    effectOf(row, (arm, figure) => {
+      const values = book.get(keyOf(arm))?.values.get(figure);
+      if (values === undefined) throw new RangeError('a figure was not asked for');
+      return values.subarray(0, seedsOf(row, luck));
+    }),
+  );
 }
 
 /** Whether a row holds: its whole interval of 99 % lies on the side that its words name. */
 export function holds({ wanted }: Row, { low, high }: Effect): boolean {
   return wanted.sign > 0 ? low > 0 : high < 0;
+}
+
+/** A row with its figure, in a line. */
+export function told(row: Row, { mean, low, high, seeds }: Effect): string {
+  const other = otherOf(row);
+  const rival = other.setting === row.setting ? `${other.choice}` : `${other.setting} ${other.choice}`;
+  const [shown, least, most] = [mean, low, high].map((value) => value.toPrecision(3));
+  const wanted = row.wanted.sign > 0 ? 'more' : 'less';
+  return `${row.setting} ${row.choice} (${rival}), "${row.words}": ${shown} [${least}, ${most}] over ${seeds} seeds, wanted ${wanted}`;
 }

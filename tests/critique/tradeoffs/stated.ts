@@ -6,7 +6,7 @@ import { presetOf, sectorsWithTroops, withForce, withSectors, type Choice } from
 
 /** A fact of a choice that hangs on no luck, such as how long an order takes: in months, or in what it counts. */
 export interface Fact {
-  readonly fact: (setting: SettingId, choice: string | number) => number;
+  readonly fact: (choice: Choice) => number;
 }
 
 /** What a comparison reads: a figure of each campaign, a ratio of sums over campaigns, or a fact. */

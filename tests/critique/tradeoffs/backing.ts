@@ -8,7 +8,7 @@ import { costs, gives, less, more, SHIPPED, starting, stated, type Row, type Sta
 /** Moscow stays away from talks. */
 const AWAY: Change = { parameters: { 'talks.attendBase': 0 } };
 /** Talks come far, so that all ends come into reach. */
-const FAR = starting({ agenda: 'finalStatus' }, { initial: { talks: 0.45 } }, SHIPPED);
+const FAR = starting({ agenda: 'finalStatus' }, { initial: { talks: 0.5 } }, SHIPPED);
 
 export const EXIT: readonly Row[] = stated('exit', {
   none: [
@@ -58,7 +58,7 @@ const price = (open?: string): readonly Stated[] => [
     ...(open === undefined ? {} : { open }),
   }),
   costs('makes Moscow more hostile', more(of.hostilityEarly), 'no', { start: FLOWING }),
-  costs('can be paused', more(of.pauses), 'no'),
+  costs('can be paused', more(of.pauses), 'no', { seeds: 120 }),
 ];
 
 export const BACKED: readonly Row[] = [

@@ -130,11 +130,11 @@ export const DEPLOYMENT: readonly Row[] = [
     no: [
       gives('Fewer shots are fired', less(of.spent), 'yes'),
       gives('stocks last longer', more(of.shortStock), 'yes'),
-      costs('towns nearby see batteries that do not fire for them', more(of.civilians), 'yes'),
+      costs('towns nearby see batteries that do not fire for them', more(of.civilians), 'yes', { seeds: 120 }),
     ],
     yes: [
-      gives('People', less(of.civilians), 'no'),
-      gives('power supply are safer', less(of.dark), 'no'),
+      gives('People', less(of.civilians), 'no', { seeds: 120 }),
+      gives('power supply are safer', less(of.dark), 'no', { seeds: 120 }),
       costs('stocks drain faster', less(of.shortStock), 'no'),
       costs('Moscow sees the force in the air war', more(of.hostility), 'no'),
     ],
@@ -144,7 +144,7 @@ export const DEPLOYMENT: readonly Row[] = [
 /** Kept apart: consent, which stands in its own clause but is played like a model. */
 export const CONSENT: readonly Row[] = stated('consent', {
   required: [
-    gives('Those who deploy are much safer', less(of.deathRate), 'invitation', { start: AGREEABLE, seeds: 200 }),
+    gives('Those who deploy are much safer', less(of.deathRate), 'invitation', { start: AGREEABLE, seeds: 60 }),
     costs('Moscow decides whether anyone does', more(of.strength), 'invitation', { shock: CONSENTED }),
   ],
   invitation: [

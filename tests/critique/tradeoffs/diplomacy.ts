@@ -1,8 +1,11 @@
 /** The clause on diplomacy: talks, sanctions, arms production, disclosure. */
 
+import { NO_EARLY_END } from '../../../sim/study/index.ts';
 import * as of from './figures.ts';
 import { costs, gives, less, more, starting, stated, type Row } from './stated.ts';
 
+/** Rounds come every month, as they do in the Gulf. */
+const MONTHLY = starting({}, { parameters: { ...NO_EARLY_END, 'talks.monthsBetween': 1 } });
 /** Nothing is signed yet. */
 const UNSIGNED = starting({}, { signedTerms: 0 });
 const TIGHTENED = { force: { sanctions: 'tightened' } } as const;
@@ -45,7 +48,7 @@ export const TALKS: readonly Row[] = [
     ],
     holySee: [
       gives('Each text lends the mission standing', more(of.perText('legitimacy')), 'austria'),
-      costs('both sides come less readily than elsewhere', more(of.absent), 'austria', { seeds: 150 }),
+      costs('both sides come less readily than elsewhere', more(of.absent), 'gulf', { start: MONTHLY, seeds: 100 }),
     ],
     gulf: [
       gives('Messengers go to and fro every month', more(of.roundsHeld), 'turkiye'),
@@ -73,7 +76,7 @@ export const TALKS: readonly Row[] = [
       costs('it does not reach what the war is about', less(of.talks), 'finalStatus'),
     ],
     ceasefire: [
-      gives('A text helps the truce most', more(of.perText('ceasefire')), 'humanitarian'),
+      gives('A text helps the truce most', more(of.perText('ceasefire')), 'humanitarian', { seeds: 150 }),
       gives('A text helps the truce most', more(of.perText('ceasefire')), 'finalStatus', {
         seeds: 150,
         open: 'as much as a text on a final settlement (0.0018 more over 300 seeds: no more than chance)',
@@ -88,7 +91,7 @@ export const TALKS: readonly Row[] = [
   }),
   ...stated('sanctions', {
     eased: [
-      gives('Texts come more easily', more(of.text), 'held', { seeds: 200 }),
+      gives('Texts come more easily', more(of.text), 'held', { seeds: 100 }),
       gives('hostility falls', less(of.hostility), 'held'),
       gives('those at home like it', more(of.cohesion), 'held'),
       costs('Moscow makes more weapons', more(of.perNight), 'held', { start: NIGHTS, seeds: 150 }),
@@ -98,7 +101,7 @@ export const TALKS: readonly Row[] = [
       gives('Moscow makes fewer weapons', less(of.perNight), 'held', { start: NIGHTS, seeds: 150 }),
       gives("Kyiv's confidence rises", more(of.confidence), 'held'),
       costs('hostility grows', more(of.hostility), 'held'),
-      costs('texts are harder to get', less(of.text), 'held', { seeds: 200 }),
+      costs('texts are harder to get', less(of.text), 'held', { seeds: 100 }),
       costs('trade is lost at home', less(of.cohesion), 'held'),
     ],
   }),

@@ -56,7 +56,7 @@ export const ENGAGEMENT: readonly Row[] = [
     codified: [
       gives('What is ordered is done', less(of.swing), 'vague'),
       costs('agreeing takes months', more(of.monthsFrom('vague')), 'partly'),
-      costs('Moscow probes more below the thresholds that it can read', more(of.probing), 'vague'),
+      costs('Moscow probes more below the thresholds that it can read', more(of.probing), 'vague', { seeds: 100 }),
     ],
   }),
   ...stated('authority', {

@@ -49,6 +49,8 @@ export const hostilityEarly = average('hostility', 1, 6);
 export const strengthEarly = average('strength', 1, 6);
 const coverEarly = average('cover', 1, 6);
 const coverLater = average('cover', 7);
+/** Once what was ordered at the start stands everywhere. */
+export const hostilityLater = average('hostility', 10);
 /** Cover in the first half-year as a share of that in the rest. */
 export const coverAtOnce: Figure = (played) => coverEarly(played) / coverLater(played);
 

@@ -3,6 +3,9 @@
 import * as of from './figures.ts';
 import { costs, gives, less, more, starting, stated, type Row } from './stated.ts';
 
+/** The first year: later, luck parts the campaigns. */
+const YEAR = starting({}, { horizon: 12 });
+
 /** Rules of observers, which a mandate by consensus covers. */
 const OBSERVERS = starting({ roe: 'selfDefence' });
 /** Rules, basis and agenda under which Moscow may consent. */
@@ -32,7 +35,7 @@ export const LAW: readonly Row[] = [
       gives('It can be had at once', more(of.legitimacyEarly), 'osce'),
       gives('nobody can veto it', less(of.refusals), 'un'),
       costs('it is the easiest to contest', more(of.challenges), 'osce', { start: VOTED, seeds: 100 }),
-      costs("Moscow's consent is less likely", less(of.consented), 'osce', { start: AGREEABLE, seeds: 200 }),
+      costs("Moscow's consent is less likely", less(of.consented), 'osce', { start: AGREEABLE, seeds: 150 }),
     ],
     osce: [
       gives('Once voted it stands better in law than an invitation', more(of.legitimacy), 'invitation', {
@@ -58,13 +61,13 @@ export const LAW: readonly Row[] = [
     interim: [
       gives('It is quick to get', less(of.monthsFrom('none')), 'full'),
       costs('leaves the hard cases open', more(of.disputes), 'full'),
-      costs("costs a little of Kyiv's confidence", less(of.confidence), 'none', { seeds: 200 }),
+      costs("costs a little of Kyiv's confidence", less(of.confidence), 'none', { start: YEAR, seeds: 150 }),
     ],
     full: [
       gives('Disputes become rare', less(of.disputes), 'none'),
       gives('answers quicker', less(of.late), 'none'),
       costs('ratification takes months', more(of.monthsFrom('none')), 'interim'),
-      costs('immunity costs confidence in Kyiv', less(of.confidence), 'none', { seeds: 200 }),
+      costs('immunity costs confidence in Kyiv', less(of.confidence), 'none', { start: YEAR, seeds: 150 }),
     ],
   }),
   ...stated('label', {
@@ -72,11 +75,11 @@ export const LAW: readonly Row[] = [
       gives('It claims no more than the law gives', less(of.challenges), 'peacekeepers'),
       gives('Kyiv trusts it more', more(of.confidence), 'monitors'),
       costs('Moscow is angrier', more(of.hostility), 'monitors'),
-      costs('less ready to consent', less(of.consented), 'monitors', { start: OF_OSCE, seeds: 200 }),
+      costs('less ready to consent', less(of.consented), 'monitors', { start: OF_OSCE, seeds: 150 }),
     ],
     monitors: [
       gives('It looks more neutral', more(of.neutrality), 'reassurance'),
-      gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 200 }),
+      gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 150 }),
       costs('as far as the rules are those of monitors', less(of.neutrality), 'reassurance', {
         shock: { force: { roe: 'enforce' } },
       }),
@@ -88,7 +91,7 @@ export const LAW: readonly Row[] = [
     ],
     peacekeepers: [
       gives('It looks more neutral', more(of.neutrality), 'reassurance'),
-      gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 200 }),
+      gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 150 }),
       costs('as far as the rules fit', less(of.neutrality), 'reassurance', { shock: { force: { roe: 'enforce' } } }),
       costs('courts', more(of.challenges), 'reassurance'),
       costs('capitals will ask where the cover is', less(of.cohesion), 'reassurance', {

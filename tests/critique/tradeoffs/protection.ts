@@ -72,15 +72,16 @@ export const SUPPLY: readonly Row[] = [
       gives('Most is delivered', more(of.shortStock), 'shared', { start: FLOWING }),
       gives('Washington agrees more readily', more(of.backing), 'shared'),
       costs('only while American missile defence flows; a pause leaves nothing', less(of.shortStock), 'shared', {
-        start: FLOWING,
+        start: starting({}, { ...GRANTED, horizon: 12 }),
         shock: PAUSED,
+        seeds: 100,
       }),
     ],
   }),
   ...stated('crews', {
     kyiv: [
       gives('Fewer coalition soldiers are exposed', less(of.killedIn('strike-on-the-force')), 'coalition', {
-        seeds: 300,
+        seeds: 60,
       }),
       gives('Moscow is less hostile', less(of.hostility), 'coalition'),
       costs('the batteries cover less', less(of.cover), 'coalition'),
@@ -105,7 +106,7 @@ export const SUPPLY: readonly Row[] = [
     common: [
       gives('Radars', less(of.radarGaps), 'national'),
       gives('rotations fail less often', less(of.rotationGaps), 'national'),
-      gives('burdens are shared', less(of.burdened), 'national', { seeds: 200 }),
+      gives('burdens are shared', less(of.burdened), 'national'),
       costs('every parliament has to vote for it', less(of.cohesionEarly), 'national'),
     ],
   }),
@@ -167,7 +168,7 @@ export const BATTERIES: readonly Row[] = [
       gives('Nothing else stops ballistic missiles', less(of.throughMissiles), 0, { start: FEW, seeds: 100 }),
       gives('Nothing else stops ballistic missiles', less(of.throughMissiles), MEDIUM, { start: FEW, seeds: 100 }),
       costs('nothing costs more', more(of.cost), MEDIUM, { start: FEW }),
-      costs('makes Moscow more hostile', more(of.hostility), MEDIUM, { start: FEW }),
+      costs('makes Moscow more hostile', more(of.hostilityLater), MEDIUM, { start: FEW }),
     ],
   }),
   ...stated('electronicWarfare', {

@@ -3,7 +3,7 @@
 import * as of from './figures.ts';
 import { costs, gives, less, more, starting, stated, type Row } from './stated.ts';
 
-const CONSENTED = { held: [{ column: 'consentGiven', value: 1 }] } as const;
+/** Moscow does not consent. */
 const REFUSED = { held: [{ column: 'consentGiven', value: 0 }] } as const;
 
 /** The war goes on. */
@@ -13,8 +13,6 @@ const WAR = starting(
 );
 /** A truce that is broken already, below the line at which nobody is sent in. */
 const BROKEN = starting({}, { initial: { ceasefire: 0.2, escalation: 1.8 }, compliance: 0.3 });
-/** A mandate that Moscow could agree to. */
-const AGREEABLE = starting({ label: 'monitors', basis: 'osce', roe: 'observe', agenda: 'finalStatus' });
 
 /** Rotations come late ten times as often. */
 const LATE_ROTATIONS = { rates: { 'rotation-gap': 10 } };
@@ -140,15 +138,3 @@ export const DEPLOYMENT: readonly Row[] = [
     ],
   }),
 ];
-
-/** Kept apart: consent, which stands in its own clause but is played like a model. */
-export const CONSENT: readonly Row[] = stated('consent', {
-  required: [
-    gives('Those who deploy are much safer', less(of.deathRate), 'invitation', { start: AGREEABLE, seeds: 60 }),
-    costs('Moscow decides whether anyone does', more(of.strength), 'invitation', { shock: CONSENTED }),
-  ],
-  invitation: [
-    gives('The coalition decides for itself', more(of.strength), 'required', { start: starting({}, REFUSED) }),
-    costs('Moscow counts every unit as a party to the conflict', more(of.hostility), 'required'),
-  ],
-});

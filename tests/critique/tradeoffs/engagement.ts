@@ -3,7 +3,7 @@
 import * as of from './figures.ts';
 import { costs, gives, less, more, SHIPPED, starting, stated, type Row } from './stated.ts';
 
-/** A mandate by consensus that has been voted before the second month. */
+/** A mandate by consensus is there from the fifth month on. */
 const VOTED = starting({ basis: 'osce' }, { held: [{ column: 'consensusMonths', value: 6, turn: 5 }] });
 /** Ballistic strikes on the force come often, so that the rare and grave case is seen. */
 const GRAVE = starting({}, { rates: { 'strike-on-the-force': 60 } });

@@ -6,13 +6,14 @@ import { costs, everywhere, gives, less, more, starting, stated, type Row, type 
 /** All American support is granted. */
 const GRANTED = { held: [{ column: 'granted', value: 1 }] } as const;
 const FLOWING = starting({}, GRANTED);
-/** And then American missile defence is paused. */
+/** All of it but American missile defence, which is paused. */
 const PAUSED = {
   held: [
     { column: 'granted', value: 1 },
     { column: 'paused', of: 'missileDefence', value: 1 },
   ],
 } as const;
+/** Stores are empty. */
 const EMPTY = {
   held: [
     { column: 'shortInterceptors', value: 0 },
@@ -33,6 +34,7 @@ const FULL = starting(
   },
 );
 
+/** A firm truce. */
 const QUIET = starting({}, { initial: { ceasefire: 0.9, escalation: 0.3, hostility: 0.4 }, compliance: 0.8 });
 /** An air campaign: raids come several times as often. */
 const CAMPAIGN = starting(
@@ -45,7 +47,7 @@ const FEW_SECTORS = ['kharkiv', 'zaporizhzhia', 'capital'];
 /** No battery anywhere but those that are compared. */
 const BARE: Start = everywhere({ shortBatteries: 0, mediumBatteries: 0, longBatteries: 0, airDefence: 'yes' });
 
-/** Three sectors with no battery but those that are compared: so many that every pool is large enough; ballistic raids come often. */
+/** Three sectors with no battery but those that are compared: so few that every pool is large enough; ballistic raids come often. */
 const FEW: Start = {
   mandate: {
     ...BARE.mandate,
@@ -80,9 +82,7 @@ export const SUPPLY: readonly Row[] = [
   }),
   ...stated('crews', {
     kyiv: [
-      gives('Fewer coalition soldiers are exposed', less(of.killedIn('strike-on-the-force')), 'coalition', {
-        seeds: 60,
-      }),
+      gives('Fewer coalition soldiers are exposed', less(of.killedIn('strike-on-the-force')), 'coalition'),
       gives('Moscow is less hostile', less(of.hostility), 'coalition'),
       costs('the batteries cover less', less(of.cover), 'coalition'),
       costs('are ready months later', less(of.coverAtOnce), 'coalition', {
@@ -151,7 +151,7 @@ export const BATTERIES: readonly Row[] = [
         { ...MEDIUM, choice: 2 },
         {
           start: FEW,
-          open: 'with a little more cover in all, four spare civilians as two medium-range ones do (0.16 fewer killed a month)',
+          open: 'with more cover in all, four spare civilians as two medium-range ones do (0.16 fewer killed a month)',
         },
       ),
     ],

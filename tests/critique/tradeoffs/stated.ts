@@ -4,7 +4,7 @@ import type { MandateData, SettingId } from '../../../sim/index.ts';
 import { NO_EARLY_END, type Change, type Choices, type Figure, type Ratio } from '../../../sim/study/index.ts';
 import { presetOf, sectorsWithTroops, withForce, withSectors, type Choice } from '../mandates.ts';
 
-/** A fact of a choice that hangs on no luck, such as how long an order takes: in months, or in what it counts. */
+/** A fact of a choice that hangs on no luck, such as how long an order takes, in a unit of its own. */
 export interface Fact {
   readonly fact: (choice: Choice) => number;
 }
@@ -18,8 +18,10 @@ export interface Wanted {
   readonly sign: 1 | -1;
 }
 
-/** More of it, or less of it, than with the other choice. */
+/** More of it than with the other choice. */
 export const more = (of: Measure): Wanted => ({ of, sign: 1 });
+
+/** Less of it than with the other choice. */
 export const less = (of: Measure): Wanted => ({ of, sign: -1 });
 
 /** Where both sides of a comparison start: a mandate on which the choices are laid, and what else is changed. */
@@ -89,9 +91,6 @@ export function starting(force: Choices, change: Change = {}, from: Start = PLAI
 }
 
 /** The balanced mandate with these choices in every sector that has troops. */
-export function everywhere(choices: Choices, change: Change = {}): Start {
-  return {
-    mandate: withSectors(balanced, sectorsWithTroops(balanced), choices),
-    change: { ...LASTING, ...change },
-  };
+export function everywhere(choices: Choices): Start {
+  return { mandate: withSectors(balanced, sectorsWithTroops(balanced), choices), change: LASTING };
 }

@@ -4,7 +4,7 @@
  */
 
 import { BACKED, EXIT } from './backing.ts';
-import { CONSENT, DEPLOYMENT } from './deployment.ts';
+import { DEPLOYMENT } from './deployment.ts';
 import { TALKS } from './diplomacy.ts';
 import { ENGAGEMENT } from './engagement.ts';
 import { LAW } from './law.ts';
@@ -15,7 +15,6 @@ import type { Row } from './stated.ts';
 /** All rows, in the order of the mandate. */
 export const ROWS: readonly Row[] = [
   ...DEPLOYMENT,
-  ...CONSENT,
   ...LAW,
   ...ENGAGEMENT,
   ...SUPPLY,

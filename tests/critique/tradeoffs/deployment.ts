@@ -128,11 +128,11 @@ export const DEPLOYMENT: readonly Row[] = [
     no: [
       gives('Fewer shots are fired', less(of.spent), 'yes'),
       gives('stocks last longer', more(of.shortStock), 'yes'),
-      costs('towns nearby see batteries that do not fire for them', more(of.civilians), 'yes', { seeds: 120 }),
+      costs('towns nearby see batteries that do not fire for them', more(of.civiliansInRaids), 'yes', { seeds: 120 }),
     ],
     yes: [
-      gives('People', less(of.civilians), 'no', { seeds: 120 }),
-      gives('power supply are safer', less(of.dark), 'no', { seeds: 120 }),
+      gives('People', less(of.civiliansInRaids), 'no', { seeds: 120 }),
+      gives('power supply are safer', less(of.dark), 'no', { seeds: 200 }),
       costs('stocks drain faster', less(of.shortStock), 'no'),
       costs('Moscow sees the force in the air war', more(of.hostility), 'no'),
     ],

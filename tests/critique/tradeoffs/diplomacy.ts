@@ -22,7 +22,7 @@ export const TALKS: readonly Row[] = [
     ],
     austria: [
       gives('Monitors see more', more(of.verification), 'switzerland'),
-      gives('a vote of the OSCE is a little likelier', more(of.byConsensus), 'switzerland', {
+      gives('a vote of the OSCE is a little likelier', more(of.adopted), 'switzerland', {
         start: ASKED,
         seeds: 200,
       }),
@@ -70,7 +70,7 @@ export const TALKS: readonly Row[] = [
   ...stated('agenda', {
     humanitarian: [
       gives('A text is likelier', more(of.text), 'ceasefire'),
-      gives('lifts confidence', more(of.perText('confidence')), 'ceasefire'),
+      gives('lifts confidence', more(of.perText('confidence')), 'ceasefire', { seeds: 150 }),
       gives('neutrality', more(of.perText('neutrality')), 'ceasefire'),
       gives('standing', more(of.perText('legitimacy')), 'ceasefire'),
       costs('it does not reach what the war is about', less(of.talks), 'finalStatus'),

@@ -70,8 +70,7 @@ const shareOfMonths =
   ({ months }) =>
     months.filter(holds).length / months.length;
 
-/** Whether a mandate by consensus was ever in force, and the share of months in which it was. */
-export const byConsensus = whether(({ months }) => months.some(({ consensusMonths }) => consensusMonths > 0));
+/** The share of months in which a mandate by consensus is in force. */
 export const monthsByConsensus = shareOfMonths(({ consensusMonths }) => consensusMonths > 0);
 
 /** Whether forces ever exchange fire in the open. */
@@ -101,6 +100,16 @@ const counting = (...ids: readonly string[]): Figure => sumOver(() => 1, ...ids)
 /** Dead of the force, and dead civilians, in incidents of these types. */
 export const killedIn = (...ids: readonly string[]): Figure => sumOver((one) => one.killed, ...ids);
 export const civiliansIn = (...ids: readonly string[]): Figure => sumOver((one) => one.civilians, ...ids);
+/** Dead civilians in raids from the air. */
+export const civiliansInRaids = civiliansIn(
+  'substation-hit',
+  'swarm-at-guarded-site',
+  'ballistic-raid',
+  'mass-raid',
+  'port-strike',
+  'rail-hub-hit',
+  'dam-alarm',
+);
 /** Dead of the force in patrols and posts that are attacked. */
 export const killedAtPosts = killedIn('infiltration-probe', 'patrol-under-fire');
 /** Hits in incidents of these types. */
@@ -125,12 +134,18 @@ export const burdened = counting('partner-asks', 'partner-wavers', 'partner-with
 export const unwarned = counting('stray-drones');
 /** Offers of Moscow that ask for a concession. */
 export const offers = counting('trust-us-offer');
-/** Votes that Russia's own goes against. */
+/** Votes that a mandate does not pass. */
 export const refusals = sumOver(
   ({ result }) => (result === 'vetoed' || result === 'refused' ? 1 : 0),
   'council-vote',
   'consensus-vote',
 );
+
+/** The share of votes on a mandate by consensus that adopt it. */
+export const adopted: Ratio = {
+  top: sumOver(({ result }) => (result === 'adopted' ? 1 : 0), 'consensus-vote'),
+  bottom: counting('consensus-vote'),
+};
 
 const DRONES = ['swarm-at-guarded-site', 'swarm-tests-the-line'];
 const SIEGE = 'patrol-under-fire';

@@ -87,6 +87,16 @@ describe('what a choice gives and costs, by its text', () => {
     expect(isHeld, line).toBe(true);
   });
 
+  it('is nothing where a choice is compared with itself', () => {
+    const some = ROWS.filter(({ setting }) => ['sofa', 'label'].includes(setting));
+    const same = some.map((row): Row => ({ ...row, against: row.choice }));
+    const effects = measureRows(same, { ...LUCK, scale: 0 });
+    expect(effects.map(({ low, high }) => Math.max(Math.abs(low), Math.abs(high)))).toEqual(same.map(() => 0));
+    expect(
+      same.filter((row, index) => holds(row, effects[index] ?? { mean: NaN, low: NaN, high: NaN, seeds: 0 })),
+    ).toEqual([]);
+  });
+
   // What the model does not do: the table says what was measured instead.
   it.fails.each(named(ROWS.filter(({ open }) => open !== undefined)))('OPEN %s', (_, row) => {
     const { line, isHeld } = measured(row);

@@ -23,6 +23,10 @@ export function checkIncidents({ catalogue }: Seeds, faults: Fault[]): void {
   for (const incident of catalogue.incidents) {
     const file = `incidents/${incident.id}.json`;
     checkSubjects(incident, catalogue, faults);
+    for (const response of Object.keys(incident.choices ?? {})) {
+      if (incident.responses?.includes(response) === true) continue;
+      faultAt(faults, { file, path: ['choices', response] }, show(response), 'one of its responses');
+    }
     incident.responses?.forEach((response, index) =>
       checkKnown(faults, { file, path: ['responses', index] }, response, known),
     );

@@ -87,6 +87,7 @@ export const incidentSchema: z.ZodType<IncidentData> = z
     civilianDeaths: amount.exactOptional(),
     responses: distinct(id).exactOptional(),
     effects: z.array(effect),
+    choices: z.record(id, z.array(effect).min(1)).exactOptional(),
   })
   .superRefine((incident, context) => {
     const { exposure } = incident;
@@ -103,11 +104,20 @@ export const incidentSchema: z.ZodType<IncidentData> = z
       const wanted = `a reading of the ${SCOPES[exposure].join(' or the ')}, as it is drawn over "${exposure}"`;
       report(context, ['modifiers', index, 'reading'], wanted, `"${reading}", a reading of the ${scope}`);
     });
-    incident.effects.forEach((found, index) => {
-      if (found.kind !== 'support' || found.who !== 'subject' || exposure === 'partner') return;
-      report(context, ['effects', index, 'who'], '"all", as the incident is not drawn over partners');
-    });
+    reportStrangers(incident, context);
   });
+
+/** Reports effects on a partner of an incident that is drawn over something else. */
+function reportStrangers({ exposure, effects, choices = {} }: IncidentData, context: z.RefinementCtx): void {
+  if (exposure === 'partner') return;
+  const ofAnswers = Object.entries(choices).map(([id, list]) => ({ path: ['choices', id], list }));
+  for (const { path, list } of [{ path: ['effects'], list: effects }, ...ofAnswers]) {
+    list.forEach((found, index) => {
+      if (found.kind !== 'support' || found.who !== 'subject') return;
+      report(context, [...path, index, 'who'], '"all", as the incident is not drawn over partners');
+    });
+  }
+}
 
 const response: z.ZodType<ResponseData> = z.strictObject({
   id,

@@ -134,6 +134,8 @@ export interface IncidentData {
   /** The answers that may be considered; absent where nothing is asked. */
   readonly responses?: readonly string[];
   readonly effects: readonly EffectData[];
+  /** What an answer does to this type in particular, by its id; absent where it does what it does everywhere. */
+  readonly choices?: Readonly<Record<string, readonly EffectData[]>>;
 }
 
 /** One way of answering an incident. */

@@ -36,7 +36,7 @@ const AUSTRIA = valueOfOption('venue', 'austria');
 
 /**
  * How far violations can be seen and attributed, 0 to 1: means that both sides leave in place, monitors along the
- * line, American intelligence, and a consensus mission where there is one.
+ * line as far as nobody blocks them and their rotation is not late, American intelligence, and a consensus mission where there is one.
  */
 export function verificationNow(situation: Situation): number {
   const { rules, world } = situation;
@@ -45,8 +45,10 @@ export function verificationNow(situation: Situation): number {
   for (let sector = 0; sector < rules.sectors.length; sector += 1) {
     const lineShare = rules.sectors[sector]?.lineShare ?? 0;
     if (lineShare <= 0 || inForceAt(situation, FIRST_SLOT.monitoring, sector) === 0) continue;
-    const open = at(world.unwatched, 0) > 0 ? 0 : 1 - at(world.blocked, sector);
-    monitored += lineShare * saturation(at(world.troops, sector), presence.halfSector) * open;
+    const open =
+      at(world.unwatched, 0) > 0 ? 0 : 1 - Math.max(at(world.blocked, sector), at(world.rotationGap, sector));
+    const outside = 1 - (ceasefire.wallsBlind * inForceAt(situation, FIRST_SLOT.hardening, sector)) / 3;
+    monitored += lineShare * saturation(at(world.troops, sector), presence.halfSector) * open * outside;
   }
   return share(
     ceasefire.baseVerification +

@@ -21,33 +21,50 @@ const other: Cause = { id: 'cost.backing', claim: 'C29', parameter: 'price.indus
 
 const LOGISTICS = BACKINGS.indexOf('logistics');
 
-/** Adds the month's bill, in million euros. */
-export function costMoves(situation: Situation): void {
-  const { price } = parametersOf(situation, 'costMoves');
-  const supplied = between(price.unsupplied, 1, at(situation.world.flow, LOGISTICS));
-  change(situation, 'cost', (at(situation.world.strength, 0) * price.headMonth * supplied) / 1000, people);
+/** A month's bill by what it is for, in million euros. */
+export interface Bill {
+  readonly people: number;
+  readonly batteries: number;
+  readonly layers: number;
+  readonly bought: number;
+  readonly other: number;
+}
+
+/** What a month costs as things stand. */
+export function billOf(situation: Situation): Bill {
+  const { world } = situation;
+  const { price } = parametersOf(situation, 'billOf');
+  const supplied = between(price.unsupplied, 1, at(world.flow, LOGISTICS));
   const sum = (firstSlot: number): number => sumOverSectors(situation, firstSlot);
-  change(
-    situation,
-    'cost',
-    price.shortBatteries * sum(FIRST_SLOT.shortBatteries) +
+  return {
+    people: (at(world.strength, 0) * price.headMonth * supplied) / 1000,
+    batteries:
+      price.shortBatteries * sum(FIRST_SLOT.shortBatteries) +
       price.mediumBatteries * sum(FIRST_SLOT.mediumBatteries) +
       price.longBatteries * sum(FIRST_SLOT.longBatteries),
-    batteries,
-  );
-  const protection =
-    price.electronicWarfare * sum(FIRST_SLOT.electronicWarfare) +
-    price.hardening * sum(FIRST_SLOT.hardening) +
-    price.evacuation * sum(FIRST_SLOT.evacuation) +
-    price.quickReaction * sum(FIRST_SLOT.quickReaction);
-  change(situation, 'cost', protection, layers);
-  change(situation, 'cost', price.procurement * inForce(situation, FIRST_SLOT.procurement), bought);
-  change(
-    situation,
-    'cost',
-    price.industry * inForce(situation, FIRST_SLOT.industry) + price.backing * at(situation.world.backing, 0),
-    other,
-  );
+    layers:
+      price.electronicWarfare * sum(FIRST_SLOT.electronicWarfare) +
+      price.hardening * sum(FIRST_SLOT.hardening) +
+      price.evacuation * sum(FIRST_SLOT.evacuation) +
+      price.quickReaction * sum(FIRST_SLOT.quickReaction),
+    bought: price.procurement * inForce(situation, FIRST_SLOT.procurement),
+    other: price.industry * inForce(situation, FIRST_SLOT.industry) + price.backing * at(world.backing, 0),
+  };
+}
+
+/** The whole of a bill. */
+export function totalOf({ people, batteries, layers, bought, other }: Bill): number {
+  return people + batteries + layers + bought + other;
+}
+
+/** Adds the month's bill, in million euros. */
+export function costMoves(situation: Situation): void {
+  const bill = billOf(situation);
+  change(situation, 'cost', bill.people, people);
+  change(situation, 'cost', bill.batteries, batteries);
+  change(situation, 'cost', bill.layers, layers);
+  change(situation, 'cost', bill.bought, bought);
+  change(situation, 'cost', bill.other, other);
 }
 
 function sumOverSectors(situation: Situation, firstSlot: number): number {

@@ -35,6 +35,8 @@ function heaviness(situation: Situation): number {
 
 const cause = (id: string, claim: string, parameter: string): Cause => ({ id, claim, parameter });
 
+const INVITATION = valueOfOption('basis', 'invitation');
+
 const HOSTILITY = {
   fades: cause('hostility.fades', 'C06', 'hostility.pace'),
   uniforms: cause('hostility.uniforms', 'C19', 'hostility.uniforms'),
@@ -50,6 +52,7 @@ const HOSTILITY = {
   backed: cause('hostility.backed', 'C29', 'hostility.backed'),
   umbrella: cause('hostility.umbrella', 'C13', 'hostility.umbrella'),
   label: cause('hostility.label', 'C14', 'hostility.label'),
+  noVote: cause('hostility.noVote', 'C19', 'hostility.noVote'),
 };
 
 /** Share of the sectors with troops in which the batteries cover towns too: there the force takes part in the air war. */
@@ -86,6 +89,7 @@ export function hostilityMoves(situation: Situation): void {
   move((p.backed * at(world.backing, 0)) / 4, HOSTILITY.backed);
   move(p.umbrella * heavy * umbrellaShare(situation), HOSTILITY.umbrella);
   if (inForce(situation, FIRST_SLOT.label) === 0) move(p.label * present, HOSTILITY.label);
+  if (inForce(situation, FIRST_SLOT.basis) === INVITATION) move(p.noVote * present, HOSTILITY.noVote);
 }
 
 const NEUTRALITY = {

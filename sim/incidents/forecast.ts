@@ -9,6 +9,7 @@ import type { ResponseData, ShiftData } from '../catalogue/types.ts';
 import type { DecisionOption } from '../schema/events.ts';
 import { at } from '../world/world.ts';
 import { heatOf } from './learn.ts';
+import { choiceIn, type Effects } from './incident-types.ts';
 import type { Occurrence } from './occurrence.ts';
 import {
   courseOf,
@@ -84,8 +85,10 @@ export function forecast(situation: Situation, occurrence: Occurrence, response:
 }
 
 /** Whether people in the way of the incident, and so the luck of who dies, have a part in any figure. */
-function areInvolved({ occurrence: { type }, present }: Prospect): boolean {
-  return (type.forceDeaths !== null && present > 0) || type.heating.some(isOfPeople) || type.law.some(isOfPeople);
+function areInvolved({ occurrence: { type }, response, present }: Prospect): boolean {
+  const hangs = ({ heating, law }: Effects): boolean => heating.some(isOfPeople) || law.some(isOfPeople);
+  const chosen = choiceIn(type, response);
+  return (type.forceDeaths !== null && present > 0) || hangs(type.always) || (chosen !== undefined && hangs(chosen));
 }
 
 const isOfPeople = ({ by }: ShiftData): boolean => by === 'forceKilled' || by === 'civiliansKilled';
@@ -93,13 +96,24 @@ const isOfPeople = ({ by }: ShiftData): boolean => by === 'forceKilled' || by ==
 /** Puts what comes of a course, with this fate of the people on it, among the `count` figures that are there. */
 function enter(situation: Situation, course: Course, fate: number, count: number): void {
   const { response, occurrence } = course.prospect;
-  const { provokes, heating, law } = occurrence.type;
+  const { provokes, always } = occurrence.type;
+  const chosen = choiceIn(occurrence.type, response);
   const died = forceDeaths(course, fate);
   const acts = { severity: (provokes ?? 0) * occurrence.severity, excess: excessOf(course), killed: died };
   const heat = provokes === null ? 0 : heatOf(situation, acts);
   insert(figures.killed, count, died);
-  insert(figures.escalation, count, heat + shiftExpected(heating, course, fate));
-  insert(figures.legitimacy, count, (response?.legitimacy.value ?? 0) + shiftExpected(law, course, fate));
+  insert(
+    figures.escalation,
+    count,
+    heat + shiftExpected(always.heating, course, fate) + shiftExpected(chosen?.heating, course, fate),
+  );
+  insert(
+    figures.legitimacy,
+    count,
+    (response?.legitimacy.value ?? 0) +
+      shiftExpected(always.law, course, fate) +
+      shiftExpected(chosen?.law, course, fate),
+  );
   insert(figures.hits, count, course.hits);
   insert(figures.answer, count, course.answer);
 }
@@ -117,7 +131,7 @@ function rangeOf(sorted: Float64Array, count: number): readonly [number, number]
   return [at(sorted, tenth), at(sorted, count - 1 - tenth)];
 }
 
-function shiftExpected(shifts: readonly ShiftData[], course: Course, fate: number): number {
+function shiftExpected(shifts: readonly ShiftData[] = [], course: Course, fate: number): number {
   let sum = 0;
   for (const { amount, by } of shifts) {
     sum += amount.value * scaleOf(by, outcomeOn(course, { force: fate, civilians: fate }));

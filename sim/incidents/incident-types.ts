@@ -25,6 +25,13 @@ export interface Modifier {
   readonly read: (situation: Situation, subject: number) => number;
 }
 
+/** Effects in their order, and those of them that move escalation and legitimacy directly, for the forecast. */
+export interface Effects {
+  readonly all: readonly EffectData[];
+  readonly heating: readonly ShiftData[];
+  readonly law: readonly ShiftData[];
+}
+
 /** An incident type ready to be drawn. */
 export interface IncidentType {
   readonly data: IncidentData;
@@ -50,12 +57,16 @@ export interface IncidentType {
   readonly forceDeaths: number | null;
   readonly civilianDeaths: number | null;
   readonly responses: readonly ResponseData[];
-  readonly effects: readonly EffectData[];
-  /** Those of its effects that move escalation and legitimacy directly, for the forecast. */
-  readonly heating: readonly ShiftData[];
-  readonly law: readonly ShiftData[];
+  readonly always: Effects;
+  /** What answers do to this type in particular, by their ids. */
+  readonly choices: ReadonlyMap<string, Effects>;
   /** What its changes are booked under. */
   readonly cause: Cause;
+}
+
+/** What this answer does to a type in particular. */
+export function choiceIn({ choices }: IncidentType, response: ResponseData | null): Effects | undefined {
+  return response === null ? undefined : choices.get(response.id);
 }
 
 const BACKING_WORDS = wordsOf(BACKINGS);
@@ -129,14 +140,17 @@ function courseOf(data: IncidentData, responses: ReadonlyMap<string, ResponseDat
     forceDeaths: data.forceDeaths?.value ?? null,
     civilianDeaths: data.civilianDeaths?.value ?? null,
     responses: (data.responses ?? []).flatMap((name) => responses.get(name) ?? []),
-    effects: data.effects,
-    heating: shiftsOf(data, 'escalation'),
-    law: shiftsOf(data, 'legitimacy'),
+    always: effectsOf(data.effects),
+    choices: new Map(Object.entries(data.choices ?? {}).map(([response, list]) => [response, effectsOf(list)])),
     cause: claim === undefined ? { id } : { id, claim },
   };
 }
 
-function shiftsOf({ effects }: IncidentData, indicator: Indicator): readonly ShiftData[] {
+function effectsOf(all: readonly EffectData[]): Effects {
+  return { all, heating: shiftsOf(all, 'escalation'), law: shiftsOf(all, 'legitimacy') };
+}
+
+function shiftsOf(effects: readonly EffectData[], indicator: Indicator): readonly ShiftData[] {
   return effects.filter((effect) => effect.kind === 'shift').filter((shift) => shift.indicator === indicator);
 }
 

@@ -11,6 +11,7 @@ import type { Cause } from '../schema/journal.ts';
 import { damageSite } from '../theatre/power.ts';
 import { at } from '../world/world.ts';
 import { handle } from './handlers.ts';
+import { choiceIn } from './incident-types.ts';
 import { heatOf, moscowLearns } from './learn.ts';
 import type { Occurrence } from './occurrence.ts';
 import { excessOf, passedOf, type Outcome } from './outcome.ts';
@@ -19,7 +20,7 @@ import { scaleOf } from './scale.ts';
 
 /** Writes an outcome into the world and reports it. */
 export function settle(situation: Situation, occurrence: Occurrence, outcome: Outcome): OutcomeReport {
-  const { provokes, forceDeaths, effects, cause } = occurrence.type;
+  const { provokes, forceDeaths, always, cause } = occurrence.type;
   const { response, raid } = outcome.prospect;
   const darkened = harm(situation, occurrence, outcome, cause);
   if (provokes !== null) {
@@ -33,7 +34,10 @@ export function settle(situation: Situation, occurrence: Occurrence, outcome: Ou
   }
   if (response !== null) answerCounts(situation, response, cause);
   let handled: HandlerReport | null = null;
-  for (const effect of effects) handled = takeEffect(situation, occurrence, { outcome, effect, cause }) ?? handled;
+  const chosen = choiceIn(occurrence.type, response);
+  for (const effect of chosen?.all ?? [])
+    handled = takeEffect(situation, occurrence, { outcome, effect, cause }) ?? handled;
+  for (const effect of always.all) handled = takeEffect(situation, occurrence, { outcome, effect, cause }) ?? handled;
   const report = {
     launched: raid?.launched ?? 0,
     stopped: raid === null ? 0 : raid.launched - passedOf(raid.leakers, outcome),

@@ -1,11 +1,12 @@
 /**
- * The month in the partners' capitals. Support s moves by drift + wins - shock of own dead - cost + noise; delivery of
+ * The month in the partners' capitals. Support s moves by drift + wins - shock of own dead - the bill + noise; delivery of
  * what was pledged moves towards what law, plan, backing and support allow. Claims C02, C28, C34, C39, C40.
  */
 
 import type { Situation } from '../situation.ts';
 import type { Partner } from '../catalogue/theatre.ts';
 import { BACKINGS } from '../schema/vocabulary.ts';
+import { billOf, totalOf } from '../dynamics/cost.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
 import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
@@ -24,6 +25,7 @@ type Book = Pick<ParameterBook, 'partners' | 'presence'>;
 const noExit: Cause = { id: 'partners.noExit', claim: 'C34', parameter: 'partners.noExitDrift' };
 const drift: Cause = { id: 'partners.drift', claim: 'C27', parameter: 'partners.drift' };
 const ofMandate: Cause = { id: 'partners.mandate', claim: 'C28', parameter: 'partners.control' };
+const dear: Cause = { id: 'partners.bill', claim: 'C27', parameter: 'partners.billCosts' };
 const wins: Cause = { id: 'partners.wins', claim: 'C39', parameter: 'partners.wins' };
 const deaths: Cause = { id: 'partners.deaths', claim: 'C28', parameter: 'partners.deathShock' };
 const burden: Cause = { id: 'partners.burden', claim: 'C28', parameter: 'partners.burdenShock' };
@@ -39,9 +41,10 @@ export function partnersFeel(situation: Situation): void {
   const { partners: p } = parametersOf(situation, 'partnersFeel');
   const aimless = exitDrift(situation, p);
   const mandate = mandateAtHome(situation, p);
+  const billed = (p.billCosts * totalOf(billOf(situation))) / 100;
   const won = p.wins * (goingWell(situation) - p.winsAbove);
   const shock = p.deathShock * (month.forceKilled / (month.forceKilled + p.deathHalf));
-  const sums = { calm: 0, drift: 0, mandate: 0, noExit: 0, wins: 0, deaths: 0, burden: 0, mood: 0 };
+  const sums = { calm: 0, drift: 0, mandate: 0, bill: 0, noExit: 0, wins: 0, deaths: 0, burden: 0, mood: 0 };
   for (let index = 0; index < rules.partners.length; index += 1) {
     const partner = rules.partners[index] as Partner;
     const weight = at(world.left, index) === 0 ? partner.weight : 0;
@@ -52,6 +55,8 @@ export function partnersFeel(situation: Situation): void {
     sums.drift += weight * support;
     support = share(support + mandate);
     sums.mandate += weight * support;
+    support = share(support - billed);
+    sums.bill += weight * support;
     support = share(support - aimless);
     sums.noExit += weight * support;
     support = share(support + won);
@@ -67,6 +72,7 @@ export function partnersFeel(situation: Situation): void {
   setTo(situation, 'cohesion', sums.calm, calm);
   setTo(situation, 'cohesion', sums.drift, drift);
   setTo(situation, 'cohesion', sums.mandate, ofMandate);
+  setTo(situation, 'cohesion', sums.bill, dear);
   setTo(situation, 'cohesion', sums.noExit, noExit);
   setTo(situation, 'cohesion', sums.wins, wins);
   setTo(situation, 'cohesion', sums.deaths, deaths);

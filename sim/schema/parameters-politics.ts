@@ -15,6 +15,7 @@ export const POLITICS = {
     'training',
     'backed',
     'umbrella',
+    'noVote',
     'label',
   ],
   neutrality: ['pace', 'rest', 'uniforms', 'layers', 'strikes', 'halfLaunched', 'monitors', 'label'],
@@ -76,6 +77,7 @@ export const POLITICS = {
     'openEndDrift',
     'goingEarly',
     'openDebate',
+    'billCosts',
   ],
   law: [
     'adoptedWithConsent',

@@ -75,6 +75,7 @@ export const WAR = {
     'unseenTrust',
     'hostSees',
     'jammingBlinds',
+    'wallsBlind',
     'corridorsSave',
   ],
   air: [

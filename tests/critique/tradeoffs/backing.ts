@@ -12,9 +12,7 @@ const FAR = starting({ agenda: 'finalStatus' }, { initial: { talks: 0.5 } }, SHI
 
 export const EXIT: readonly Row[] = stated('exit', {
   none: [
-    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm', {
-      open: 'Moscow believes in an answer as with a fixed term (0.001 more over 200 seeds: no more than chance)',
-    }),
+    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm', { seeds: 200 }),
     costs('support at home wears away faster', less(of.cohesion), 'withdrawal'),
   ],
   fixedTerm: [
@@ -48,17 +46,17 @@ const FLOWING = starting({}, GRANTED);
 /** The same, and ballistic raids come often. */
 const RAIDED = starting({}, { ...GRANTED, rates: { 'ballistic-raid': 10 } });
 
-/** What every request to Washington costs: at home and in Moscow before all that it brings has worked. */
-const price = (open?: string): readonly Stated[] => [
+/** What every request to Washington costs. */
+const priceInMoney = (): readonly Stated[] => [
   costs('on terms', more(of.termsNamed), 'no'),
   costs('it costs money', more(of.paidToWashington), 'no'),
-  costs('some support', less(of.cohesionEarly), 'no', {
-    start: FLOWING,
-    seeds: 100,
-    ...(open === undefined ? {} : { open }),
-  }),
-  costs('makes Moscow more hostile', more(of.hostilityEarly), 'no', { start: FLOWING }),
   costs('can be paused', more(of.pauses), 'no', { seeds: 120 }),
+];
+/** What it costs besides with most: at home and in Moscow before all that it brings has worked. */
+const price = (): readonly Stated[] => [
+  ...priceInMoney(),
+  costs('some support', less(of.cohesionEarly), 'no', { start: FLOWING, seeds: 100 }),
+  costs('makes Moscow more hostile', more(of.hostilityEarly), 'no', { start: FLOWING }),
 ];
 
 export const BACKED: readonly Row[] = [
@@ -89,7 +87,7 @@ export const BACKED: readonly Row[] = [
         start: FLOWING,
         seeds: 150,
       }),
-      ...price('the partners hold together better by 0.0008 in the first half-year'),
+      ...priceInMoney(),
     ],
   }),
   ...stated('airlift', {

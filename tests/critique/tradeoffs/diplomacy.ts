@@ -78,10 +78,9 @@ export const TALKS: readonly Row[] = [
     ceasefire: [
       gives('A text helps the truce most', more(of.perText('ceasefire')), 'humanitarian', { seeds: 150 }),
       gives('A text helps the truce most', more(of.perText('ceasefire')), 'finalStatus', {
-        seeds: 150,
-        open: 'as much as a text on a final settlement (0.0018 more over 300 seeds: no more than chance)',
+        seeds: 300,
       }),
-      costs('leaves the conflict open', less(of.talks), 'finalStatus', { seeds: 200 }),
+      costs('leaves the conflict open', less(of.talks), 'finalStatus', { seeds: 300 }),
     ],
     finalStatus: [
       gives('A text goes farthest', more(of.perText('talks')), 'ceasefire'),

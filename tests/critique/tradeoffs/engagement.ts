@@ -5,8 +5,6 @@ import { costs, gives, less, more, SHIPPED, starting, stated, type Row } from '.
 
 /** A mandate by consensus is there from the fifth month on. */
 const VOTED = starting({ basis: 'osce' }, { held: [{ column: 'consensusMonths', value: 6, turn: 5 }] });
-/** Ballistic strikes on the force come often, so that the rare and grave case is seen. */
-const GRAVE = starting({}, { rates: { 'strike-on-the-force': 60 } });
 
 export const ENGAGEMENT: readonly Row[] = [
   ...stated('roe', {
@@ -31,13 +29,11 @@ export const ENGAGEMENT: readonly Row[] = [
       gives('Least gets through', less(of.throughSwarms), 'enforce', { seeds: 60 }),
       costs('stocks drain', less(of.shortStock), 'defendSites', { seeds: 60 }),
       costs('escalation is likelier', more(of.escalation), 'defendSites'),
-      costs('neutrality is harder to claim', less(of.neutrality), 'defendSites'),
+      costs('neutrality is harder to claim', less(of.neutrality), 'defendSites', { seeds: 150 }),
     ],
     enforce: [
-      gives('It is the clearest threat', more(of.belief), 'intercept', {
-        open: 'Moscow believes in an answer less, by 0.026',
-      }),
-      costs('the shortest way to fighting Russia', more(of.openFire), 'intercept', { start: SHIPPED }),
+      gives('More is answered with force than anywhere else', more(of.tooMuch), 'intercept'),
+      costs('which is the shortest way to fighting Russia', more(of.openFire), 'intercept', { start: SHIPPED }),
     ],
   }),
   ...stated('triggers', {
@@ -47,11 +43,8 @@ export const ENGAGEMENT: readonly Row[] = [
       costs('too much', more(of.tooMuch), 'codified'),
     ],
     partly: [
-      gives('Common incidents go as ordered', less(of.swing), 'vague'),
-      costs('rare ones, which are the grave ones, may not', more(of.graveLessCommon), 'codified', {
-        start: GRAVE,
-        open: 'answers to rare and grave incidents vary as answers to common ones do (0.014 more: no more than chance)',
-      }),
+      gives('Answers go more nearly as ordered than under vague ones', less(of.swing), 'vague'),
+      costs('less surely than with every case written down', more(of.swing), 'codified'),
     ],
     codified: [
       gives('What is ordered is done', less(of.swing), 'vague'),
@@ -61,18 +54,13 @@ export const ENGAGEMENT: readonly Row[] = [
   }),
   ...stated('authority', {
     capitals: [
-      gives('Support at home holds better', more(of.cohesion), 'commander', {
-        open: 'the partners hold together as well as under a commander (0.0003 less over 200 seeds)',
-      }),
+      gives('Support at home holds better', more(of.cohesion), 'commander', { seeds: 200 }),
       costs('often no answer comes in time', more(of.late), 'commander'),
     ],
     commander: [
       gives('One voice', less(of.swing), 'onScene'),
-      costs('some delay', more(of.late), 'onScene'),
-      gives('enough for a siege', less(of.lateForSieges), 'capitals'),
-      costs('too slow for a drone', more(of.laterForDrones), 'onScene', {
-        open: 'answers to drones come late as often as those to a siege (0.03 more: no more than chance)',
-      }),
+      gives('quicker than the capitals', less(of.late), 'capitals'),
+      costs('slower than an officer on the scene', more(of.late), 'onScene'),
     ],
     onScene: [
       gives('The answer comes in time', less(of.late), 'commander'),

@@ -47,12 +47,8 @@ export const legitimacyEarly = average('legitimacy', 1, 6);
 export const cohesionEarly = average('cohesion', 1, 6);
 export const hostilityEarly = average('hostility', 1, 6);
 export const strengthEarly = average('strength', 1, 6);
-const coverEarly = average('cover', 1, 6);
-const coverLater = average('cover', 7);
 /** Once what was ordered at the start stands everywhere. */
 export const hostilityLater = average('hostility', 10);
-/** Cover in the first half-year as a share of that in the rest. */
-export const coverAtOnce: Figure = (played) => coverEarly(played) / coverLater(played);
 
 export const killed = perMonth('forceKilled');
 export const civilians = perMonth('civiliansKilled');
@@ -174,16 +170,8 @@ const lateIn = (...ids: readonly string[]): Ratio => ({
   top: sumOver(({ late: isLate }) => (isLate ? 1 : 0), ...ids),
   bottom: counting(...ids),
 });
-/** The share of answers by force that come late: of all, and of those where a patrol is beset. */
+/** The share of answers by force that come late. */
 export const late = lateIn(SIEGE, ...DRONES, 'strike-on-the-force');
-export const lateForSieges = lateIn(SIEGE);
-
-const lateShare = (ids: readonly string[], { incidents }: Played): number => {
-  const list = incidents.filter(({ id }) => ids.includes(id));
-  return list.filter((one) => one.late).length / Math.max(1, list.length);
-};
-/** How much more often an answer to drones comes late than one to a siege. */
-export const laterForDrones = ofJournal((played) => lateShare(DRONES, played) - lateShare([SIEGE], played));
 
 const answers = (holds: (answer: number) => boolean): Ratio => ({
   top: sumOver((one) => (!one.late && holds(one.answer) ? 1 : 0), SIEGE),
@@ -200,8 +188,6 @@ function swingIn(id: string, { incidents }: Played): number {
   return steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length);
 }
 export const swing = ofJournal((played) => swingIn(SIEGE, played));
-/** How much farther they differ where an incident is rare and grave than where it is common. */
-export const graveLessCommon = ofJournal((played) => swingIn('strike-on-the-force', played) - swingIn(SIEGE, played));
 
 const rounds = (...results: readonly string[]): Figure =>
   sumOver(({ result }) => (results.includes(result ?? '') ? 1 : 0), 'talks-round');

@@ -25,9 +25,8 @@ const VOTED = starting(
 /** The consensus mandate is there from the fifth month on. */
 const ONCE_VOTED = starting({ roe: 'selfDefence' }, { held: [{ column: 'consensusMonths', value: 6, turn: 5 }] });
 
-/** A mandate of the OSCE is asked for and never voted; and it is there from the first month. */
+/** A mandate of the OSCE is asked for and never voted. */
 const UNVOTED = starting({ basis: 'osce', roe: 'selfDefence' }, { held: [{ column: 'consensusMonths', value: 0 }] });
-const VOTED_NOW = { held: [{ column: 'consensusMonths', value: 6 }] } as const;
 
 /** Moscow consents, or does not, from the first month on. */
 const CONSENTED = { held: [{ column: 'consentGiven', value: 1 }] } as const;
@@ -51,7 +50,8 @@ export const LAW: readonly Row[] = [
       gives('It can be had at once', more(of.legitimacyEarly), 'osce'),
       gives('nobody can veto it', less(of.refusals), 'un'),
       costs('it is the easiest to contest', more(of.challenges), 'osce', { start: VOTED, seeds: 100 }),
-      costs("Moscow's consent is less likely", less(of.consented), 'osce', { start: AGREEABLE, seeds: 150 }),
+      costs('Moscow is more hostile', more(of.hostility), 'osce', { seeds: 60 }),
+      costs('less ready to consent', less(of.consented), 'osce', { start: AGREEABLE, seeds: 150 }),
     ],
     osce: [
       gives('Once voted it stands better in law than an invitation', more(of.legitimacy), 'invitation', {
@@ -99,20 +99,15 @@ export const LAW: readonly Row[] = [
       costs('as far as the rules are those of monitors', less(of.neutrality), 'reassurance', {
         shock: { force: { roe: 'enforce' } },
       }),
-      costs('the law covers the name', more(of.neutrality), 'reassurance', {
+      costs('a name that the law does not cover costs standing', less(of.legitimacy), 'reassurance', {
         start: UNVOTED,
-        shock: VOTED_NOW,
-        open: 'the name gains 0.0008 more neutrality where it is covered: no more than chance',
       }),
     ],
     peacekeepers: [
       gives('It looks more neutral', more(of.neutrality), 'reassurance'),
       gives('is easier to consent to', more(of.consented), 'reassurance', { start: OF_OSCE, seeds: 150 }),
       costs('as far as the rules fit', less(of.neutrality), 'reassurance', { shock: { force: { roe: 'enforce' } } }),
-      costs('courts', more(of.challenges), 'reassurance'),
-      costs('capitals will ask where the cover is', less(of.cohesion), 'reassurance', {
-        open: 'the partners hold together no worse (0.002 better over 150 seeds)',
-      }),
+      costs('courts will ask where the cover is', more(of.challenges), 'reassurance'),
     ],
   }),
 ];

@@ -85,15 +85,9 @@ export const SUPPLY: readonly Row[] = [
       gives('Fewer coalition soldiers are exposed', less(of.killedIn('strike-on-the-force')), 'coalition'),
       gives('Moscow is less hostile', less(of.hostility), 'coalition'),
       costs('the batteries cover less', less(of.cover), 'coalition'),
-      costs('are ready months later', less(of.coverAtOnce), 'coalition', {
-        open: 'cover of the first half-year is a larger share of the later one, by 0.02',
-      }),
     ],
     coalition: [
-      gives('Cover is there at once', more(of.coverAtOnce), 'kyiv', {
-        open: 'cover of the first half-year is a smaller share of the later one, by 0.02',
-      }),
-      gives('in full', more(of.cover), 'kyiv'),
+      gives('The batteries cover in full', more(of.cover), 'kyiv'),
       costs('coalition soldiers fire at Russian weapons, which makes Moscow more hostile', more(of.hostility), 'kyiv'),
     ],
   }),
@@ -143,17 +137,7 @@ export const BATTERIES: readonly Row[] = [
       gives('The cheapest cover there is', less(of.priceOfCover), MEDIUM),
       gives('The cheapest cover there is', less(of.priceOfCover), LONG),
       gives('cover deters raids', less(of.raiding), 0, { start: BARE }),
-    ],
-    4: [
-      costs(
-        'it protects a site and not a town',
-        more(of.civilians),
-        { ...MEDIUM, choice: 2 },
-        {
-          start: FEW,
-          open: 'with more cover in all, four spare civilians as two medium-range ones do (0.16 fewer killed a month)',
-        },
-      ),
+      costs('a battery covers less than a medium-range one', less(of.cover), MEDIUM, { start: BARE }),
     ],
   }),
   ...stated('mediumBatteries', {
@@ -180,7 +164,8 @@ export const BATTERIES: readonly Row[] = [
   ...stated('hardening', {
     3: [
       gives('It saves lives when defence fails', less(of.killed), 0),
-      costs('makes a visit look like a stay, and Moscow more hostile', more(of.hostility), 0),
+      costs('monitors behind walls see less', less(of.verification), 0),
+      costs('Moscow is more hostile', more(of.hostility), 0),
     ],
   }),
   ...stated('evacuation', {

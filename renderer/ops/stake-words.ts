@@ -63,14 +63,14 @@ function darkText({ say }: Edition, [low, high]: Range): string {
   return say(isMany ? 'decision_millions' : 'decision_thousands', { homes });
 }
 
-/** Chances as people say them, each with where it ends. */
+/** Chances as people say them, each with where it ends; what is even and what is likely, as in the sentences. */
 const CHANCES = [
   ['none', 0.05],
   ['tenth', 0.15],
   ['fifth', 0.23],
   ['quarter', 0.29],
-  ['third', 0.42],
-  ['half', 0.58],
+  ['third', 0.4],
+  ['half', 0.6],
   ['two-thirds', 0.71],
   ['three-quarters', 0.85],
   ['most', 0.95],

@@ -87,10 +87,10 @@ export const causeWordsSchema = z.record(
 );
 
 /** Who speaks beside a decision: offices, never persons. */
-export const SPEAKERS = ['operations', 'intelligence', 'envoy', 'capital', 'scene'] as const;
+const SPEAKERS = ['operations', 'intelligence', 'envoy', 'capital', 'scene'] as const;
 
 /** Text of at most so many characters, so that it keeps to its place on the card. */
-const brief = (most: number): typeof text => text.max(most, { error: `a text of at most ${most} characters` });
+const brief = (most: number): typeof text => text.max(most);
 
 /** What will likely be said of an answer: what becomes of people first, then of the thing, then the price. */
 const likelyWords = z.strictObject({ held: brief(42), partly: brief(42), failed: brief(42) });

@@ -99,7 +99,7 @@ decision_speaker = { $speaker ->
     [operations] Staff, operations
     [intelligence] Staff, intelligence
     [envoy] Kyiv's envoy
-    [scene] A post on the scene
+    [scene] On the scene
     [washington] Washington
    *[capital] A capital
   }

@@ -8,7 +8,7 @@ import { Icon } from '../frame/icon.tsx';
 import { Rich } from '../frame/rich.tsx';
 import { useShape } from '../frame/use-shape.ts';
 import { useEdition, useSession, useStore } from '../store/store.ts';
-import { needsLeave } from '../words/incidents.ts';
+import { needsLeave, RULES_CLAUSE } from '../words/incidents.ts';
 import { typeOf, type Answer } from '../words/likely.ts';
 import { listed } from '../words/lists.ts';
 import { nameOf } from '../words/settings.ts';
@@ -16,9 +16,6 @@ import { OptionRow } from './option-row.tsx';
 import { spanText, stakeName } from './stake-words.ts';
 import { scaleOf, stakesOf, type Kind, type Stake, type Stakes } from './stakes.ts';
 import './answers.css';
-
-/** The clause that says who may fire at what. */
-export const RULES_CLAUSE = 3;
 
 function useRule(): string {
   const edition = useEdition();

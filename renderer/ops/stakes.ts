@@ -84,7 +84,8 @@ export interface Stakes {
 
 const RANKED: readonly StakeId[] = ['answer', 'kyiv', 'spent', 'truce', 'escalation', 'home', 'law', 'hostility'];
 
-function stake(id: StakeId): Stake {
+/** What answers are compared by, by its id. */
+export function stakeOf(id: StakeId): Stake {
   return { id, ...ALL[id] };
 }
 
@@ -101,11 +102,11 @@ function isMoved({ read }: Stake, answers: readonly Answer[]): boolean {
 
 /** Sorts what answers are compared by. Where no answer is likely to kill anyone, that is said in the line. */
 export function stakesOf(answers: readonly Answer[], { thing, most }: Kind): Stakes {
-  const killed = stake('killed');
+  const killed = stakeOf('killed');
   const isDeadly = isMoved(killed, answers);
-  const first = [...(isDeadly ? [killed] : []), stake(thing)];
+  const first = [...(isDeadly ? [killed] : []), stakeOf(thing)];
   const ranked = RANKED.filter((id) => id !== 'answer' || thing !== 'met')
-    .map(stake)
+    .map(stakeOf)
     .filter((entry) => isMoved(entry, answers))
     .map((entry) => ({ entry, parting: partingOf(entry, answers) }))
     .toSorted((a, b) => b.parting - a.parting);

@@ -119,6 +119,9 @@ export function decidedBy(edition: Edition, incident: string, { response, author
   return say('decision_leave', { leave: isOfCapitals ? 'envoys' : 'none' });
 }
 
+/** The clause that says who may fire at what. */
+export const RULES_CLAUSE = 3;
+
 /** Whether one of these answers is a use of force, so that the mandate's rules of engagement speak. */
 export function needsLeave({ catalogue }: Edition, options: readonly DecisionOption[]): boolean {
   return options.some(({ response }) => catalogue.responses.find(({ id }) => id === response)?.force === true);

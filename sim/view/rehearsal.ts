@@ -7,7 +7,7 @@
 import type { Campaign } from '../campaign.ts';
 import { openOccurrence } from '../commands/decide.ts';
 import type { OutcomeLuck } from '../incidents/occurrence.ts';
-import { outcomeOf, prospectOf, type Outcome } from '../incidents/outcome.ts';
+import { outcomeOf, prospectOf, type Outcome, type Prospect } from '../incidents/outcome.ts';
 import { settle } from '../incidents/settle.ts';
 import { INDICATOR_NAMES, type Indicator } from '../schema/columns.ts';
 import { at, createWorld } from '../world/world.ts';
@@ -16,15 +16,20 @@ import type { Rehearsal } from './types.ts';
 /** The same places in luck as a forecast looks at. */
 const THREE: readonly number[] = [0.1, 0.5, 0.9];
 const TWO: readonly number[] = [0.15, 0.85];
+const MIDDLE: readonly number[] = [0.5];
 
-const GRID: readonly OutcomeLuck[] = THREE.flatMap((clarity) =>
-  TWO.flatMap((lateness) =>
-    TWO.flatMap((rounding) =>
-      // What happens to people and how far a mechanism goes have one luck here, as they have in no figure together.
-      THREE.map((fate) => ({ clarity, lateness, rounding, blur: 0.5, size: fate, force: fate, civilians: fate })),
+/** Luck to look at; a kind that has no part in the answer is not spread, which leaves every range as it is. */
+function lucksOf({ ordered, raid, occurrence }: Prospect): readonly OutcomeLuck[] {
+  const isRounded = raid !== null || occurrence.type.effects.some(({ kind }) => kind === 'handler');
+  return (ordered.spread > 0 ? THREE : MIDDLE).flatMap((clarity) =>
+    (ordered.lateChance > 0 ? TWO : MIDDLE).flatMap((lateness) =>
+      (isRounded ? TWO : MIDDLE).flatMap((rounding) =>
+        // What happens to people and how far a mechanism goes have no figure in common, so they may share their luck.
+        THREE.map((fate) => ({ clarity, lateness, rounding, blur: 0.5, size: fate, force: fate, civilians: fate })),
+      ),
     ),
-  ),
-);
+  );
+}
 
 /** The likely range of figures: from the 10th to the 90th of a hundred. */
 function rangeOf(figures: readonly number[]): readonly [number, number] {
@@ -54,7 +59,7 @@ export function rehearse(campaign: Campaign, answer: string): Rehearsal {
   const month = { ...campaign.month };
   const trial: Campaign = { ...campaign, world, month, journal: null };
   const prospect = prospectOf(campaign, occurrence, response);
-  const trials = GRID.map((luck): Trial => {
+  const trials = lucksOf(prospect).map((luck): Trial => {
     world.block.set(campaign.world.block);
     Object.assign(month, campaign.month);
     const tried = { ...occurrence, luck };

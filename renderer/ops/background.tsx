@@ -54,8 +54,8 @@ function LastTimesLine({ decision: { incident, number } }: OfDecision) {
       <Icon name="undo" />
       <span>
         {edition.say(isKin ? 'decision_last-kin' : 'decision_last')}{' '}
-        {times.map(({ answer, outcome }) => (
-          <span key={answer}>
+        {times.map(({ id, answer, outcome }) => (
+          <span key={id}>
             <strong>{answer}</strong> {outcome}{' '}
           </span>
         ))}

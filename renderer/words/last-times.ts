@@ -10,6 +10,8 @@ import { inWords } from './numbers.ts';
 
 /** An earlier answer. */
 export interface LastTime {
+  /** Month and incident, as two answers may read alike. */
+  readonly id: string;
   /** "In February the force took cover:" */
   readonly answer: string;
   /** "two of the force were killed, three of ten hit" */
@@ -70,6 +72,7 @@ function timeOf(edition: Edition, past: Past, open: OpenCase, one: PlayedInciden
   const ago = open.turn - occurred.turn;
   const month = monthsAfter(open.month, -ago);
   return {
+    id: `${occurred.turn} ${occurred.number}`,
     answer: edition.say('decision_last-in', {
       month: ago < YEAR ? monthName(edition, month) : monthAndYear(edition, month),
       actor: actorIn(edition, occurred.incident),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frequencySentence, frequencyText } from '../../../renderer/words/chance.ts';
 import { timesFactor } from '../../../renderer/words/explanation.ts';
+import { dilemmaOf } from '../../../renderer/words/incidents.ts';
 import { lastTimes, type OpenCase } from '../../../renderer/words/last-times.ts';
-import type { CampaignEvent, Journal, OutcomeReport, Place } from '../../../sim/index.ts';
+import { BACKINGS, type CampaignEvent, type Journal, type OutcomeReport, type Place } from '../../../sim/index.ts';
 import { edition } from '../../setup/edition.ts';
 
 const NOWHERE: Place = { sector: null, site: null, partner: null, backing: null };
@@ -50,12 +51,33 @@ function told(events: readonly CampaignEvent[], open: Partial<OpenCase> = {}): R
   return lastTimes(edition, past, { incident: 'patrol-under-fire', turn: 5, month: '2026-03', chosen: null, ...open });
 }
 
+describe('the dilemma of a type that asks', () => {
+  const asking = edition.catalogue.incidents.filter(({ responses = [] }) => responses.length > 0);
+  const places = [
+    ...edition.catalogue.partners.map(({ id }) => ({ ...NOWHERE, partner: id })),
+    ...BACKINGS.map((backing) => ({ ...NOWHERE, backing })),
+  ];
+
+  it.each(asking.map(({ id }) => id))('asks the team, and is short with any name in it: %s', (id) => {
+    const said = places.map((place) => dilemmaOf(edition, id, place));
+    for (const text of said) {
+      expect(text).toMatch(/\?$/);
+      expect(text).toMatch(/\byou(?:r|rs)?\b/i);
+      expect(text.length).toBeLessThanOrEqual(150);
+    }
+  });
+});
+
 describe('what was answered last time', () => {
   it('tells the killed first, the force and civilians apart', () => {
     const { isKin, times } = told(answered(3, 'patrol-under-fire', 'shelter', { forceKilled: 2, civiliansKilled: 1 }));
     expect(isKin).toBe(false);
     expect(times).toEqual([
-      { answer: 'In January the force took cover:', outcome: 'two of the force and one civilian were killed.' },
+      {
+        id: '3 1',
+        answer: 'In January the force took cover:',
+        outcome: 'two of the force and one civilian were killed.',
+      },
     ]);
   });
 

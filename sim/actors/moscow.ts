@@ -170,23 +170,21 @@ function chooseLevel(situation: Situation, index: number, terms: Terms, temperat
 function recordChoice(situation: Situation, index: number, terms: Terms, before: number): void {
   const level = at(situation.world.level, index);
   const x = level / (LEVELS - 1);
-  const amounts: Record<string, number> = {
-    gain: terms.gain * x,
-    answer: terms.answer * x * x,
-    diplomacy: terms.diplomacy * x,
-    grievance: terms.grievance * x,
-    stores: terms.stores * x,
-    tripwire: terms.tripwire * x,
-    memory: level === before ? terms.memory : 0,
-  };
+  const chosen = [
+    { term: 'gain', amount: terms.gain * x },
+    { term: 'answer', amount: terms.answer * x * x },
+    { term: 'diplomacy', amount: terms.diplomacy * x },
+    { term: 'grievance', amount: terms.grievance * x },
+    { term: 'stores', amount: terms.stores * x },
+    { term: 'tripwire', amount: terms.tripwire * x },
+    { term: 'memory', amount: level === before ? terms.memory : 0 },
+  ];
   situation.journal?.events.push({
     kind: 'moscowChose',
     turn: situation.month.index + 1,
     axis: AXES[index] as Axis,
     level,
     before,
-    terms: Object.entries(amounts)
-      .filter(([, amount]) => amount !== 0)
-      .map(([term, amount]) => ({ term, amount })),
+    terms: chosen.filter(({ amount }) => amount !== 0),
   });
 }

@@ -85,9 +85,17 @@ export interface RaidData {
   readonly source: string;
 }
 
+/** A figure that an incident moves directly. */
+export interface ShiftData {
+  readonly kind: 'shift';
+  readonly indicator: Indicator;
+  readonly by: Scale;
+  readonly amount: Quantity;
+}
+
 /** A change that an incident makes. */
 export type EffectData =
-  | { readonly kind: 'shift'; readonly indicator: Indicator; readonly by: Scale; readonly amount: Quantity }
+  | ShiftData
   | {
       readonly kind: 'support';
       readonly who: 'subject' | 'all';

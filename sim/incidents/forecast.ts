@@ -5,9 +5,8 @@
  */
 
 import type { Situation } from '../situation.ts';
-import type { EffectData, ResponseData } from '../catalogue/types.ts';
+import type { ResponseData, ShiftData } from '../catalogue/types.ts';
 import type { DecisionOption } from '../schema/events.ts';
-import type { Indicator } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import { heatOf } from './learn.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -63,24 +62,15 @@ const room = (): Float64Array => new Float64Array(MOST);
 /** The figures over the spread, each sorted. Room for them is made once: hardly anything is asked for more often. */
 const figures = { killed: room(), escalation: room(), legitimacy: room(), hits: room(), answer: room() };
 
-type Shift = Extract<EffectData, { readonly kind: 'shift' }>;
-
-/** What an incident moves directly, apart from what it provokes. */
-interface Shifts {
-  readonly heating: readonly Shift[];
-  readonly law: readonly Shift[];
-}
-
 /** What this answer to the open incident would likely bring. */
 export function forecast(situation: Situation, occurrence: Occurrence, response: ResponseData): Forecast {
   const prospect = prospectOf(situation, occurrence, response);
-  const shifts = { heating: shiftsOf(occurrence, 'escalation'), law: shiftsOf(occurrence, 'legitimacy') };
-  const people = areInvolved(prospect, shifts) ? THREE : MIDDLE;
+  const people = areInvolved(prospect) ? THREE : MIDDLE;
   let count = 0;
   for (const luck of coursesOf(prospect)) {
     const course = courseOf(prospect, luck);
     for (const fate of people) {
-      enter(situation, course, { fate, count, shifts });
+      enter(situation, course, fate, count);
       count += 1;
     }
   }
@@ -94,25 +84,22 @@ export function forecast(situation: Situation, occurrence: Occurrence, response:
 }
 
 /** Whether people in the way of the incident, and so the luck of who dies, have a part in any figure. */
-function areInvolved({ occurrence, present }: Prospect, { heating, law }: Shifts): boolean {
-  const isOfPeople = ({ by }: Shift): boolean => by === 'forceKilled' || by === 'civiliansKilled';
-  return (occurrence.type.forceDeaths !== null && present > 0) || heating.some(isOfPeople) || law.some(isOfPeople);
+function areInvolved({ occurrence: { type }, present }: Prospect): boolean {
+  return (type.forceDeaths !== null && present > 0) || type.heating.some(isOfPeople) || type.law.some(isOfPeople);
 }
 
+const isOfPeople = ({ by }: ShiftData): boolean => by === 'forceKilled' || by === 'civiliansKilled';
+
 /** Puts what comes of a course, with this fate of the people on it, among the `count` figures that are there. */
-function enter(
-  situation: Situation,
-  course: Course,
-  { fate, count, shifts }: { readonly fate: number; readonly count: number; readonly shifts: Shifts },
-): void {
+function enter(situation: Situation, course: Course, fate: number, count: number): void {
   const { response, occurrence } = course.prospect;
-  const { provokes } = occurrence.type;
+  const { provokes, heating, law } = occurrence.type;
   const died = forceDeaths(course, fate);
   const acts = { severity: (provokes ?? 0) * occurrence.severity, excess: excessOf(course), killed: died };
   const heat = provokes === null ? 0 : heatOf(situation, acts);
   insert(figures.killed, count, died);
-  insert(figures.escalation, count, heat + shiftExpected(shifts.heating, course, fate));
-  insert(figures.legitimacy, count, (response?.legitimacy.value ?? 0) + shiftExpected(shifts.law, course, fate));
+  insert(figures.escalation, count, heat + shiftExpected(heating, course, fate));
+  insert(figures.legitimacy, count, (response?.legitimacy.value ?? 0) + shiftExpected(law, course, fate));
   insert(figures.hits, count, course.hits);
   insert(figures.answer, count, course.answer);
 }
@@ -130,13 +117,7 @@ function rangeOf(sorted: Float64Array, count: number): readonly [number, number]
   return [at(sorted, tenth), at(sorted, count - 1 - tenth)];
 }
 
-function shiftsOf(occurrence: Occurrence, indicator: Indicator): readonly Shift[] {
-  return occurrence.type.effects.filter(
-    (effect): effect is Shift => effect.kind === 'shift' && effect.indicator === indicator,
-  );
-}
-
-function shiftExpected(shifts: readonly Shift[], course: Course, fate: number): number {
+function shiftExpected(shifts: readonly ShiftData[], course: Course, fate: number): number {
   let sum = 0;
   for (const { amount, by } of shifts) {
     sum += amount.value * scaleOf(by, outcomeOn(course, { force: fate, civilians: fate }));

@@ -5,11 +5,12 @@
 
 import type { Situation } from '../situation.ts';
 import { READINGS, WORLD_READINGS } from './readings.ts';
+import type { Indicator } from '../schema/columns.ts';
 import type { Cause } from '../schema/journal.ts';
 import { between } from '../numbers/grid.ts';
 import type { Partner, Sector, Site } from '../catalogue/theatre.ts';
 import type { CatalogueData } from '../catalogue/data.ts';
-import type { EffectData, IncidentData, ModifierData, RaidData, ResponseData } from '../catalogue/types.ts';
+import type { EffectData, IncidentData, ModifierData, RaidData, ResponseData, ShiftData } from '../catalogue/types.ts';
 import { assertStreamsApart, ONCE, streamOfType } from '../random/slots.ts';
 import { wordsOf } from '../random/words.ts';
 import { BACKINGS, type Backing, type Exposure } from '../schema/vocabulary.ts';
@@ -50,6 +51,9 @@ export interface IncidentType {
   readonly civilianDeaths: number | null;
   readonly responses: readonly ResponseData[];
   readonly effects: readonly EffectData[];
+  /** Those of its effects that move escalation and legitimacy directly, for the forecast. */
+  readonly heating: readonly ShiftData[];
+  readonly law: readonly ShiftData[];
   /** What its changes are booked under. */
   readonly cause: Cause;
 }
@@ -126,8 +130,14 @@ function courseOf(data: IncidentData, responses: ReadonlyMap<string, ResponseDat
     civilianDeaths: data.civilianDeaths?.value ?? null,
     responses: (data.responses ?? []).flatMap((name) => responses.get(name) ?? []),
     effects: data.effects,
+    heating: shiftsOf(data, 'escalation'),
+    law: shiftsOf(data, 'legitimacy'),
     cause: claim === undefined ? { id } : { id, claim },
   };
+}
+
+function shiftsOf({ effects }: IncidentData, indicator: Indicator): readonly ShiftData[] {
+  return effects.filter((effect) => effect.kind === 'shift').filter((shift) => shift.indicator === indicator);
 }
 
 /** The words of a type's subjects: of their ids, so that another place in a list changes nothing. */

@@ -182,7 +182,9 @@ function civilianDeaths({ prospect, harm }: Course, luck: number): number {
 export function outcomeOn(course: Course, luck: Pick<OutcomeLuck, 'force' | 'civilians'>): Outcome {
   const forceKilled = forceDeaths(course, luck.force);
   const civiliansKilled = civilianDeaths(course, luck.civilians);
-  return { ...course, forceKilled, civiliansKilled };
+  // Field by field: with a spread of the course a whole sweep took 1.6 times as long.
+  const { prospect, answer, late, prevented, hits, harm } = course;
+  return { prospect, answer, late, prevented, hits, harm, forceKilled, civiliansKilled };
 }
 
 /** What comes of a prospect with this luck. */

@@ -59,9 +59,14 @@ export function playCampaign(campaign: Campaign, policy: Policy): void {
 /** The open option that scores highest; among equals the first. */
 export function bestOption(decision: DecisionView, score: (option: DecisionOption) => number): Command {
   let best: DecisionOption | undefined;
+  let most = -Infinity;
   for (const option of decision.options) {
     if (option.closed !== null) continue;
-    if (best === undefined || score(option) > score(best)) best = option;
+    const value = score(option);
+    if (best === undefined || value > most) {
+      best = option;
+      most = value;
+    }
   }
   return best === undefined ? { kind: 'decideAsStanding' } : { kind: 'decide', response: best.response };
 }

@@ -60,14 +60,16 @@ function keyFrom(seed: string): Key {
 class KeyedLuck implements Luck {
   readonly #key: Key;
   readonly #later: readonly { readonly from: number; readonly key: Key }[];
-  /** Month and stream asked for last, and what they came to: a stream is asked for one subject after the other. */
+  /** Month and stream asked for last, the month's key, and what came of them: a stream is asked for one subject after another. */
   #month = -1;
   #stream = 0;
+  #current: Key;
   #first = 0;
   #second = 0;
 
   constructor(key: Key, later: readonly { readonly from: number; readonly key: Key }[]) {
     this.#key = key;
+    this.#current = key;
     this.#later = later;
   }
 
@@ -86,7 +88,8 @@ class KeyedLuck implements Luck {
   }
 
   #turnTo(month: number, stream: number): void {
-    const key = this.keyOf(month);
+    if (month !== this.#month) this.#current = this.keyOf(month);
+    const key = this.#current;
     let a = (Math.imul(month ^ key.a, FACTOR) + SUMMAND) | 0;
     let b = (Math.imul(stream ^ key.b, FACTOR) + SUMMAND) | 0;
     let c = (Math.imul(key.c, FACTOR) + SUMMAND) | 0;

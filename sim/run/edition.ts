@@ -4,6 +4,7 @@
  */
 
 import { canonicalText } from '../catalogue/canonical.ts';
+import { hashOf, type Hashes } from '../catalogue/hashes.ts';
 import { strayNames } from '../catalogue/names.ts';
 import { bookWith, quantityAt } from '../catalogue/scenario-view.ts';
 import { compileRules, type Rules } from '../rules.ts';
@@ -57,6 +58,15 @@ function scenariosOf(data: CatalogueData, { scenario, mandate, edition }: Editio
   return [...others, withContested(own, edition.contested)];
 }
 
+/** The shipped fingerprints stay, and only the scenario that is played is hashed: nothing else of the data names a run. */
+function hashesFor(shipped: Rules, scenarios: readonly ScenarioData[], played: string): Hashes {
+  const hashes = scenarios.map((scenario) => {
+    const hash = scenario.id === played ? hashOf(scenario) : (shipped.scenarios.get(scenario.id)?.hash ?? '');
+    return [scenario.id, hash] as const;
+  });
+  return { catalogue: shipped.hash, scenarios: Object.fromEntries(hashes) };
+}
+
 /** The rules for a run: the shipped ones, or those with what the run brings. Check `missingFrom` first. */
 export function rulesForRun(shipped: Rules, run: EditionOfRun): Rules {
   const { scenario, mandate, edition } = run;
@@ -64,8 +74,9 @@ export function rulesForRun(shipped: Rules, run: EditionOfRun): Rules {
   if (!brings) return shipped;
   const { data } = shipped;
   const parameters = contestedBook(data.parameters, edition.contested);
-  const compiled = compileRules({ ...data, parameters, scenarios: scenariosOf(data, run) });
+  const scenarios = scenariosOf(data, run);
+  const compiled = compileRules({ ...data, parameters, scenarios }, hashesFor(shipped, scenarios, scenario.id));
   const disputed = edition.contested.map(({ path, value }) => [path, value]);
   const contested = disputed.length === 0 ? '' : canonicalText(disputed);
-  return { ...compiled, hash: shipped.hash, contested };
+  return { ...compiled, contested };
 }

@@ -16,7 +16,7 @@ import { weigh } from './memory.ts';
 import { sizeOfPage, speedOfPage } from './page.ts';
 
 const TURNS = { warm: 5, counted: 25 };
-const MOST = { sweep: 3, log: 5, rebuild: 0.8, file: 8 };
+const MOST = { sweep: 3, log: 5.5, rebuild: 1, file: 8 };
 
 const board = createBoard(rules);
 const sweeps = POLICIES.map((policy) => ({ name: `sweep, ${policy}`, cases: casesOf(policy, 30) }));

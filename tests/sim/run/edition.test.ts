@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hashesOf,
   isToldFromRecord,
   missingFrom,
   plainLabel,
@@ -90,6 +91,14 @@ describe('a run with a mandate or a scenario of its own', () => {
     const run = runOn({ ...shipped, scenario: { id: 'my-own', value } });
     expect(isVerified(run)).toBe(true);
     expect(playAgain(rules, run, { record: true }).campaign.scenario.data.start).toBe('2026-02');
+  });
+
+  it('gives each scenario the fingerprint that it would have by itself', () => {
+    const value = { ...scenario, id: 'my-own', start: '2026-02' };
+    const { data, scenarios } = rulesForRun(rules, { ...shipped, scenario: { id: 'my-own', value } });
+    const named = Object.fromEntries([...scenarios].map(([id, { hash }]) => [id, hash]));
+    expect(named).toEqual(hashesOf(data).scenarios);
+    expect(Object.keys(named)).toHaveLength(rules.data.scenarios.length + 1);
   });
 
   it.each<readonly [string, Partial<EditionOfRun>, RegExp]>([

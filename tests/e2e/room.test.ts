@@ -183,6 +183,8 @@ describe('the operations room', { timeout: PATIENCE_MS }, () => {
       await page.keyboard.press('d');
       await page.keyboard.press('m');
       await page.getByRole('dialog').waitFor();
+      // For a frame it stands there unseen, and axe-core would ask why all the rest is hidden.
+      await page.locator('.sheet-drawer:not([style*="opacity"])').waitFor();
       found['drawer'] = await violations(page);
       await shoot(page, `drawer-${theme}`);
       await page.keyboard.press('Escape');

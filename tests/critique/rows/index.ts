@@ -9,11 +9,13 @@ import { foreseen } from './foresight.ts';
 import { collapseLevers, observers } from './levers.ts';
 import { rungs, types } from './mixed-rows.ts';
 import { neutrality, passive } from './moods.ts';
+import { tradeoffs } from './tradeoffs.ts';
 
 /** All rows. */
 export const ROWS: readonly CritiqueRow[] = [
   dominates,
   choices,
+  tradeoffs,
   batteries,
   collapseLevers,
   observers,

@@ -80,8 +80,8 @@ function Roll({ explanation, places }: Pick<Props, 'explanation'> & { readonly p
   );
 }
 
-/** The table of the chance. */
-function Steps({ incident, explanation }: Props) {
+/** The table of the chance: base rate, each factor, and the roll that met it. */
+export function Steps({ incident, explanation }: Props) {
   const edition = useEdition();
   const rows = rowsOf(edition, incident, explanation);
   const most = Math.max(...rows.map(({ to }) => to), explanation.chance) * 1.04;

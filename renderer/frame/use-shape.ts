@@ -27,6 +27,8 @@ export interface Shape {
   readonly foldsMonth: boolean;
   /** Reasons are told in a sentence before they are told step by step. */
   readonly tellsInSentences: boolean;
+  /** How many columns of figures stand beside the answers to a decision. */
+  readonly mostColumns: number;
 }
 
 /** How the room is folded now. */
@@ -34,5 +36,10 @@ export function useShape(): Shape {
   const isProjector = useStore(({ theme }) => theme === 'projector');
   const isNarrow = useMedia(NARROW);
   const isLow = useMedia(LOW);
-  return { hasRail: isProjector || isNarrow, foldsMonth: isProjector || isLow, tellsInSentences: isProjector };
+  return {
+    hasRail: isProjector || isNarrow,
+    foldsMonth: isProjector || isLow,
+    tellsInSentences: isProjector,
+    mostColumns: isNarrow ? 3 : 4,
+  };
 }

@@ -7,20 +7,23 @@ import { useSay } from '../store/store.ts';
 import { memo, useEffect, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { create } from 'zustand';
 
-export type ColumnId = 'mandate' | 'decision';
+/** The right column has a width of its own while a decision is open. */
+export type ColumnId = 'mandate' | 'decision' | 'asks';
 
 /** The narrowest, the widest and the widest share of the window, so that the map keeps its place. */
 const LIMITS = {
   mandate: { least: 16, most: 32, share: 34 },
   decision: { least: 22, most: 40, share: 42 },
+  asks: { least: 32, most: 52, share: 60 },
 } as const;
 
 /** Keys of what the edges are called. */
-const NAMES = { mandate: 'room_width-mandate', decision: 'room_width-decision' } as const;
+const NAMES = { mandate: 'room_width-mandate', decision: 'room_width-decision', asks: 'room_width-decision' } as const;
 
 interface Widths {
   readonly mandate: number | null;
   readonly decision: number | null;
+  readonly asks: number | null;
   /** Sets a width in rem, within its limits; null is the width that the window gives it. */
   readonly set: (column: ColumnId, width: number | null) => void;
 }
@@ -28,19 +31,21 @@ interface Widths {
 const useWidths = create<Widths>()((set) => ({
   mandate: null,
   decision: null,
+  asks: null,
   set(column, width) {
     const { least, most } = LIMITS[column];
     const within = width === null ? null : Math.min(most, Math.max(least, width));
-    set(column === 'mandate' ? { mandate: within } : { decision: within });
+    set({ [column]: within });
   },
 }));
 
 /** The widths that were chosen, for the element that holds the columns. */
-export function useColumnStyle(hasRail: boolean): CSSProperties {
-  const { mandate, decision } = useWidths();
-  const entry = (column: ColumnId, width: number | null): Record<string, string> =>
-    width === null ? {} : { [`--column-${column}`]: `min(${width}rem, ${LIMITS[column].share}vw)` };
-  return { ...(hasRail ? {} : entry('mandate', mandate)), ...entry('decision', decision) };
+export function useColumnStyle(hasRail: boolean, asks: boolean): CSSProperties {
+  const { mandate, ...right } = useWidths();
+  const shown = asks ? 'asks' : 'decision';
+  const entry = (name: string, column: ColumnId, width: number | null): Record<string, string> =>
+    width === null ? {} : { [`--column-${name}`]: `min(${width}rem, ${LIMITS[column].share}vw)` };
+  return { ...(hasRail ? {} : entry('mandate', 'mandate', mandate)), ...entry('decision', shown, right[shown]) };
 }
 
 function rem(): number {
@@ -48,7 +53,7 @@ function rem(): number {
 }
 
 function panelOf(column: ColumnId): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-panel="${column}"]`);
+  return document.querySelector<HTMLElement>(`[data-panel="${column === 'mandate' ? column : 'decision'}"]`);
 }
 
 function widthOf(column: ColumnId): number {
@@ -103,7 +108,7 @@ export const ColumnEdge = memo(function ColumnEdge({ column }: { readonly column
       aria-valuemin={least}
       aria-valuemax={most}
       tabIndex={0}
-      className={`column-edge ${column}`}
+      className={`column-edge ${column === 'mandate' ? column : 'decision'}`}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
       onDoubleClick={() => set(column, null)}

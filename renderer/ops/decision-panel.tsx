@@ -2,92 +2,22 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import { memo, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
-import type { DecisionView } from '../../sim/index.ts';
-import { Icon } from '../frame/icon.tsx';
-import { useEdition, useSession, useStore } from '../store/store.ts';
-import { dayOf, monthName } from '../words/dates.ts';
-import { incidentTitle, whatIsAsked } from '../words/incidents.ts';
-import { placeName, sectorName } from '../words/names.ts';
+import { useEdition, useSession } from '../store/store.ts';
+import { monthName } from '../words/dates.ts';
+import { dilemmaOf, incidentTitle } from '../words/incidents.ts';
 import { Also } from './also.tsx';
+import { Background } from './background.tsx';
+import { DecisionHead } from './decision-head.tsx';
+import { OrderBar } from './order-bar.tsx';
 import { counted } from '../words/numbers.ts';
 import { signNews, signsGoOn } from '../words/signs.ts';
 import type { Session } from '../campaign/session.ts';
-import { ClaimLink } from '../frame/claims.tsx';
 import { MonthList } from './month-list.tsx';
-import { claimsOf, toldMonth, type ToldMonth } from '../campaign/told.ts';
+import { toldMonth, type ToldMonth } from '../campaign/told.ts';
 import { Options } from './options.tsx';
-import { refOf } from '../map-panel/map-model.ts';
 import { useIsFalling } from './use-falling.ts';
 import { useShape } from '../frame/use-shape.ts';
-import { Waterfall } from '../charts/waterfall.tsx';
 import './decision.css';
-
-function PlaceLink({ decision: { place } }: { readonly decision: DecisionView }) {
-  const edition = useEdition();
-  const select = useStore((state) => state.select);
-  const ref = refOf(place);
-  const name = placeName(edition, place);
-  if (ref === null || name === '') return null;
-  const sector = place.site !== null && place.sector !== null ? `, ${sectorName(edition, place.sector)}` : '';
-  return (
-    <Button className="link plain place-link" onPress={() => select({ ...ref })}>
-      <Icon name="pin" /> {name}
-      {sector}
-    </Button>
-  );
-}
-
-function Head({ decision }: { readonly decision: DecisionView }) {
-  const edition = useEdition();
-  const { view } = useSession();
-  return (
-    <header className="decision-head">
-      <p className="decision-kicker">
-        <span className="needs">
-          <span className="diamond" /> Needs your decision
-        </span>
-        <span>{dayOf(edition, decision.day, view.month)}</span>
-      </p>
-      <h2 id="decision-title">{incidentTitle(edition, decision.incident, decision.place)}</h2>
-      <p className="decision-what">{whatIsAsked(edition, decision.incident, decision.place, decision.launched)}</p>
-      <p className="decision-links">
-        <PlaceLink decision={decision} />
-        {claimsOf(edition, decision.incident).map((id) => (
-          <ClaimLink key={id} id={id} prefix="Claim " />
-        ))}
-      </p>
-    </header>
-  );
-}
-
-function OrderBar({ decision }: { readonly decision: DecisionView }) {
-  const edition = useEdition();
-  const chosen = useStore((state) => state.chosen);
-  const dispatch = useStore((state) => state.dispatch);
-  const titleOf = (response: string): string => edition.prose.responses[response]?.title ?? response;
-  const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-  return (
-    <footer className="order-bar">
-      <Button className="button standing" onPress={() => dispatch({ kind: 'decideAsStanding' })}>
-        <span>As standing orders say</span> <small>{lower(titleOf(decision.standing))}</small>
-      </Button>
-      <Button
-        className="button primary"
-        isDisabled={chosen === null}
-        onPress={() => (chosen === null ? undefined : dispatch({ kind: 'decide', response: chosen }))}
-      >
-        {chosen === null ? (
-          'Choose an answer'
-        ) : (
-          <>
-            Order: {lower(titleOf(chosen))} <span className="key">Enter</span>
-          </>
-        )}
-      </Button>
-    </footer>
-  );
-}
 
 function Quiet() {
   const edition = useEdition();
@@ -120,7 +50,14 @@ function Passing({ told }: { readonly told: ToldMonth }) {
 /** What a reader hears, once: the decision, or that the month is over. */
 function said(edition: Edition, { view, months }: Session, told: ToldMonth): string {
   const { decision } = view;
-  if (decision !== null) return `Needs your decision: ${incidentTitle(edition, decision.incident, decision.place)}`;
+  if (decision !== null) {
+    const { incident, place, options } = decision;
+    return edition.say('decision_said', {
+      title: incidentTitle(edition, incident, place),
+      dilemma: dilemmaOf(edition, incident, place),
+      count: options.filter(({ closed }) => closed === null).length,
+    });
+  }
   if (told.turn === 0) return '';
   const over = `${monthName(edition, told.month)} is over: ${counted(told.incidents.length, 'incident')}.`;
   const record = months[told.turn - 1];
@@ -152,8 +89,13 @@ const Declared = memo(function Declared() {
   );
 });
 
+interface Props {
+  /** Opens the mandate at a clause. */
+  readonly openClause: (clause: number) => void;
+}
+
 /** The column. */
-export const DecisionPanel = memo(function DecisionPanel() {
+export const DecisionPanel = memo(function DecisionPanel({ openClause }: Props) {
   const edition = useEdition();
   const session = useSession();
   const { foldsMonth } = useShape();
@@ -184,18 +126,18 @@ export const DecisionPanel = memo(function DecisionPanel() {
         {isFalling ? '' : said(edition, session, told)}
       </p>
       <div className="decision-scroll scrolls" tabIndex={0}>
-        {isFalling ? <Passing told={told} /> : decision === null ? <Quiet /> : <Head decision={decision} />}
+        {isFalling ? <Passing told={told} /> : decision === null ? <Quiet /> : <DecisionHead decision={decision} />}
         {decision === null || asked === undefined ? null : (
           <>
-            <Waterfall incident={decision.incident} explanation={asked.occurred.explanation} />
-            <Options decision={decision} />
+            <Options decision={decision} openClause={openClause} />
+            <Background decision={decision} explanation={asked.occurred.explanation} />
           </>
         )}
+        {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
         {decision === null ? <MonthList told={told} /> : null}
         {decision === null && !isFalling ? <Declared /> : null}
       </div>
       {decision === null ? null : <OrderBar decision={decision} />}
-      {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
     </section>
   );
 });

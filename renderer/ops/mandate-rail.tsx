@@ -4,17 +4,22 @@ import type { ReactNode } from 'react';
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../frame/icon.tsx';
 import { useEdition, useSay, useSession } from '../store/store.ts';
+import { needsLeave, RULES_CLAUSE } from '../words/incidents.ts';
 import { clauseShort } from '../words/settings.ts';
 import { documentOf } from './mandate-text.ts';
+import { useIsFalling } from './use-falling.ts';
 
 interface RailProps {
   readonly open: (clause: number) => void;
 }
 
-/** The clauses in a narrow column; each opens the sheet. */
+/** The clauses in a narrow column; each opens the sheet. The one that speaks to the open decision is lit. */
 export function MandateRail({ open }: RailProps) {
   const edition = useEdition();
   const { view } = useSession();
+  const isFalling = useIsFalling();
+  const { decision } = view;
+  const speaks = decision !== null && !isFalling && needsLeave(edition, decision.options) ? RULES_CLAUSE : 0;
   return (
     <>
       <h2 id="mandate-title" className="rail-title">
@@ -26,7 +31,7 @@ export function MandateRail({ open }: RailProps) {
           return (
             <li key={clause}>
               <Button
-                className={isOrdered ? 'rail-clause changed' : 'rail-clause'}
+                className={`rail-clause${isOrdered ? ' changed' : ''}${number === speaks ? ' speaks' : ''}`}
                 aria-haspopup="dialog"
                 onPress={() => open(number)}
               >

@@ -1,6 +1,6 @@
 /** The operations room: the mandate on the left, the theatre in the middle, what needs an answer on the right. */
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Lesson } from '../learn/lesson.tsx';
 import { useGame, useSession, useStore } from '../store/store.ts';
 import { ColumnEdge, useColumnStyle } from './columns.tsx';
@@ -12,7 +12,7 @@ import { focusPanel, useRoomKeys, type KeyActions } from './panels.ts';
 import { PastBanner, PastPanel } from './past.tsx';
 import { Timeline } from './timeline.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useTelling } from './use-falling.ts';
+import { useIsFalling, useTelling } from './use-falling.ts';
 import { useShape } from '../frame/use-shape.ts';
 import './ops.css';
 
@@ -47,6 +47,14 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
   );
 }
 
+/** Whether a decision is open and shown: the mandate then folds to its rail, and the decision has more room. */
+function useAsks(): boolean {
+  const isOpen = useSession(({ view }) => view.decision !== null);
+  const isPast = useStore((state) => state.past !== null);
+  const isFalling = useIsFalling();
+  return isOpen && !isPast && !isFalling;
+}
+
 /** The screen. */
 export function OperationsScreen() {
   const game = useGame();
@@ -55,7 +63,9 @@ export function OperationsScreen() {
   const notify = useStore((state) => state.notify);
   const isPast = useStore((state) => state.past !== null);
   const { hasRail } = useShape();
-  const columns = useColumnStyle(hasRail);
+  const asks = useAsks();
+  const isFolded = hasRail || asks;
+  const columns = useColumnStyle(isFolded, asks);
   const [drawer, setDrawer] = useState<number | null>(null);
   const endButton = useRef<HTMLButtonElement | null>(null);
   const endMonth = useCallback(() => {
@@ -74,23 +84,27 @@ export function OperationsScreen() {
     dispatch({ kind: 'endMonth' });
     endButton.current?.focus();
   }, [game, dispatch, notify]);
-  const openMandate = useCallback(() => (hasRail ? setDrawer(1) : focusPanel('mandate')), [hasRail]);
+  // Where the sheet stands again, nothing is left open over it.
+  useEffect(() => {
+    if (!isFolded) setDrawer(null);
+  }, [isFolded]);
+  const openMandate = useCallback(() => (isFolded ? setDrawer(1) : focusPanel('mandate')), [isFolded]);
   useRoomKeys(useActions(endMonth, openMandate));
   useTelling();
   return (
-    <div className="app ops" data-rail={hasRail} style={columns}>
+    <div className="app ops" data-rail={isFolded} data-asks={asks} style={columns}>
       <TopBar endButton={endButton} endMonth={endMonth} />
       <PastBanner />
       <main className="room" data-phase={phase}>
-        {isPast ? <PastPanel /> : <DecisionPanel />}
-        <MandatePanel isFolded={hasRail} drawer={drawer} setDrawer={setDrawer} />
+        {isPast ? <PastPanel /> : <DecisionPanel openClause={setDrawer} />}
+        <MandatePanel isFolded={isFolded} drawer={drawer} setDrawer={setDrawer} />
         <div className="situation">
           <MapPanel />
           <Measures />
           <Timeline />
         </div>
-        {hasRail ? null : <ColumnEdge column="mandate" />}
-        <ColumnEdge key={isPast ? 'past' : 'now'} column="decision" />
+        {isFolded ? null : <ColumnEdge column="mandate" />}
+        <ColumnEdge key={isPast ? 'past' : asks ? 'asks' : 'now'} column={asks ? 'asks' : 'decision'} />
       </main>
       <Lesson />
     </div>

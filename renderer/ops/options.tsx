@@ -1,197 +1,193 @@
-/** The options of a decision: one radio group, three ranges each on shared scales, closed ones with their reason. */
+/** What the mandate allows: the open answers as one radio group, the closed ones with their clause, and what is alike. */
 
+import { useMemo, useState } from 'react';
+import { Button, RadioGroup } from 'react-aria-components';
 import type { Edition } from '../../seeds/edition.ts';
-import { useEdition } from '../store/store.ts';
-import { Radio, RadioGroup } from 'react-aria-components';
 import type { DecisionOption, DecisionView } from '../../sim/index.ts';
 import { Icon } from '../frame/icon.tsx';
-import { useSession, useStore } from '../store/store.ts';
-import { decidedBy } from '../words/incidents.ts';
-import { decimal, MINUS, percent, signed } from '../words/numbers.ts';
+import { Rich } from '../frame/rich.tsx';
+import { useShape } from '../frame/use-shape.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
+import { needsLeave, RULES_CLAUSE } from '../words/incidents.ts';
+import { typeOf, type Answer } from '../words/likely.ts';
+import { listed } from '../words/lists.ts';
 import { nameOf } from '../words/settings.ts';
+import { OptionRow } from './option-row.tsx';
+import { spanText, stakeName } from './stake-words.ts';
+import { scaleOf, stakesOf, type Kind, type Stake, type Stakes } from './stakes.ts';
+import './answers.css';
 
-/** A scale that all options share, wide enough for the widest. */
-interface Scale {
-  readonly low: number;
-  readonly high: number;
-}
-
-type Range = readonly [number, number];
-
-const COLUMNS = [
-  {
-    name: 'Killed',
-    read: ({ killed }: DecisionOption): Range => killed,
-    scale: { low: 0, high: 4 },
-    places: () => 0,
-  },
-  {
-    name: 'Escalation',
-    read: ({ escalation }: DecisionOption): Range => escalation,
-    scale: { low: -0.1, high: 0.4 },
-    places: ([low, high]: Range) => (Math.max(Math.abs(low), Math.abs(high)) < 0.1 ? 2 : 1),
-  },
-  {
-    name: 'Legitimacy',
-    read: ({ legitimacy }: DecisionOption): Range => [legitimacy[0] * 100, legitimacy[1] * 100],
-    scale: { low: -4, high: 4 },
-    places: ([low, high]: Range) => (Math.max(Math.abs(low), Math.abs(high)) < 2 ? 1 : 0),
-  },
-] as const;
-
-type Column = (typeof COLUMNS)[number];
-
-function scaleOf({ read, scale }: Column, options: readonly DecisionOption[]): Scale {
-  const ranges = options.map(read);
-  return {
-    low: Math.min(scale.low, ...ranges.map(([low]) => low)),
-    high: Math.max(scale.high, ...ranges.map(([, high]) => high)),
-  };
-}
-
-function rangeText({ name, places }: Column, [low, high]: Range): string {
-  const write = (value: number): string => {
-    const written = (name === 'Killed' ? decimal : signed)(value, places([low, high]));
-    return /[1-9]/.test(written) ? written : '0';
-  };
-  const [from, to] = [write(low), write(high)];
-  if (from === to) return from;
-  return /[+−]/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`;
-}
-
-/** The columns in which the options part; of an answer that costs nobody anything, the last one still stands. */
-function columnsOf(options: readonly DecisionOption[]): readonly Column[] {
-  const telling = COLUMNS.filter((column) => options.some((option) => rangeText(column, column.read(option)) !== '0'));
-  return telling.length === 0 ? COLUMNS.slice(-1) : telling;
-}
-
-function RangeBar({ range: [low, high], scale }: { readonly range: Range; readonly scale: Scale }) {
-  const at = (value: number): number => (100 * (value - scale.low)) / (scale.high - scale.low);
-  return (
-    <svg className="range" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="range-track" y="1.500" width="100" height="7" />
-      <rect
-        className="range-fill"
-        x={Math.min(at(low), 97)}
-        y="1.500"
-        width={Math.max(3, at(high) - at(low))}
-        height="7"
-      />
-      {scale.low < 0 ? <rect className="range-zero" x={at(0) - 0.75} width="1.500" height="10" /> : null}
-    </svg>
-  );
-}
-
-function spoken(edition: Edition, incident: string, option: DecisionOption): string {
-  const { title = option.response, meaning = '' } = edition.prose.responses[option.response] ?? {};
-  const ranges = COLUMNS.map(
-    (column) => `${column.name} ${rangeText(column, column.read(option)).replaceAll(MINUS, 'minus ')}.`,
-  );
-  return [`${title}.`, meaning, `${decidedBy(edition, incident, option)}.`, ...ranges].join(' ');
-}
-
-interface RowProps {
-  readonly incident: string;
-  readonly option: DecisionOption;
-  readonly index: number;
-  /** Whether what it means and risks is shown. */
-  readonly isTold: boolean;
-  readonly columns: readonly Column[];
-  readonly scales: readonly Scale[];
-}
-
-function Row({ incident, option, index, isTold, columns, scales }: RowProps) {
+function useRule(): string {
   const edition = useEdition();
-  const { title = option.response, meaning = '', risk = '' } = edition.prose.responses[option.response] ?? {};
+  const { view } = useSession();
+  const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
+  return nameOf(edition, 'roe', roe);
+}
+
+/** The clause that speaks, quoted, with its link. */
+function Authority({
+  options,
+  openClause,
+}: Pick<Props, 'openClause'> & { readonly options: readonly DecisionOption[] }) {
+  const edition = useEdition();
+  const rule = useRule();
+  if (!needsLeave(edition, options)) return <p>{edition.say('decision_by-no-clause')}</p>;
+  const link = (
+    <Button className="link" onPress={() => openClause(RULES_CLAUSE)}>
+      {edition.say('decision_clause', { number: RULES_CLAUSE })}
+    </Button>
+  );
   return (
-    <Radio value={option.response} className="option" aria-label={spoken(edition, incident, option)}>
-      <span className="option-key">{index + 1}</span>
-      <span className="option-title">{title}</span>
-      <span className="option-authority">{decidedBy(edition, incident, option)}</span>
-      {columns.map((column, place) => (
-        <span key={column.name} className="option-range">
-          <RangeBar range={column.read(option)} scale={scales[place] ?? column.scale} />
-          <span>{rangeText(column, column.read(option))}</span>
-        </span>
-      ))}
-      {isTold ? (
-        <span className="option-more">
-          {meaning} {risk}
-          {option.willing < 1 ? ` Contingents with ${percent(option.willing)} of the troops would act.` : ''}
-        </span>
-      ) : null}
-    </Radio>
+    <p>
+      <Rich of="decision_by-clause" facts={{ rule }} parts={{ clause: link }} />
+    </p>
   );
 }
 
 function Closed({ option }: { readonly option: DecisionOption }) {
-  const edition = useEdition();
-  const { view } = useSession();
-  const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
-  const reason =
-    option.closed === 'engagement'
-      ? `Clause 3 stops at “${nameOf(edition, 'roe', roe)}”`
-      : 'No troops are in place to do it';
+  const { prose, say } = useEdition();
+  const rule = useRule();
   return (
     <li>
       <Icon name="lock" />
-      <span>{edition.prose.responses[option.response]?.title ?? option.response}</span>
-      <span className="muted">{reason}</span>
+      <span>{prose.responses[option.response]?.title ?? option.response}</span>{' '}
+      <span className="muted">
+        {option.closed === 'engagement'
+          ? say('decision_closed-by', { clause: say('decision_clause-first', { number: RULES_CLAUSE }), rule })
+          : say('decision_closed-troops')}
+      </span>
     </li>
   );
 }
 
-/** All options. */
-export function Options({ decision: { incident, options } }: { readonly decision: DecisionView }) {
+function alikeText(edition: Edition, { alike, others }: Stakes): string {
+  const { say } = edition;
+  const named = (stakes: readonly Stake[]): string =>
+    listed(
+      edition,
+      stakes.map(({ id }) => say('decision_stake-within', { stake: id })),
+    );
+  const plain = alike.filter(({ id }) => id !== 'killed');
+  return [
+    plain.length < alike.length ? say('decision_nobody-killed') : '',
+    plain.length > 0 ? say('decision_alike', { stakes: named(plain) }) : '',
+    others.length > 0 ? say('decision_others', { stakes: named(others) }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+interface AlikeProps {
+  readonly decision: DecisionView;
+  readonly open: readonly Answer[];
+  readonly stakes: Stakes;
+}
+
+/** What has no column, in a line that opens. */
+function Alike({ decision, open, stakes }: AlikeProps) {
   const edition = useEdition();
+  const { say } = edition;
+  const [isOpen, setOpen] = useState(false);
+  const shown = [...stakes.alike.filter(({ id }) => id !== 'killed'), ...stakes.others];
+  const text = alikeText(edition, stakes);
+  if (text === '') return null;
+  return (
+    <div className="alike">
+      <p>
+        {text}{' '}
+        {shown.length === 0 ? null : (
+          <Button className="link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {say(isOpen ? 'decision_hide' : 'decision_show')}
+          </Button>
+        )}
+      </p>
+      {isOpen ? (
+        <dl>
+          {shown.map((stake) => (
+            <div key={stake.id}>
+              <dt>{stakeName(edition, decision.incident, stake)}</dt>
+              <dd>{spanText(edition, decision.incident, stake, open)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </div>
+  );
+}
+
+/** What weapons fly at, where they do; the homes that a raid on the whole grid leaves dark; else what the answer meets. */
+function thingOf(edition: Edition, incident: string): Kind['thing'] {
+  const type = typeOf(edition, incident);
+  if (type?.raid !== undefined) return 'spared';
+  return type?.effects.some((effect) => effect.kind === 'handler' && effect.handler === 'massRaid') === true
+    ? 'dark'
+    : 'met';
+}
+
+/** The open answers with what each would likely move: worked out once for a decision. */
+function useOpen({ options }: DecisionView): readonly Answer[] {
+  const { view } = useSession();
+  return useMemo(
+    () =>
+      options
+        .filter(({ closed }) => closed === null)
+        .map((option) => ({ ...option, rehearsal: view.rehearsal(option.response) })),
+    [view, options],
+  );
+}
+
+interface Props {
+  readonly decision: DecisionView;
+  /** Opens the mandate at a clause. */
+  readonly openClause: (clause: number) => void;
+}
+
+/** All answers. */
+export function Options({ decision, openClause }: Props) {
+  const edition = useEdition();
+  const { mostColumns } = useShape();
   const chosen = useStore((state) => state.chosen);
   const choose = useStore((state) => state.choose);
-  const { view } = useSession();
-  const open = options.filter(({ closed }) => closed === null);
+  const { incident, options } = decision;
+  const open = useOpen(decision);
   const closed = options.filter((option) => option.closed !== null);
-  const columns = columnsOf(open);
-  const scales = columns.map((column) => scaleOf(column, open));
-  // Where the answers part in one figure at most, words have to tell them apart.
-  const isOfWords = columns.length === 1;
-  const roe = view.settings().find(({ setting }) => setting === 'roe')?.inForce ?? '';
-  // For answers with fire the mandate says who may do what.
-  const forceful = edition.catalogue.responses.filter(({ force }) => force).map(({ id }) => id);
-  const needsForce = options.some(({ response }) => forceful.includes(response));
+  const stakes = stakesOf(open, { thing: thingOf(edition, incident), most: mostColumns });
+  const columns = stakes.columns.map((stake) => ({ stake, scale: scaleOf(stake, open) }));
   return (
-    <section className={`options ranges-${columns.length}`} aria-labelledby="options-title">
+    <section className={`options columns-${columns.length}`} aria-labelledby="options-title">
       <header className="options-head">
         <div>
           <h3 id="options-title" className="section-title">
-            Your mandate allows
+            {edition.say('decision_allows', { count: open.length })}
           </h3>
-          <p>{needsForce ? `clause 3, “${nameOf(edition, 'roe', roe)}”` : 'none of this needs clause 3'}</p>
+          <Authority options={options} openClause={openClause} />
         </div>
-        {columns.map(({ name }) => (
-          <span key={name} aria-hidden="true">
-            {name}
+        {columns.map(({ stake }) => (
+          <span key={stake.id} aria-hidden="true">
+            {stakeName(edition, incident, stake)}
           </span>
         ))}
       </header>
       <RadioGroup aria-labelledby="options-title" value={chosen} onChange={choose}>
-        {open.map((option, index) => (
-          <Row
-            key={option.response}
+        {open.map((answer, index) => (
+          <OptionRow
+            key={answer.response}
             incident={incident}
-            option={option}
+            answer={answer}
             index={index}
-            isTold={isOfWords || option.response === chosen}
+            isTold={answer.response === chosen}
             columns={columns}
-            scales={scales}
           />
         ))}
       </RadioGroup>
       {closed.length === 0 ? null : (
-        <ul className="closed-options" aria-label="Closed by the mandate">
+        <ul className="closed-options" aria-label={edition.say('decision_closed')}>
           {closed.map((option) => (
             <Closed key={option.response} option={option} />
           ))}
         </ul>
       )}
+      <Alike key={decision.number} decision={decision} open={open} stakes={stakes} />
     </section>
   );
 }

@@ -63,10 +63,17 @@ function spaceKey({ key, target }: KeyboardEvent, actions: KeyActions): boolean 
   return key === ' ' && !isBox && !isPressable(target) && actions.skip();
 }
 
+/** Why: of the decision that is open how it could come to it, else of the measures, each of which tells. */
+function askWhy(): void {
+  const reasons = document.querySelector<HTMLElement>('[data-why]');
+  const asked = reasons ?? document.querySelector<HTMLElement>('[data-panel="measures"] button');
+  asked?.focus();
+  reasons?.click();
+}
+
 function letterKeys({ key }: KeyboardEvent, actions: KeyActions): boolean {
   if (/^[1-9]$/.test(key)) actions.choose(Number(key) - 1);
-  else if (key === ROOM_KEYS.measures.press)
-    document.querySelector<HTMLElement>('[data-panel="measures"] button')?.focus();
+  else if (key === ROOM_KEYS.measures.press) askWhy();
   else if (key === ROOM_KEYS.map.press) document.querySelector<HTMLElement>('[data-panel="map"] input')?.focus();
   else if (key === ROOM_KEYS.mandate.press) actions.openMandate();
   else if (key === ROOM_KEYS.decision.press) focusPanel('decision');

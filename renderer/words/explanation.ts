@@ -41,9 +41,11 @@ export function clauseOf(edition: Edition, incident: string, reading: ReadingNam
   return modifier.full > modifier.none === factor > 1 ? high : low;
 }
 
-/** A factor as it is written: "× 1.6". */
+/** A factor as it is written: "× 1.6"; with as many decimals as tell it from one. */
 export function timesFactor(factor: number): string {
-  return `× ${factor >= 10 ? factor.toFixed(0) : factor.toFixed(factor < 0.1 ? 2 : 1)}`;
+  if (factor >= 10) return `× ${factor.toFixed(0)}`;
+  const written = factor.toFixed(factor < 0.1 ? 2 : 1);
+  return `× ${written === '1.0' ? factor.toFixed(2) : written}`;
 }
 
 /** The whole explanation: "Chance 22% this month, rolled 14: base 9%, Russia has not consented × 1.6." */

@@ -44,6 +44,12 @@ export function whatHappened(edition: Edition, { occurred, settled }: ToldIncide
   return capital(fill(template, slotsOf(edition, occurred.place, outcome, template)));
 }
 
+/** What the decision asks of the team, now. */
+export function dilemmaOf(edition: Edition, incident: string, place: Place): string {
+  const dilemma = edition.prose.incidents[incident]?.decision?.dilemma ?? '';
+  return fill(dilemma, slotsOf(edition, place, null, ''));
+}
+
 /** What waits for an answer, in one or two sentences; `launched` weapons are on their way. */
 export function whatIsAsked(edition: Edition, incident: string, place: Place, launched: number): string {
   const words = edition.prose.incidents[incident];
@@ -68,7 +74,11 @@ function slotsOf(
   };
 }
 
-function killedText({ forceKilled, civiliansKilled }: ToldOutcome, civiliansOnly: boolean): string {
+/** Who was killed: "two of the force and one civilian"; of an incident that only tells of civilians, how many. */
+export function killedText(
+  { forceKilled, civiliansKilled }: Pick<ToldOutcome, 'forceKilled' | 'civiliansKilled'>,
+  civiliansOnly: boolean,
+): string {
   if (civiliansOnly) return inWords(civiliansKilled);
   const parts = [
     forceKilled > 0 ? `${inWords(forceKilled)} of the force` : '',
@@ -94,20 +104,27 @@ export function howAnswered(edition: Edition, told: ToldIncident): string {
 }
 
 /** What happens in capitals is answered there; what happens in the field, by the force. */
-function actorIn(edition: Edition, incident: string): string {
+export function actorIn(edition: Edition, incident: string): string {
   const family = edition.catalogue.incidents.find(({ id }) => id === incident)?.family;
   return family === undefined || FAMILIES_TOLD[family].met === 'field' ? 'the force' : 'the coalition';
 }
 
-const LEAVE = { onScene: 'Officer on the scene', commander: 'Force commander', capitals: 'Capitals' } as const;
-
-/** Whose word an answer needs: leave to fire is the mandate's matter, a protest is not. */
+/** Whose word an answer needs, as a word beside its title: leave to fire is the mandate's matter, a protest is not. */
 export function decidedBy(edition: Edition, incident: string, { response, authority }: DecisionOption): string {
-  const data = edition.catalogue.responses.find(({ id }) => id === response);
-  if (data?.force === true || data?.refers === true) return LEAVE[authority];
+  const { catalogue, prose, say } = edition;
+  const data = catalogue.responses.find(({ id }) => id === response);
+  if (data?.force === true || data?.refers === true) return say('decision_leave', { leave: authority });
   const isOfWords = data?.rung === 0 && actorIn(edition, incident) === 'the coalition';
-  const isOfCapitals = isOfWords || edition.prose.responses[response]?.byEnvoys === true;
-  return isOfCapitals ? 'The coalition, by its envoys' : 'The force, without fire';
+  const isOfCapitals = isOfWords || prose.responses[response]?.byEnvoys === true;
+  return say('decision_leave', { leave: isOfCapitals ? 'envoys' : 'none' });
+}
+
+/** The clause that says who may fire at what. */
+export const RULES_CLAUSE = 3;
+
+/** Whether one of these answers is a use of force, so that the mandate's rules of engagement speak. */
+export function needsLeave({ catalogue }: Edition, options: readonly DecisionOption[]): boolean {
+  return options.some(({ response }) => catalogue.responses.find(({ id }) => id === response)?.force === true);
 }
 
 /** The next step up: whether the mandate closed it or the team left it. Told where it cost something. */

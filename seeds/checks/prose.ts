@@ -2,6 +2,7 @@
 
 import { show, type Fault } from '../schema/faults.ts';
 import { SETTINGS, SETTING_IDS, type Setting, type SettingId } from '../schema/model.ts';
+import type { DecisionWords } from '../schema/prose.ts';
 import type { Seeds } from '../schema/seeds.ts';
 import { faultAt, idsOf, type Named, type Spot } from './ids.ts';
 
@@ -43,12 +44,46 @@ function checkSetting(id: SettingId, { prose }: Seeds, faults: Fault[]): void {
 }
 
 function checkIncidentWords({ catalogue, prose }: Seeds, faults: Fault[]): void {
-  for (const { id, responses } of catalogue.incidents) {
-    const asked = prose.incidents[id]?.asked;
-    const isAsked = responses !== undefined && responses.length > 0;
-    if (prose.incidents[id] === undefined || (asked !== undefined) === isAsked) continue;
-    const wanted = isAsked ? 'a question to the team, as there are responses' : 'no question, as there is no response';
-    faultAt(faults, { file: `prose/incidents/${id}.json`, path: ['asked'] }, show(asked), wanted);
+  for (const { id, responses = [] } of catalogue.incidents) {
+    const words = prose.incidents[id];
+    if (words === undefined) continue;
+    const isAsked = responses.length > 0;
+    const file = `prose/incidents/${id}.json`;
+    if ((words.asked !== undefined) !== isAsked) {
+      const wanted = isAsked
+        ? 'a question to the team, as there are responses'
+        : 'no question, as there is no response';
+      faultAt(faults, { file, path: ['asked'] }, show(words.asked), wanted);
+    }
+    if ((words.decision !== undefined) !== isAsked) {
+      const wanted = isAsked
+        ? 'the words of its decision, as there are responses'
+        : 'no decision, as there is no response';
+      faultAt(faults, { file, path: ['decision'] }, show(words.decision), wanted);
+    } else if (words.decision !== undefined) checkAnswers({ file, words: words.decision, responses }, faults);
+  }
+}
+
+interface Answers {
+  readonly file: string;
+  readonly words: DecisionWords;
+  readonly responses: readonly string[];
+}
+
+/** Each answer of the type has its words, and no two say the same: they would read as one. */
+function checkAnswers({ file, words: { answers }, responses }: Answers, faults: Fault[]): void {
+  const path = ['decision', 'answers'];
+  const list = responses.map((id) => ({ id }));
+  const spot = (id: string): Spot => ({ file, path: [...path, id] });
+  checkPairing({ list, words: answers, of: 'an answer of this type', spot }, faults);
+  const said = new Set<string>();
+  for (const [id, likely] of Object.entries(answers)) {
+    for (const [outcome, text] of Object.entries(likely)) {
+      if (said.has(text)) {
+        faultAt(faults, { file, path: [...path, id, outcome] }, `${show(text)} again`, 'a sentence of its own');
+      }
+      said.add(text);
+    }
   }
 }
 

@@ -86,6 +86,29 @@ export const causeWordsSchema = z.record(
   text,
 );
 
+/** Who speaks beside a decision: offices, never persons. */
+const SPEAKERS = ['operations', 'intelligence', 'envoy', 'capital', 'scene'] as const;
+
+/** Text of at most so many characters, so that it keeps to its place on the card. */
+const brief = (most: number): typeof text => text.max(most);
+
+/** What will likely be said of an answer: what becomes of people first, then of the thing, then the price. */
+const likelyWords = z.strictObject({ held: brief(42), partly: brief(42), failed: brief(42) });
+
+/** An incident that asks, on the card of its decision. */
+const decisionWords = z.strictObject({
+  /** What is asked of the team, now. May name {partner} and {category}. */
+  dilemma: brief(150),
+  /** What is at stake besides people: "The site". */
+  thing: brief(16),
+  speaker: z.enum(SPEAKERS),
+  says: brief(90),
+  /** Why it is possible. */
+  possible: brief(80),
+  /** For each answer of the type. */
+  answers: z.record(id, likelyWords),
+});
+
 /** An incident in words. */
 export const incidentWordsSchema = z.strictObject({
   id,
@@ -93,6 +116,7 @@ export const incidentWordsSchema = z.strictObject({
   short: text,
   happened: text,
   asked: text.exactOptional(),
+  decision: decisionWords.exactOptional(),
   happenedSpared: text.exactOptional(),
   happenedQuiet: text.exactOptional(),
   /** What came of it, for each result that a handler reports. */
@@ -157,6 +181,9 @@ export interface Prose {
 
 /** An incident's words. */
 export type IncidentWords = z.output<typeof incidentWordsSchema>;
+
+/** The words on the card of a decision. */
+export type DecisionWords = z.output<typeof decisionWords>;
 
 /** An answer's words. */
 export type ResponseWords = z.output<typeof responseWordsSchema>[number];

@@ -39,6 +39,16 @@ export interface DecisionView {
   readonly launched: number;
 }
 
+/** What an answer would likely move, apart from what its option tells. Ranges from the 10th to the 90th of a hundred. */
+export interface Rehearsal {
+  /** The change of each indicator, in its own unit. */
+  readonly moves: Readonly<Record<Indicator, readonly [number, number]>>;
+  /** Thousands of customers that lose power. */
+  readonly darkened: readonly [number, number];
+  /** The chance that nothing strikes home; NaN where nothing flies. */
+  readonly spared: number;
+}
+
 /** A sector as the staff knows it. */
 export interface SectorView {
   readonly id: string;
@@ -112,4 +122,6 @@ export interface View {
   settlements(): readonly SettlementView[];
   partners(): readonly PartnerView[];
   backings(): readonly BackingView[];
+  /** What an answer to the open decision would likely move. Throws a RangeError where it is not asked for. */
+  rehearsal(answer: string): Rehearsal;
 }

@@ -15,7 +15,8 @@ import { SETTINGS, SETTING_IDS, writtenAs, type Setting, type SettingId } from '
 import type { Indicator } from '../schema/columns.ts';
 import { at } from '../world/world.ts';
 import { measureFor, supportFor } from './estimates.ts';
-import type { DecisionView, Measure, PartnerView, Seat, SettingView, View } from './types.ts';
+import { rehearse } from './rehearsal.ts';
+import type { DecisionView, Measure, PartnerView, Rehearsal, Seat, SettingView, View } from './types.ts';
 
 /** What a seat sees of a campaign just now. */
 export function viewFor(campaign: Campaign, seat: Seat): View {
@@ -90,6 +91,10 @@ class SeatView implements View {
 
   backings(): ReturnType<View['backings']> {
     return backingViews(this.#campaign);
+  }
+
+  rehearsal(answer: string): Rehearsal {
+    return rehearse(this.#campaign, answer);
   }
 }
 

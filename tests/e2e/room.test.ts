@@ -1,42 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setTheme, shoot, THEMES, useStage, violations } from './page.ts';
+import { begin, endMonth, SMALL, untilAsked, widthOf } from './rooms.ts';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
 
-const SMALL = { width: 1280, height: 800 };
-
-async function begin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'New campaign' }).first().click();
-  await page.getByRole('textbox', { name: 'Seed' }).fill('vladivostok');
-  await page.getByRole('button', { name: /^Begin November/ }).click();
-  await page.getByRole('button', { name: 'End November' }).waitFor();
-}
-
-const decision = (page: Page): Locator => page.locator('.decision-head');
 const tiles = (page: Page): Promise<readonly string[]> => page.locator('.tile-value').allInnerTexts();
-
-/** Ends the month that has this name, as standing orders say where they are asked. */
-async function endMonth(page: Page, month: string): Promise<void> {
-  await page.getByRole('button', { name: `End ${month}` }).click();
-  while ((await decision(page).count()) > 0) {
-    const before = await decision(page).innerText();
-    await page.getByRole('button', { name: /standing orders say/ }).click();
-    await expect.poll(async () => (await decision(page).allInnerTexts()).join(' ')).not.toBe(before);
-  }
-}
-
-/** Lets months pass until something waits for an answer. */
-async function untilAsked(page: Page): Promise<void> {
-  while ((await decision(page).count()) === 0) {
-    const month = await page.locator('.bar-month').innerText();
-    await page.keyboard.press('e');
-    await expect
-      .poll(async () => (await decision(page).count()) > 0 || (await page.locator('.bar-month').innerText()) !== month)
-      .toBe(true);
-  }
-}
 
 /** The panels, and what stands in the bar, that lie beyond the window's sides. */
 function outside(page: Page): Promise<readonly string[]> {
@@ -46,10 +16,6 @@ function outside(page: Page): Promise<readonly string[]> {
       return left < 0 || right > window.innerWidth ? [`${element.className} ${left} to ${right}`] : [];
     }),
   );
-}
-
-async function widthOf(page: Page, panel: string): Promise<number> {
-  return (await page.locator(`[data-panel=${panel}]`).boundingBox())?.width ?? 0;
 }
 
 describe('the operations room', { timeout: PATIENCE_MS }, () => {
@@ -205,35 +171,6 @@ describe('the operations room', { timeout: PATIENCE_MS }, () => {
     await end(page);
   });
 
-  it('takes a decision by keyboard, folds what else happened, and tells reasons in a sentence on the projector', async () => {
-    const page = await room();
-    await page.setViewportSize(SMALL);
-    await untilAsked(page);
-    const asked = await decision(page).innerText();
-    const also = page.getByRole('button', { name: /^Also in / });
-    expect(await also.getAttribute('aria-expanded')).toBe('false');
-    await also.click();
-    expect(await also.getAttribute('aria-expanded')).toBe('true');
-    await also.click();
-
-    expect(await page.getByRole('table', { name: /Why it was possible/ }).count()).toBe(1);
-    await setTheme(page, 'Projector');
-    await page.getByText(/^A base rate of /).waitFor();
-    expect(await page.getByRole('table', { name: /Why it was possible/ }).count()).toBe(0);
-    expect(await page.locator('.tile').count()).toBe(6);
-    expect(await page.getByRole('button', { name: /^(Undo|Zoom in)/ }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Show the steps' }).click();
-    await page.getByRole('table', { name: /Why it was possible/ }).waitFor();
-
-    await page.keyboard.press('d');
-    await page.keyboard.press('1');
-    await page.getByRole('button', { name: /^Order: / }).waitFor();
-    await page.keyboard.press('d');
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await decision(page).allInnerTexts()).join(' ')).not.toBe(asked);
-    await end(page);
-  });
-
   it('has nothing that axe-core objects to when folded, in any theme', async () => {
     const page = await room();
     await page.setViewportSize(SMALL);
@@ -246,6 +183,8 @@ describe('the operations room', { timeout: PATIENCE_MS }, () => {
       await page.keyboard.press('d');
       await page.keyboard.press('m');
       await page.getByRole('dialog').waitFor();
+      // For a frame it stands there unseen, and axe-core would ask why all the rest is hidden.
+      await page.locator('.sheet-drawer:not([style*="opacity"])').waitFor();
       found['drawer'] = await violations(page);
       await shoot(page, `drawer-${theme}`);
       await page.keyboard.press('Escape');

@@ -9,6 +9,7 @@ const SETTLEMENTS = 'theatre/settlements.json';
 const PARTNERS = 'partners.json';
 const OBJECTIVES = 'objectives.json';
 const SWARM = 'incidents/swarm-at-guarded-site.json';
+const SWARM_WORDS = 'prose/incidents/swarm-at-guarded-site.json';
 const SMALL = 'scenarios/small-case.json';
 const NAMES = 'prose/names.json';
 const BOOK = 'parameters/presence.json';
@@ -27,6 +28,8 @@ export const BROKEN_FORM: readonly Case[] = [
   ['high below value', PARTNERS, 'partners.0.ground.high', 3, '3', 'a number of at least the value, 4'],
   ['out of bounds', PARTNERS, 'partners.0.ceiling.high', 5, '5', 'a number of at most 4'],
   ['an empty source', SITES, '0.capacityGw.source', ' ', '" "', 'some text'],
+  ['a dilemma too long', SWARM_WORDS, 'decision.dilemma', 'a'.repeat(151), /^"a+/, 'at most 150 characters'],
+  ['an unknown speaker', SWARM_WORDS, 'decision.speaker', 'the general', '"the general"', /^one of "operations"/],
   ['a bad id', SITES, '2.id', 'cityOdesa', '"cityOdesa"', 'an id in kebab-case'],
   ['a month that is none', PARTNERS, 'partners.0.elections.0', '2026-13', '"2026-13"', 'a month such as "2025-11"'],
   ['an entry twice', SECTORS, '4.oblasts.1', 'UA-12', '"UA-12" again', 'each entry once'],
@@ -101,7 +104,31 @@ export const BROKEN_FIT: readonly Case[] = [
   ['an orphan name', NAMES, 'partners.atlantis', 'Atlantis', 'words for "atlantis"', 'words for the id of a partner'],
   ['a scenario without words', 'prose/scenarios.json', 'small-case', undefined, 'nothing', /^the words for a scenario/],
   ['an idle question', 'prose/incidents/council-vote.json', 'asked', 'And now?', '"And now?"', /^no question/],
-  ['a missing question', 'prose/incidents/swarm-at-guarded-site.json', 'asked', undefined, 'nothing', /^a question/],
+  [
+    'a decision without words',
+    SWARM_WORDS,
+    'decision',
+    undefined,
+    'nothing',
+    'the words of its decision, as there are responses',
+  ],
+  [
+    'an answer without words',
+    SWARM_WORDS,
+    'decision.answers.jam',
+    undefined,
+    'nothing',
+    'the words for an answer of this type, "jam"',
+  ],
+  [
+    'two answers that read alike',
+    SWARM_WORDS,
+    'decision.answers.jam.held',
+    'Fewest at risk; the site is probably hit.',
+    '"Fewest at risk; the site is probably hit." again',
+    'a sentence of its own',
+  ],
+  ['a missing question', SWARM_WORDS, 'asked', undefined, 'nothing', /^a question/],
   [
     'an option without words',
     'prose/mandate.json',

@@ -110,7 +110,7 @@ export const incidentSchema: z.ZodType<IncidentData> = z
 /** Reports effects on a partner of an incident that is drawn over something else. */
 function reportStrangers({ exposure, effects, choices = {} }: IncidentData, context: z.RefinementCtx): void {
   if (exposure === 'partner') return;
-  const ofAnswers = Object.entries(choices).map(([id, list]) => ({ path: ['choices', id], list }));
+  const ofAnswers = Object.entries(choices).map(([answer, list]) => ({ path: ['choices', answer], list }));
   for (const { path, list } of [{ path: ['effects'], list: effects }, ...ofAnswers]) {
     list.forEach((found, index) => {
       if (found.kind !== 'support' || found.who !== 'subject') return;

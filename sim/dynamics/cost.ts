@@ -53,8 +53,8 @@ export function billOf(situation: Situation): Bill {
 }
 
 /** The whole of a bill. */
-export function totalOf({ people, batteries, layers, bought, other }: Bill): number {
-  return people + batteries + layers + bought + other;
+export function totalOf(bill: Bill): number {
+  return bill.people + bill.batteries + bill.layers + bill.bought + bill.other;
 }
 
 /** Adds the month's bill, in million euros. */

@@ -20,7 +20,7 @@ const MIDDLE: readonly number[] = [0.5];
 
 /** Luck to look at; a kind that has no part in the answer is not spread, which leaves every range as it is. */
 function lucksOf({ ordered, raid, occurrence }: Prospect): readonly OutcomeLuck[] {
-  const isRounded = raid !== null || occurrence.type.effects.some(({ kind }) => kind === 'handler');
+  const isRounded = raid !== null || occurrence.type.always.all.some(({ kind }) => kind === 'handler');
   return (ordered.spread > 0 ? THREE : MIDDLE).flatMap((clarity) =>
     (ordered.lateChance > 0 ? TWO : MIDDLE).flatMap((lateness) =>
       (isRounded ? TWO : MIDDLE).flatMap((rounding) =>

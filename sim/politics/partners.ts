@@ -6,9 +6,9 @@
 import type { Situation } from '../situation.ts';
 import type { Partner } from '../catalogue/theatre.ts';
 import { BACKINGS } from '../schema/vocabulary.ts';
-import { billOf, totalOf } from '../dynamics/cost.ts';
 import { setTo } from '../ledger/change.ts';
 import type { Cause } from '../schema/journal.ts';
+import { billOf, totalOf } from '../mandate/bill.ts';
 import { inForce, inForceAt, mayDeploy } from '../mandate/reading.ts';
 import { FIRST_SLOT } from '../schema/slots.ts';
 import { SETTINGS } from '../schema/settings.ts';

@@ -11,7 +11,7 @@ import type { RunAct } from './acts.ts';
 export const RUN_FORMAT_VERSION = 2;
 
 /** Version of the rules: raised with every change that can alter a result; CHANGELOG.md says what changed. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** Where a run branched off: the run, the last month that both share (0: none), and the digest of its end. */
 export interface RunParent {

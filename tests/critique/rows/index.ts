@@ -1,6 +1,7 @@
 /** All rows of the judge, in the order in which they are told. */
 
 import type { CritiqueRow } from '../row.ts';
+import { answers } from './answers.ts';
 import { batteries, bigRaid } from './air.ts';
 import { choices } from './choices.ts';
 import { decisions } from './decisions.ts';
@@ -25,5 +26,6 @@ export const ROWS: readonly CritiqueRow[] = [
   foreseen,
   rungs,
   decisions,
+  answers,
   types,
 ];

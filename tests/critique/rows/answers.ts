@@ -1,15 +1,11 @@
-/** The row on what answers decide: within a mandate, over other futures, how often a month asks, and whether one is always right. */
+/** The row on what answers decide over other futures, how often a month asks, and whether an answer is always right. */
 
 import { levelForAll } from '../../../sim/study/index.ts';
 import { askedIn, futuresOf, spreadOver, stopsOf, type Asked } from '../asked.ts';
 import { apart, betterAt, WANTED } from '../figures.ts';
-import { presetOf, PRESETS } from '../mandates.ts';
+import { presetOf } from '../mandates.ts';
 import { cardSum, type Game, type Job } from '../play.ts';
 import { counted, exactly, least, most, seedsFor, within, type Court, type CritiqueRow, type Finding } from '../row.ts';
-import { shareOfGroups } from './decisions.ts';
-
-/** The deciders that differ by their answers alone. */
-const DECIDERS = ['standing', 'record', 'refer', 'cautious', 'balanced', 'robust'] as const;
 
 /** By how much of the card two answers have to lie apart. */
 const APART = 0.1;
@@ -19,51 +15,6 @@ const SAMPLED = 60;
 const FUTURES = 200;
 const OF_A_TYPE = 3;
 const FUTURES_OF_A_TYPE = 80;
-
-/** The shares of the card's squares that deciders, and that deciders and their luck together, account for; in a hundred. */
-export function sharesWithin(list: readonly { readonly decider: string; readonly games: readonly Game[] }[]): {
-  readonly decider: number;
-  readonly all: number;
-} {
-  const each = list.flatMap(({ decider, games }) =>
-    games.map((game) => ({ decider, seed: game.seed, card: cardSum(game) })),
-  );
-  const cards = each.map(({ card }) => card);
-  const byDecider = shareOfGroups(
-    cards,
-    each.map(({ decider }) => decider),
-  );
-  const bySeed = shareOfGroups(
-    cards,
-    each.map(({ seed }) => seed),
-  );
-  return { decider: 100 * byDecider, all: 100 * (1 - bySeed) };
-}
-
-async function variance({ hands, ...court }: Court): Promise<readonly Finding[]> {
-  const seeds = seedsFor(court, 'answers', 200);
-  const jobs = PRESETS.flatMap((preset) =>
-    DECIDERS.map((decider): Job => ({ mandate: presetOf(preset), decider, seeds })),
-  );
-  const games = await hands.play(jobs);
-  return PRESETS.flatMap((preset, index) => {
-    const list = DECIDERS.map((decider, place) => ({ decider, games: games[index * DECIDERS.length + place] ?? [] }));
-    const { decider, all } = sharesWithin(list);
-    const means = list.map(
-      ({ decider: name, games: own }) =>
-        `${name} ${(own.reduce((sum, game) => sum + cardSum(game), 0) / own.length).toFixed(2)}`,
-    );
-    return [
-      counted(
-        `variance of the card within ${preset} by decider, %`,
-        decider,
-        preset === 'balanced' ? least(12) : null,
-        [means.join(', ')],
-      ),
-      counted(`variance within ${preset} by decider and luck with it, %`, all, null),
-    ];
-  });
-}
 
 /** Plays the futures of decisions and hands back each with the games of its answers. */
 async function overFutures(
@@ -185,17 +136,12 @@ async function rightness(court: Court, asked: readonly Asked[]): Promise<readonl
 
 async function measure(court: Court): Promise<readonly Finding[]> {
   const { asked, stops } = await allAsked(court);
-  return [
-    ...(await variance(court)),
-    ...stopping(stops),
-    ...(await tellingApart(court, asked)),
-    ...(await rightness(court, asked)),
-  ];
+  return [...stopping(stops), ...(await tellingApart(court, asked)), ...(await rightness(court, asked))];
 }
 
 /** What answers decide. */
 export const answers: CritiqueRow = {
   id: 'answers',
-  what: 'what answers decide within a mandate and over other futures; months that ask; whether an answer is always right',
+  what: 'what answers decide over other futures; months that ask; whether an answer is always right',
   measure,
 };

@@ -9,6 +9,7 @@ import { foreseen } from './foresight.ts';
 import { collapseLevers, observers } from './levers.ts';
 import { rungs, types } from './mixed-rows.ts';
 import { neutrality, passive } from './moods.ts';
+import { numbers } from './numbers.ts';
 import { tradeoffs } from './tradeoffs.ts';
 
 /** All rows. */
@@ -26,4 +27,5 @@ export const ROWS: readonly CritiqueRow[] = [
   rungs,
   decisions,
   types,
+  numbers,
 ];

@@ -112,10 +112,7 @@ async function moversOf(court: Court): Promise<readonly Mover[]> {
   );
   const plain = [...few.plain, ...more.plain];
   const again = new Map(
-    open.map((index, place) => [
-      index,
-      shiftsOf([...(few.others[index] ?? []), ...(more.others[place] ?? [])], plain),
-    ]),
+    open.map((index, place) => [index, shiftsOf([...(few.others[index] ?? []), ...(more.others[place] ?? [])], plain)]),
   );
   const strongest = new Map<string, Mover>();
   ends.forEach(({ path, end }, index) => {
@@ -140,7 +137,11 @@ async function measure(court: Court): Promise<readonly Finding[]> {
   const sourced = movers.filter(isSourced);
   const bare = movers.filter((mover) => !isSourced(mover));
   return [
-    counted(`numbers of ${parameterPaths(base.data.parameters).length} that move an objective by 0.1 sd`, movers.length, null),
+    counted(
+      `numbers of ${parameterPaths(base.data.parameters).length} that move an objective by 0.1 sd`,
+      movers.length,
+      null,
+    ),
     counted('of a hundred of them, with a public source', (100 * sourced.length) / movers.length, least(SOURCED), [
       ...sourced.map((mover) => `sourced: ${told(mover)}`),
       ...bare.map((mover) => `assumed: ${told(mover)}`),

@@ -26,19 +26,21 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
   return useMemo(
     () => ({
       choose(index) {
-        const { session, past } = game.getState();
+        const { session, past, reckoning } = game.getState();
         const open = session?.view.decision?.options.filter(({ closed }) => closed === null);
         const option = open?.[index];
-        if (option !== undefined && past === null) choose(option.response);
+        if (option !== undefined && past === null && reckoning === null) choose(option.response);
       },
       order() {
-        const { chosen, session } = game.getState();
+        const { chosen, session, goOn } = game.getState();
+        if (goOn()) return;
         if (chosen !== null && session?.view.phase === 'decision') dispatch({ kind: 'decide', response: chosen });
       },
       endMonth,
-      skip: () => game.getState().land(),
+      skip: () => game.getState().goOn() || game.getState().land(),
       openMandate,
       comeBack() {
+        if (game.getState().land()) return;
         if (game.getState().past === null) select(null);
         else lookBack(null);
       },
@@ -47,12 +49,13 @@ function useActions(endMonth: () => void, openMandate: () => void): KeyActions {
   );
 }
 
-/** Whether a decision is open and shown: the mandate then folds to its rail, and the decision has more room. */
+/** Whether a decision is open and shown, or what came of it: the mandate then folds to its rail, and that has more room. */
 function useAsks(): boolean {
   const isOpen = useSession(({ view }) => view.decision !== null);
   const isPast = useStore((state) => state.past !== null);
   const isFalling = useIsFalling();
-  return isOpen && !isPast && !isFalling;
+  const isTold = useStore((state) => state.reckoning !== null);
+  return isTold || (isOpen && !isPast && !isFalling);
 }
 
 /** The screen. */

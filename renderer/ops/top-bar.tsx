@@ -67,7 +67,7 @@ const UndoButtons = memo(function UndoButtons() {
 
 /** What the bar says of the month; null where a decision is open. */
 function whatStands(edition: Edition, { view }: Session, isFalling: boolean): string | null {
-  const passing = view.phase === 'decision' ? view.month : monthsAfter(view.month, -1);
+  const passing = view.phase === 'orders' ? monthsAfter(view.month, -1) : view.month;
   if (isFalling) return edition.say('room_passes', { month: monthName(edition, passing) });
   return view.decision === null ? edition.say('room_orders-may-be-given') : null;
 }

@@ -8,7 +8,7 @@ import { Icon } from '../frame/icon.tsx';
 import type { Reckoning } from '../store/state.ts';
 import { useEdition, useSession, useStore } from '../store/store.ts';
 import { dayOf, monthName } from '../words/dates.ts';
-import { lowerFirst } from '../words/incidents.ts';
+import { incidentTitle, lowerFirst } from '../words/incidents.ts';
 import { placeName } from '../words/names.ts';
 import { movedBy, reckonedOf, type Fall, type Reckoned } from './reckoned.ts';
 import { cameText, movesSentence, peopleSentence, saidText, thingSentence, voicesOf } from './reckoning-words.ts';
@@ -44,10 +44,11 @@ function FallBar({ fall, label }: { readonly fall: Fall; readonly label: string 
   } = fall;
   const at = (value: number): number => 5 + (90 * (value - from)) / (to - from || 1);
   const width = Math.max(THIN, at(high) - at(low));
+  const left = (at(low) + at(high) - width) / 2;
   return (
     <svg className="fall-bar" role="img" aria-label={label}>
       <rect className="range-track" y="4" width="100%" height="6" />
-      <rect className="range-fill" x={`${Math.min(at(low), 100 - THIN)}%`} y="4" width={`${width}%`} height="6" />
+      <rect className="range-fill" x={`${left}%`} y="4" width={`${width}%`} height="6" />
       {from < 0 ? <rect className="range-zero" x={`${at(0)}%`} y="2" width="1.500" height="10" /> : null}
       {against === 'within' ? null : <circle className="fall-ring" cx={`${at(came)}%`} cy="7" r="6" />}
       <circle className="fall-dot" cx={`${at(came)}%`} cy="7" r="3.500" />
@@ -70,7 +71,9 @@ function FallRow({ fall, reckoned }: { readonly fall: Fall; readonly reckoned: R
       </td>
       <td>
         <strong>{came}</strong>
-        <span className="fall-said">{say('reckoning_said', { range: said })}</span>
+        <span className="fall-said">
+          {said === came ? say('reckoning_as-said') : say('reckoning_said', { range: said })}
+        </span>
         {isOutside ? <span className="fall-outside">{say('reckoning_outside')}</span> : null}
       </td>
     </tr>
@@ -148,6 +151,7 @@ export function ReckoningHead({ reckoned, isKept = false }: HeadProps) {
     <header className="reckoning-head">
       <p className="reckoning-kicker">
         <strong>{dayOf(edition, occurred.day, reckoned.month)}</strong>
+        {isKept ? null : <span>{incidentTitle(edition, occurred.incident, occurred.place)}</span>}
         <span>
           <AnswerLine reckoned={reckoned} />
         </span>

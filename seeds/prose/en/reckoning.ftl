@@ -68,6 +68,7 @@ reckoning_met = { $step ->
 reckoning_against = Against what was said before
 reckoning_key = bar: said, dot: came
 reckoning_said = said { $range }
+reckoning_as-said = as said
 reckoning_outside = outside what was said
 reckoning_bar = Said: { $said }. Came: { $came }.
 reckoning_bar-outside = Said: { $said }. Came: { $came }, outside what was said.
@@ -113,4 +114,5 @@ reckoning_reading = { $name } { $change }
 
 reckoning_continue = Continue
 reckoning_continue-key = Space
+reckoning_skip-key = Esc
 reckoning_kept = It stays in the list of { $month }.

@@ -40,7 +40,7 @@ const SPEAKS: Readonly<Record<Real, SettingId>> = {
   exitAchieved: 'exit',
   horizonReached: 'exit',
   withdrawn: 'exit',
-  lapsed: 'basis',
+  lapsed: 'roe',
   ceasefireCollapsed: 'roe',
   widerWar: 'roe',
 };
@@ -60,25 +60,25 @@ export function spanOf({ say }: Edition, { months }: Session): string {
   return say('numbers_months', { count: months.length });
 }
 
-/** The lines at which a mission ends, and how near to one it shows: within what a usual month moves; of war, a rung. */
+/** The lines at which a mission ends, and how near to one it shows: within what a usual month moves. */
 export function lineOf({ campaign }: Session, ending: Real): { readonly line: number; readonly reach: number } | null {
   const { endings } = campaign.rules.p;
   if (ending === 'withdrawn') return { line: endings.withdrawBelow, reach: stakeOf('home').usual };
-  if (ending === 'lapsed') return { line: endings.invitationEnds, reach: stakeOf('kyiv').usual };
-  return ending === 'widerWar' ? { line: OPEN_WAR, reach: 1 } : null;
+  return ending === 'lapsed' ? { line: endings.invitationEnds, reach: stakeOf('kyiv').usual } : null;
 }
 
-/** The rung at which there is war with Russia. */
-const OPEN_WAR = 6;
+/** The rung before war with Russia. */
+const LAST_RUNG = 5;
 
-/** The first month of the last unbroken stretch within reach of the line; 0 where there was none. */
+/** The first month of the last unbroken stretch within reach of the line, or one rung from war; 0 where there was none. */
 function firstWithinReach(session: Session, ending: Real): number {
   const at = lineOf(session, ending);
   const indicator = DECIDING[ending];
-  if (at === null || indicator === undefined) return 0;
   const isFar = (turn: number): boolean => {
-    const { low = 0, high = 0 } = session.months[turn - 1]?.seen[indicator] ?? {};
-    return ending === 'widerWar' ? high < at.line - at.reach : low > at.line + at.reach;
+    const month = session.months[turn - 1];
+    if (month === undefined || indicator === undefined) return true;
+    if (ending === 'widerWar') return month.rung < LAST_RUNG;
+    return at === null || month.seen[indicator].low > at.line + at.reach;
   };
   let first = session.months.length + 1;
   while (first > 1 && !isFar(first - 1)) first -= 1;
@@ -133,7 +133,7 @@ function weightsOf(rows: readonly LedgerRow[], sign: 1 | -1): readonly Weight[] 
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
-/** By whose vote, or by what: the incident or cause that moved the deciding figure most, of the last months. */
+/** By whose vote, or by what, where anything ended: the incident or cause that moved the deciding figure most, of the last months. */
 function pushRow(edition: Edition, session: Session, ending: Real): EndingRow | null {
   const { rows, events } = journalOf(session.campaign);
   const last = session.months.length;
@@ -165,12 +165,17 @@ function pushRow(edition: Edition, session: Session, ending: Real): EndingRow | 
   };
 }
 
+/** Since when the clause says what it says. */
+function clauseSince({ campaign }: Session, ending: Real): number {
+  const { events } = journalOf(campaign);
+  return ofKind(events, 'orderInForce').findLast(({ setting }) => setting === SPEAKS[ending])?.turn ?? 1;
+}
+
 /** The clause that speaks, and since when it says so. */
 function clauseRow(edition: Edition, session: Session, ending: Real): EndingRow {
   const { say } = edition;
   const setting = SPEAKS[ending];
-  const { events } = journalOf(session.campaign);
-  const turn = ofKind(events, 'orderInForce').findLast((event) => event.setting === setting)?.turn ?? 1;
+  const turn = clauseSince(session, ending);
   return {
     id: 'clause',
     turn,
@@ -188,7 +193,12 @@ function orderRow(edition: Edition, session: Session, ending: Real): EndingRow {
   const { say } = edition;
   const given = ofKind(journalOf(session.campaign).events, 'orderGiven').filter(({ turn }) => turn > 1);
   const isOwn = ({ setting }: EventOf<'orderGiven'>): boolean => setting === SPEAKS[ending];
-  const order = given.findLast(isOwn) ?? given.at(-1);
+  // What the clause's row tells already is not told twice.
+  const since = clauseSince(session, ending);
+  const order =
+    given.findLast((event) => isOwn(event) && event.turn < since) ??
+    given.findLast((event) => !isOwn(event)) ??
+    given.at(-1);
   const turn = order?.turn ?? 1;
   return {
     id: 'ordered',
@@ -209,7 +219,7 @@ function orderRow(edition: Edition, session: Session, ending: Real): EndingRow {
 export function endingRows(edition: Edition, session: Session, ending: Real): readonly EndingRow[] {
   const rows = [
     seenRow(edition, session, ending),
-    pushRow(edition, session, ending),
+    ending === 'horizonReached' ? null : pushRow(edition, session, ending),
     clauseRow(edition, session, ending),
     orderRow(edition, session, ending),
   ];

@@ -11,7 +11,7 @@ import './ending.css';
 function Rows({ rows }: { readonly rows: readonly EndingRow[] }) {
   const { say } = useEdition();
   return (
-    <table className="ending-rows">
+    <table className="scene-rows">
       <caption className="section-title">{say('ending_rows')}</caption>
       <tbody>
         {rows.map(({ id, when, who, what }) => (
@@ -36,7 +36,7 @@ function Foot() {
   const again = Math.max(0, months.length - 2);
   const month = monthName(edition, months[again]?.month ?? '');
   return (
-    <footer className="ending-foot">
+    <footer className="scene-foot">
       <p className="muted">{say('ending_saved')}</p>
       <Button className="button quiet" onPress={() => fork(again)}>
         {say('ending_play-again', { month })}
@@ -61,24 +61,24 @@ export function Ending() {
   const { turn, horizon } = session.view;
   return (
     <section
-      className="ending"
+      className="last-scene"
       data-panel="decision"
       tabIndex={-1}
       ref={scene}
       aria-labelledby="ending-title"
       aria-describedby="ending-dead ending-why"
     >
-      <div className="ending-body scrolls" tabIndex={0}>
-        <p className="ending-kicker">
+      <div className="scene-body scrolls" tabIndex={0}>
+        <p className="scene-kicker">
           <strong>{month}</strong> <span>{say('ending_kicker', { turn, horizon })}</span>{' '}
           <span>{say('ending_kind', { title })}</span>
         </p>
         <h2 id="ending-title">{sentence}</h2>
-        <p id="ending-dead" className="ending-dead">
+        <p id="ending-dead" className="scene-dead">
           {dead}
         </p>
-        <div className="ending-columns">
-          <p id="ending-why" className="ending-why">
+        <div className="scene-columns">
+          <p id="ending-why" className="scene-why">
             {why}
           </p>
           <Rows rows={rows} />

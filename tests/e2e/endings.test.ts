@@ -18,7 +18,7 @@ const WAYS: readonly Exclude<Ending, 'none'>[] = [
   'horizonReached',
 ];
 
-const scene = (page: Page) => page.locator('.ending');
+const scene = (page: Page) => page.locator('.last-scene');
 const debrief = (page: Page) => page.locator('#page-title');
 
 /** Gives the last command: the last month ends, or the last decision is answered. */
@@ -74,8 +74,8 @@ describe('the end of a campaign', { timeout: PATIENCE_MS }, () => {
     expect([sentence, ...Object.values(sentenceBy)]).toContain(told);
     const last = journalOf(ended.campaign).indicators.at(-1);
     const dead = [last?.forceKilled ?? 0, last?.civiliansKilled ?? 0].filter((count) => count > 0);
-    expect(figuresIn(await scene(page).locator('.ending-dead').innerText())).toEqual(dead);
-    const rows = await scene(page).locator('.ending-rows tr').allInnerTexts();
+    expect(figuresIn(await scene(page).locator('.scene-dead').innerText())).toEqual(dead);
+    const rows = await scene(page).locator('.scene-rows tr').allInnerTexts();
     expect(rows.length).toBeGreaterThanOrEqual(3);
     for (const row of rows) expect(row).toMatch(/\d/);
 

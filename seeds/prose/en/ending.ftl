@@ -43,7 +43,7 @@ ending_dead-nobody = { $months ->
 # Why. $from and $to are a figure before the last month and after it, $line where the mission ends.
 ending_withdrawn-why = Cohesion went from { $from } to { $to } in the last month, and below { $line } no coalition stays.
 ending_lapsed-why = Kyiv's trust went from { $from } to { $to } in the last month, and below { $line } no invitation lasts.
-ending_wider-why = Escalation went from { $from } to { $to } in the last month; at { $line } there is open war.
+ending_wider-why = Escalation stood at { $from } of 6 before the last month, and at { $to } after it: that is the highest rung.
 ending_truce-why = The truce stood at { $from } of 100 before the last month.
 ending_exit-why = The mandate said that the mission ends { $exit }, and the truce stands at { $to } of 100.
 

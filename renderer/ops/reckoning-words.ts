@@ -58,7 +58,8 @@ export function thingSentence(edition: Edition, { told, outcome }: Reckoned): st
   const named = prose.incidents[incident]?.results?.[result ?? ''] ?? '';
   const isAct = typeOf(edition, incident)?.provokes !== undefined;
   const step = stepOf(answer);
-  const went = isAct ? say('reckoning_answer', { step }) : say('reckoning_met', { step });
+  const thing = prose.incidents[incident]?.decision?.thing ?? '';
+  const went = isAct ? say('reckoning_answer', { step }) : say('reckoning_met', { step, thing });
   return [
     launched > 0 ? raidSentence(edition, outcome) : '',
     darkened >= 1 ? say('reckoning_dark', { homes: customers(darkened) }) : '',
@@ -120,7 +121,10 @@ type Kin = 'kyiv' | 'home' | 'moscow';
 const READ: Readonly<Record<Kin, Indicator>> = { kyiv: 'confidence', home: 'cohesion', moscow: 'escalation' };
 
 /** What one of these has to move for a voice: a quarter of what it moves in a usual month. */
-const HEARD: Readonly<Record<Kin, number>> = { kyiv: 0.01, home: 0.004, moscow: 0.05 };
+const HEARD: Readonly<Record<Kin, number>> = { kyiv: 0.01, home: 0.005, moscow: 0.05 };
+
+/** Kyiv's trust that an incident takes in a grave case: a usual month's worth. */
+const FAR_DOWN = -0.038;
 
 type Moved = (indicator: Indicator) => number;
 
@@ -148,14 +152,24 @@ function kinOf(speaker: string, { backing }: Place): Kin | null {
 /** Bars in which more is worse. */
 const WORSE_ABOVE: readonly string[] = ['killed', 'dark', 'spent', 'escalation'];
 
-function rangeVoice({ say }: Edition, { falls, outcome }: Reckoned): string {
+function rangeVoice(edition: Edition, reckoned: Reckoned): string {
+  const { say } = edition;
+  const { falls, outcome } = reckoned;
   const dead = deadOf(outcome);
-  const apart = falls.find(({ against }) => against !== 'within');
-  if (apart === undefined) return say('reckoning_said-so', { dead });
-  const isWorse = (apart.against === 'above') === WORSE_ABOVE.includes(apart.stake.id);
+  const killed = falls.find(({ stake }) => stake.id === 'killed');
   // Who speaks of the dead speaks of how many: another bar that fell outside is told by the bar.
-  if (dead > 0 && apart.stake.id !== 'killed') return say('reckoning_said-so', { dead });
-  return say(isWorse ? 'reckoning_worse' : 'reckoning_better', { dead });
+  const apart = dead > 0 ? [killed] : falls;
+  const outside = apart.find((fall) => fall !== undefined && fall.against !== 'within');
+  if (outside !== undefined) {
+    const isWorse = (outside.against === 'above') === WORSE_ABOVE.includes(outside.stake.id);
+    return say(isWorse ? 'reckoning_worse' : 'reckoning_better', { dead });
+  }
+  if (killed !== undefined && dead > 0)
+    return say('reckoning_dead-as-said', { said: saidText(edition, reckoned, killed) });
+  if (killed !== undefined && killed.said[1] >= 1)
+    return say('reckoning_feared', { most: inWords(Math.round(killed.said[1])) });
+  const [first] = falls;
+  return first === undefined ? '' : say('reckoning_said-so', { said: saidText(edition, reckoned, first) });
 }
 
 function kinVoice(edition: Edition, { told, outcome }: Reckoned, kin: Kin, moved: Moved): Voice {
@@ -166,7 +180,12 @@ function kinVoice(edition: Edition, { told, outcome }: Reckoned, kin: Kin, moved
   const reading = readingText(edition, READ[kin], amount);
   if (kin === 'kyiv') {
     const name = say('decision_speaker', { speaker: 'envoy' });
-    return { name, reading, says: say(amount > 0 ? 'reckoning_kyiv-up' : 'reckoning_kyiv-down') };
+    if (amount > 0) return { name, reading, says: say('reckoning_kyiv-up') };
+    const says =
+      amount <= FAR_DOWN
+        ? say('reckoning_kyiv-far-down')
+        : say('reckoning_kyiv-down', { civilians: outcome.civiliansKilled });
+    return { name, reading, says };
   }
   if (kin === 'moscow') {
     const says = say(amount > 0 ? 'reckoning_moscow-up' : 'reckoning_moscow-down');

@@ -57,11 +57,11 @@ reckoning_answer = { $step ->
    *[beyond] It went beyond an answer in kind.
   }
 reckoning_met = { $step ->
-    [none] What was asked was not met.
-    [faint] A little of what was asked was met.
-    [half] Half of what was asked was met.
-    [most] Most of what was asked was met.
-   *[full] What was asked was met in full.
+    [none] { $thing } was not met.
+    [faint] { $thing } was met a little.
+    [half] { $thing } was met by half.
+    [most] { $thing } was met for the most part.
+   *[full] { $thing } was met in full.
   }
 
 # The bars.
@@ -85,10 +85,9 @@ reckoning_moved-nothing = It moved nothing else that is counted.
 
 # Who said what. The speaker of the card, by how it came against what was said.
 reckoning_voices = Who said what
-reckoning_said-so = { $dead ->
-    [0] “It came as we said it might.”
-   *[other] “It came as we said it might. That is no comfort.”
-  }
+reckoning_said-so = “We said: { $said }. So it came.”
+reckoning_feared = “We had feared up to { $most }. Nobody was killed.”
+reckoning_dead-as-said = “We had said { $said } killed. That is no comfort.”
 reckoning_worse = { $dead ->
     [0] “It was worse than we told you.”
    *[other] “We told you fewer. We were wrong.”
@@ -99,7 +98,11 @@ reckoning_better = { $dead ->
   }
 # Others, by what the incident moved with them.
 reckoning_kyiv-up = “We saw what you did here. We count on it.”
-reckoning_kyiv-down = “We had counted on more than this.”
+reckoning_kyiv-down = { $civilians ->
+    [0] “We had counted on more than this.”
+   *[other] “We count our dead, and we count who answered.”
+  }
+reckoning_kyiv-far-down = “After this, people here ask what you are for.”
 reckoning_home-up = “This we can explain at home.”
 reckoning_home-down = { $dead ->
     [0] “This will be asked about in our parliament.”

@@ -17,8 +17,6 @@ export type Phase = 'orders' | 'decision' | 'ended';
 export interface MonthState extends Month {
   /** Incidents of the month in the order of their days. */
   queue: readonly Occurrence[];
-  /** How many decisions have been asked for. */
-  asked: number;
 }
 
 /** A campaign in progress. */

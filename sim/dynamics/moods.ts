@@ -97,6 +97,7 @@ const NEUTRALITY = {
   uniforms: cause('neutrality.uniforms', 'C19', 'neutrality.uniforms'),
   layers: cause('neutrality.layers', 'C24', 'neutrality.layers'),
   strikes: cause('neutrality.strikes', 'C12', 'neutrality.strikes'),
+  teeth: cause('neutrality.teeth', 'C18', 'neutrality.teeth'),
   monitors: cause('neutrality.monitors', 'C13', 'neutrality.monitors'),
   label: cause('neutrality.label', 'C14', 'neutrality.label'),
 };
@@ -109,6 +110,7 @@ export function neutralityMoves(situation: Situation): void {
   move(p.pace * (p.rest - at(world.neutrality, 0)), NEUTRALITY.returns);
   move(-p.uniforms * unconsentedPresence(situation), NEUTRALITY.uniforms);
   move(-p.layers * heaviness(situation), NEUTRALITY.layers);
+  move(-p.teeth * inForce(situation, FIRST_SLOT.roe), NEUTRALITY.teeth);
   const tempo = at(world.deepStrikes, 0) + saturation(at(world.launched, 0), p.halfLaunched);
   move(-p.strikes * tempo, NEUTRALITY.strikes);
   move(p.monitors * at(world.verification, 0), NEUTRALITY.monitors);

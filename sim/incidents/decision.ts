@@ -16,6 +16,18 @@ import type { Occurrence } from './occurrence.ts';
 /** Decisions asked of the player in one month; the rest go by standing orders. */
 export const MOST_DECISIONS = 2;
 
+/** What comes when it is due before what comes by chance; a provocation counts for as much more as it provokes. */
+function gravityOf({ type, severity }: Occurrence): number {
+  return severity * (1 + (type.provokes ?? 0)) + (type.scheduled ? 1 : 0);
+}
+
+/** The incidents of a month that are asked of the player: the gravest of those with answers; among equals the first by day. */
+export function askedOf(queue: readonly Occurrence[]): readonly Occurrence[] {
+  const asking = queue.filter(({ type }) => type.responses.length > 0);
+  if (asking.length <= MOST_DECISIONS) return asking;
+  return asking.toSorted((a, b) => gravityOf(b) - gravityOf(a)).slice(0, MOST_DECISIONS);
+}
+
 const AUTHORITY_NAMES: readonly Authority[] = ['capitals', 'commander', 'onScene'];
 
 /** Why an answer is closed under the mandate, or null where it is open. */

@@ -18,7 +18,7 @@ export const POLITICS = {
     'noVote',
     'label',
   ],
-  neutrality: ['pace', 'rest', 'uniforms', 'layers', 'strikes', 'halfLaunched', 'monitors', 'label'],
+  neutrality: ['pace', 'rest', 'uniforms', 'layers', 'strikes', 'halfLaunched', 'monitors', 'label', 'teeth'],
   legitimacy: [
     'pace',
     'basisWeight',

@@ -38,7 +38,6 @@ function occurs(campaign: Campaign, occurrence: Occurrence): void {
 /** The next incident occurs and asks for a decision. */
 export function openDecision(campaign: Campaign, occurrence: Occurrence): void {
   campaign.phase = 'decision';
-  campaign.month.asked += 1;
   if (campaign.journal === null) return;
   occurs(campaign, occurrence);
   campaign.journal.events.push({

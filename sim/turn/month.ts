@@ -23,7 +23,6 @@ export function emptyMonth(isSought: (category: number) => number): MonthState {
     sought: isSought,
     queue: [],
     settled: 0,
-    asked: 0,
   };
 }
 
@@ -43,7 +42,6 @@ export function beginMonth(campaign: Campaign): void {
   month.year = Math.floor(date / 12);
   month.unsettledYear = unsettled(campaign, date);
   month.forceKilled = 0;
-  month.asked = 0;
   month.queue = [];
   month.settled = 0;
   month.stockShare = scarcestShare(campaign);

@@ -20,7 +20,7 @@ import { confidenceMoves, hostilityMoves, legitimacyMoves, neutralityMoves } fro
 import { stocksMove, swingBallistic } from '../dynamics/stocks.ts';
 import { marksWearOff, tasksMove } from '../dynamics/tasks.ts';
 import { drawIncidents } from '../incidents/draw.ts';
-import { MOST_DECISIONS, standingResponse } from '../incidents/decision.ts';
+import { askedOf, standingResponse } from '../incidents/decision.ts';
 import { openDecision, settleIncident, stillStands } from './course.ts';
 import type { Occurrence } from '../incidents/occurrence.ts';
 import { ordersArrive } from '../mandate/orders.ts';
@@ -82,15 +82,16 @@ export function answerAndGoOn(campaign: Campaign, response: ResponseData, by: 't
 
 function goOn(campaign: Campaign): void {
   const { month } = campaign;
+  const asked = askedOf(month.queue);
   while (month.settled < month.queue.length) {
     const occurrence = month.queue[month.settled] as Occurrence;
-    const asks = occurrence.type.responses.length > 0;
     if (!stillStands(campaign, occurrence)) {
       month.settled += 1;
-    } else if (asks && month.asked < MOST_DECISIONS) {
+    } else if (asked.includes(occurrence)) {
       openDecision(campaign, occurrence);
       return;
     } else {
+      const asks = occurrence.type.responses.length > 0;
       settleIncident(campaign, asks ? standingResponse(campaign, occurrence) : null, 'standingOrders');
     }
   }

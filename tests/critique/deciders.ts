@@ -13,6 +13,7 @@ import {
   type Policy,
   type PolicyId,
 } from '../../sim/index.ts';
+import { consideredAnswer } from './considered.ts';
 import { drawsOf, oneOf, type Draw } from './luck.ts';
 
 /** The deciders of mixed play. */
@@ -22,7 +23,7 @@ export const MIXED = ['standing', 'record', 'refer', 'cautious', 'balanced', 'ro
  * Who plays. A policy's name stands for its answers alone, with `policy:` before it for its orders too. `once:3:1` gives its
  * second legal answer to the fourth decision, and standing answers to all others.
  */
-export type DeciderId = (typeof MIXED)[number] | `policy:${PolicyId}` | `once:${number}:${number}`;
+export type DeciderId = (typeof MIXED)[number] | 'considered' | `policy:${PolicyId}` | `once:${number}:${number}`;
 
 /** What a campaign is played by. */
 export interface Decider {
@@ -106,6 +107,8 @@ export function deciderOf(id: DeciderId, seed: string): Decider {
         orders: noOrders,
         decide: (campaign) => answer(campaign, { kind: 'decide', response: 'refer-to-capitals' }),
       };
+    case 'considered':
+      return { orders: noOrders, decide: (campaign) => answer(campaign, consideredAnswer(campaign)) };
     case 'cautious':
     case 'balanced':
     case 'robust':

@@ -44,6 +44,8 @@ export interface Job {
   /** The months that means are taken over, from 1; all where absent. */
   readonly from?: number;
   readonly probe?: ProbeId;
+  /** A past that all seeds share: the luck of this seed up to the end of this month, and their own from then on. */
+  readonly past?: { readonly seed: string; readonly until: number };
 }
 
 /** What is kept of a campaign: plain numbers. */
@@ -165,7 +167,7 @@ function playOut(campaign: Campaign, { job, decider, hold, probe }: Play): Game 
 
 /** Plays a job: a game for each of its seeds, in their order. Throws a RangeError for what the catalogue does not have. */
 export function playJob(job: Job): readonly Game[] {
-  const { change = {}, orderedOver, seeds, decider, probe } = job;
+  const { change = {}, orderedOver, seeds, decider, probe, past } = job;
   const { rules: shipped, arm } = tableOf(change);
   const preset = orderedOver === undefined ? {} : { [orderedOver]: presetOf(orderedOver) };
   const rules = withMandates(shipped, { ...preset, [ARM_MANDATE]: job.mandate });
@@ -175,7 +177,9 @@ export function playJob(job: Job): readonly Game[] {
   const horizon = change.horizon === undefined ? {} : { horizon: change.horizon };
   const start = { scenario: base.scenario, record: kept?.needsRecord ?? false, board, ...horizon };
   return seedList(seeds).map((seed) => {
-    const campaign = startCampaign(rules, { ...start, seed });
-    return playOut(campaign, { job, decider: deciderOf(decider, seed), hold, probe: kept?.open() ?? null });
+    const luck = past === undefined ? { seed } : { seed: past.seed, otherLuck: [{ from: past.until + 1, seed }] };
+    const campaign = startCampaign(rules, { ...start, ...luck });
+    const game = playOut(campaign, { job, decider: deciderOf(decider, seed), hold, probe: kept?.open() ?? null });
+    return { ...game, seed };
   });
 }

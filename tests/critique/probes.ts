@@ -45,6 +45,26 @@ function answers(): Probe {
   return { start: nothing, asked: count, month: nothing, end: () => counts };
 }
 
+/** The answers, in the order in which the probe of what is asked names them. */
+export const ANSWERS: readonly string[] = base.data.responses.map(({ id }) => id);
+
+/**
+ * What was asked, decision after decision: month from 1, place of the type, how many answers were open, and the place of each;
+ * before all that the months played.
+ */
+function asks(): Probe {
+  const told: number[] = [];
+  const tell = (campaign: Campaign): void => {
+    const { month } = campaign;
+    const open = legalCommands(campaign).flatMap((command) =>
+      command.kind === 'decide' ? [ANSWERS.indexOf(command.response)] : [],
+    );
+    told.push(month.index + 1, TYPES.indexOf(month.queue[month.settled]?.type.id ?? ''), open.length, ...open);
+  };
+  let months = 0;
+  return { start: nothing, asked: tell, month: () => void (months += 1), end: () => [months, ...told] };
+}
+
 /** How many incidents there were of each type. */
 function types(): Probe {
   const end = ({ journal }: Campaign): readonly number[] => {
@@ -110,6 +130,7 @@ function raids(): Probe {
 export const PROBES = {
   foreseen: { needsRecord: false, open: foreseen },
   answers: { needsRecord: false, open: answers },
+  asks: { needsRecord: false, open: asks },
   types: { needsRecord: true, open: types },
   raids: { needsRecord: true, open: raids },
 } as const satisfies Readonly<Record<string, ProbeKind>>;

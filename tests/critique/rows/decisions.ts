@@ -9,7 +9,7 @@ import { counted, finding, seedsFor, type Court, type CritiqueRow, type Finding 
 const meanOfList = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The share of all squares that the means of a grouping account for. */
-function shareOfGroups(values: readonly number[], groups: readonly string[]): number {
+export function shareOfGroups(values: readonly number[], groups: readonly string[]): number {
   const middle = meanOfList(values);
   const sums = new Map<string, { sum: number; count: number }>();
   values.forEach((value, index) => {

@@ -1,8 +1,10 @@
 /** All rows of the judge, in the order in which they are told. */
 
 import type { CritiqueRow } from '../row.ts';
+import { answers } from './answers.ts';
 import { batteries, bigRaid } from './air.ts';
 import { choices } from './choices.ts';
+import { deciders } from './deciders.ts';
 import { decisions } from './decisions.ts';
 import { dominates } from './dominates.ts';
 import { foreseen } from './foresight.ts';
@@ -25,5 +27,7 @@ export const ROWS: readonly CritiqueRow[] = [
   foreseen,
   rungs,
   decisions,
+  deciders,
+  answers,
   types,
 ];

@@ -12,7 +12,7 @@ const FAR = starting({ agenda: 'finalStatus' }, { initial: { talks: 0.5 } }, SHI
 
 export const EXIT: readonly Row[] = stated('exit', {
   none: [
-    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm', { seeds: 200 }),
+    gives('Nobody can wait the mission out', more(of.belief), 'fixedTerm', { seeds: 400 }),
     costs('support at home wears away faster', less(of.cohesion), 'withdrawal'),
   ],
   fixedTerm: [
@@ -25,7 +25,7 @@ export const EXIT: readonly Row[] = stated('exit', {
   ],
   withdrawal: [
     gives('It removes the danger itself', more(of.truceAtExit), 'elections', { start: FAR, seeds: 200 }),
-    costs("it is in Moscow's hands", less(of.exited), 'fixedTerm', { start: FAR, shock: AWAY, seeds: 150 }),
+    costs("it is in Moscow's hands", less(of.exited), 'fixedTerm', { start: FAR, shock: AWAY, seeds: 300 }),
   ],
   finalStatus: [
     gives('It is the only end that settles anything', more(of.talksAtExit), 'withdrawal', { start: FAR, seeds: 200 }),

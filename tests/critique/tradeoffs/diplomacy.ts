@@ -100,7 +100,7 @@ export const TALKS: readonly Row[] = [
       gives('Moscow makes fewer weapons', less(of.perNight), 'held', { start: NIGHTS, seeds: 150 }),
       gives("Kyiv's confidence rises", more(of.confidence), 'held'),
       costs('hostility grows', more(of.hostility), 'held'),
-      costs('texts are harder to get', less(of.text), 'held', { seeds: 100 }),
+      costs('texts are harder to get', less(of.text), 'held', { seeds: 200 }),
       costs('trade is lost at home', less(of.cohesion), 'held'),
     ],
   }),

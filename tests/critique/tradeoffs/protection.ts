@@ -111,7 +111,7 @@ export const SUPPLY: readonly Row[] = [
     ],
     engageAll: [
       gives('Less gets through', less(of.through), 'ration', { start: FULL, seeds: 100 }),
-      costs('until the stores are empty', more(of.throughShare), 'ration', { shock: EMPTY, seeds: 150 }),
+      costs('until the stores are empty', more(of.throughShare), 'ration', { shock: EMPTY, seeds: 300 }),
     ],
   }),
   ...stated('procurement', {

@@ -124,10 +124,10 @@ describe('a truce', () => {
   });
 
   it('that breaks leaves no ceasefire, violations of war, and heat', () => {
-    for (const { campaign } of breaks) {
-      expect(nth(campaign.world.ceasefire, 0)).toBe(0);
-      expect(nth(campaign.world.violations, 0)).toBeGreaterThan(rules.p.ceasefire.violationsAtWar / 3);
-    }
+    for (const { campaign } of breaks) expect(nth(campaign.world.ceasefire, 0)).toBe(0);
+    // The luck of one month may lie far below: so it is their mean.
+    const violations = breaks.reduce((sum, { campaign }) => sum + nth(campaign.world.violations, 0), 0) / breaks.length;
+    expect(violations).toBeGreaterThan((rules.p.ceasefire.violationsAtWar * 2) / 3);
   });
 
   it('that breaks costs Kyiv trust in the same month, and more is lost than all else may win back', () => {

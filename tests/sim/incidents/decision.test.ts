@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand, viewFor, type Campaign, type CampaignEvent, type CommandResult } from '../../../sim/index.ts';
-import { MOST_DECISIONS } from '../../../sim/incidents/decision.ts';
+import { askedOf, MOST_DECISIONS } from '../../../sim/incidents/decision.ts';
+import type { Occurrence } from '../../../sim/incidents/occurrence.ts';
+import { occurrenceOf } from './cases.ts';
 import { codeOf, hasEnded, isDeciding, journalOf, must, playToDecision, seedsOf, start, startWith } from '../setup.ts';
 import { randomCommand, randomNumbers } from '../play/chooser.ts';
 
@@ -122,6 +124,37 @@ describe('the decisions of a campaign', () => {
       const occurred = eventsOf(campaign, 'incidentOccurred').map(keyOf);
       expect(new Set(occurred).size).toBe(occurred.length);
       expect(eventsOf(campaign, 'incidentSettled').map(keyOf)).toEqual(occurred);
+    }
+  });
+});
+
+describe('what is asked of a month', () => {
+  const campaign = start('what is asked');
+  const of = (type: string, severity: number, day: number): Occurrence => ({
+    ...occurrenceOf(campaign, type, { severity }),
+    day,
+  });
+  const asked = (...queue: readonly Occurrence[]): readonly string[] => askedOf(queue).map(({ type }) => type.id);
+
+  it('is all of it where it is no more than two, and nothing without answers', () => {
+    const queue = [of('disinformation', 0.1, 3), of('radar-gap', 0.9, 5), of('mass-raid', 0.9, 7)];
+    expect(asked(...queue)).toEqual(['disinformation', 'mass-raid']);
+  });
+
+  it('is the gravest; a provocation counts for more, and what is due comes first', () => {
+    const mild = of('line-violations', 0.3, 1);
+    const grave = of('line-violations', 0.5, 9);
+    const fire = of('patrol-under-fire', 0.4, 12);
+    const due = of('capitals-doubt', 0.3, 20);
+    expect(new Set(asked(mild, grave, fire))).toEqual(new Set(['line-violations', 'patrol-under-fire']));
+    expect(askedOf([mild, grave, fire])).not.toContain(mild);
+    expect(asked(mild, grave, fire, due)).toEqual(['capitals-doubt', 'patrol-under-fire']);
+  });
+
+  it('is asked in the order of its days', () => {
+    for (const played of campaigns) {
+      const opened = eventsOf(played, 'decisionOpened').map(({ turn, number }) => 100 * turn + number);
+      expect(opened).toEqual(opened.toSorted((one, other) => one - other));
     }
   });
 });

@@ -109,7 +109,7 @@ describe('the forecast of an answer', () => {
         for (const triggers of [0, 2]) {
           setInForce(campaign, 'triggers', triggers);
           const options = decisionOptions(campaign, occurrence).filter(
-            ({ authority, closed }) => authority === 'onScene' && closed === null,
+            ({ authority, closed }) => authority === 'commander' && closed === null,
           );
           const sum = options.reduce((all, { answer: [low, high] }) => all + high - low, 0);
           widths[triggers] = (widths[triggers] ?? 0) + sum;

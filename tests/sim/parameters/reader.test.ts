@@ -52,7 +52,7 @@ describe('a tracing reader', () => {
 
   it('tells of a price that only the card reads, and of an error that only the view reads', () => {
     expect(leaningOn('estimates.poll')).toEqual(['supportFor']);
-    expect(new Set(leaningOn('price.industry'))).toEqual(new Set(['costMoves', 'monthlyPrice']));
+    expect(new Set(leaningOn('price.industry'))).toEqual(new Set(['billOf', 'monthlyPrice']));
   });
 
   it('changes nothing', () => {

@@ -67,7 +67,8 @@ const UndoButtons = memo(function UndoButtons() {
 });
 
 /** What the bar says of the month; null where a decision is open. */
-function whatStands(edition: Edition, { view }: Session, isFalling: boolean): string | null {
+function whatStands(edition: Edition, { view }: Session, isFalling: boolean, isReckoning: boolean): string | null {
+  if (isReckoning) return edition.say('reckoning_title');
   if (view.phase === 'ended' && !isFalling) return edition.say('ending_fallen');
   const passing = view.phase === 'orders' ? monthsAfter(view.month, -1) : view.month;
   if (isFalling) return edition.say('room_passes', { month: monthName(edition, passing) });
@@ -77,7 +78,8 @@ function whatStands(edition: Edition, { view }: Session, isFalling: boolean): st
 const WhatIsOpen = memo(function WhatIsOpen() {
   const edition = useEdition();
   const isFalling = useIsFalling();
-  const stands = usePresent((session) => whatStands(edition, session, isFalling));
+  const isReckoning = useStore((state) => state.reckoning !== null);
+  const stands = usePresent((session) => whatStands(edition, session, isFalling, isReckoning));
   const ordered = usePresent(({ view }) => view.settings().filter((setting) => setting.ordered !== null).length);
   const isOver = usePresent(({ view }) => view.phase === 'ended');
   const lastMonth = usePresent((session) => (isOver && !isFalling ? monthInShort(edition, session) : ''));

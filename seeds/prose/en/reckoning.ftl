@@ -79,7 +79,7 @@ reckoning_killed-civilians = { $count ->
     [one] { $count } civilian
    *[other] { $count } civilians
   }
-reckoning_left = { $spent }; { $left } left
+reckoning_left = { $spent }; { $left } of all ranges left
 reckoning_moved = It also moved: { $moves }.
 reckoning_moved-nothing = It moved nothing else that is counted.
 

@@ -11,7 +11,7 @@ import { sharesWithin } from './rows/deciders.ts';
 function gamesOf(cards: readonly number[]): readonly Game[] {
   return cards.map((value, index) => {
     const card = OBJECTIVES.map((_, place) => (place === 0 ? value : 0));
-    return { seed: `s-${index}`, card, means: [], ends: [], ending: '', rung: 0, months: 24, extra: [] };
+    return { seed: `s-${index}`, card, judged: card, means: [], ends: [], ending: '', rung: 0, months: 24, extra: [] };
   });
 }
 

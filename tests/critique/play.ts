@@ -14,6 +14,7 @@ import {
   type MandateData,
   type Rules,
 } from '../../sim/index.ts';
+import { bookValues } from '../../sim/schema/parameters.ts';
 import { compileScenario } from '../../sim/catalogue/scenario.ts';
 import { setHeld, type Setter } from '../../sim/study/held.ts';
 import { monthOf, playedOf } from '../../sim/study/played.ts';
@@ -53,6 +54,8 @@ export interface Game {
   readonly seed: string;
   /** Each objective of the catalogue: met 1, partly 1/2, else 0. */
   readonly card: readonly number[];
+  /** What each objective of the catalogue is judged by, in its own measure. */
+  readonly judged: readonly number[];
   /** Means of the indicators over the months; running totals as their growth a month. In the order of INDICATOR_NAMES. */
   readonly means: readonly number[];
   /** Indicators at the end. */
@@ -87,11 +90,12 @@ function meanOver(months: readonly PlayedMonth[], name: Indicator, from: number)
 
 function gameOf(played: Played, from: number, extra: readonly number[]): Game {
   const { seed, months, card, ending } = played;
-  const verdicts = new Map(card.map(({ objective, verdict }) => [objective, verdict]));
+  const judged = new Map(card.map((one) => [one.objective, one]));
   const last = months.at(-1);
   return {
     seed,
-    card: OBJECTIVES.map((id) => WORTH[verdicts.get(id) ?? ''] ?? 0),
+    card: OBJECTIVES.map((id) => WORTH[judged.get(id)?.verdict ?? ''] ?? 0),
+    judged: OBJECTIVES.map((id) => judged.get(id)?.value ?? NaN),
     means: INDICATOR_NAMES.map((name) => meanOver(months, name, from)),
     ends: INDICATOR_NAMES.map((name) => last?.[name] ?? 0),
     ending,
@@ -111,12 +115,20 @@ interface Table {
 const TABLES_KEPT = 24;
 const tables = new Map<string, Table>();
 
+/** Numbers of the book alone are put into the plain rules, of which nothing else hangs on them. */
+function rulesOf(change: Change, arm: Arm): Rules {
+  const data = catalogueOf(base, arm);
+  const isBookOnly = change.parameters !== undefined && Object.keys(change).length === 1;
+  if (isBookOnly) return { ...tableOf({}).rules, data, p: bookValues(data.parameters) };
+  return compileRules(data, { catalogue: '', scenarios: {} });
+}
+
 function tableOf(change: Change): Table {
   const key = JSON.stringify(change);
   const known = tables.get(key);
   if (known !== undefined) return known;
   const arm: Arm = { ...change, mandate: 'balanced' };
-  const table = { rules: compileRules(catalogueOf(base, arm), { catalogue: '', scenarios: {} }), arm };
+  const table = { rules: rulesOf(change, arm), arm };
   const [oldest] = tables.keys();
   if (oldest !== undefined && tables.size >= TABLES_KEPT) tables.delete(oldest);
   tables.set(key, table);

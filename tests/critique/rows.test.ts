@@ -15,7 +15,7 @@ import { ROWS } from './rows/index.ts';
 /** A game with one figure: the first objective. */
 function gameWith(seed: string, value: number): Game {
   const card = OBJECTIVES.map((_, place) => (place === 0 ? value : 0));
-  return { seed, card, means: [], ends: [], ending: 'horizonReached', rung: 0, months: 24, extra: [] };
+  return { seed, card, judged: card, means: [], ends: [], ending: 'horizonReached', rung: 0, months: 24, extra: [] };
 }
 
 const [first] = WANTED.slice(0, 1);

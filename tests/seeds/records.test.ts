@@ -40,7 +40,7 @@ describe('sources', () => {
   });
 
   it('bring all public figures, targets and checks', () => {
-    expect(sources.facts).toHaveLength(135);
+    expect(sources.facts).toHaveLength(133);
     expect(sources.targets).toHaveLength(8);
     expect(sources.sensitivity).toHaveLength(2);
   });

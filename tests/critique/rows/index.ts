@@ -11,6 +11,7 @@ import { foreseen } from './foresight.ts';
 import { collapseLevers, observers } from './levers.ts';
 import { rungs, types } from './mixed-rows.ts';
 import { neutrality, passive } from './moods.ts';
+import { numbers } from './numbers.ts';
 import { tradeoffs } from './tradeoffs.ts';
 
 /** All rows. */
@@ -30,4 +31,5 @@ export const ROWS: readonly CritiqueRow[] = [
   deciders,
   answers,
   types,
+  numbers,
 ];

@@ -24,12 +24,15 @@ function shippedPaths(): readonly string[] {
   return names.filter((name) => /\.(json|ftl)$/.test(name) && name !== 'tsconfig.json' && !APART.test(name)).toSorted();
 }
 
-/** The shipped files, by their paths under `seeds/`: data as they are written, messages as text. */
+/** Notes for those who write messages; the line stays, so that a fault names its line. */
+const NOTES = /^#.*$/gm;
+
+/** The shipped files, by their paths under `seeds/`: data as they are written, messages as text without the notes in it. */
 export function readShippedFiles(): Files {
   return Object.fromEntries(
     shippedPaths().map((path) => {
       const text = readFileSync(join(SEEDS, path), 'utf8');
-      return [path, path.endsWith('.json') ? (JSON.parse(text) as unknown) : text];
+      return [path, path.endsWith('.json') ? (JSON.parse(text) as unknown) : text.replace(NOTES, '')];
     }),
   );
 }

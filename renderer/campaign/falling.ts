@@ -18,7 +18,7 @@ export interface Falling {
   readonly turn: number;
   /** The incidents that fall, by number, in the order of their days. */
   readonly numbers: readonly number[];
-  /** The moment, from 0: the even ones are falls, the odd ones the rest after a fall. */
+  /** The moment, from 0: the even ones are falls, the odd ones the rest after a fall. −1 while it has not begun. */
   readonly moment: number;
 }
 

@@ -234,6 +234,22 @@ export function undoable({ campaign }: Session): Command | null {
   return last !== undefined && (last.kind === 'order' || last.kind === 'withdraw') ? last : null;
 }
 
+/**
+ * The campaign as it was while a decision of a month was open, by playing what was done before: `number` is its incident's, both from
+ * 1. Null where that asked for none. It is there to be read.
+ */
+export function askedSession(original: Session, turn: number, number: number): Session | null {
+  let session = openBoard(boardOf(original));
+  for (const command of journalOf(original.campaign).commands) {
+    const { phase, month } = session.campaign;
+    if (phase === 'decision' && month.index + 1 === turn && month.settled + 1 === number) return refreshed(session);
+    const next = step(session, command);
+    if (isRefusal(next) || next.months.length > turn) break;
+    session = next;
+  }
+  return null;
+}
+
 /** The session without its last order, rebuilt from the commands before it. */
 export function undo(session: Session): Session {
   const last = undoable(session);

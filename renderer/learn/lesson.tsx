@@ -60,7 +60,7 @@ function Card({ lesson }: { readonly lesson: number }) {
   const session = useSession();
   const setLesson = useStore((state) => state.setLesson);
   const step = STEPS[lesson];
-  const isFalling = useStore((state) => state.falling !== null);
+  const isFalling = useStore(({ reckoning, falling }) => reckoning !== null || falling !== null);
   const isDone = !isFalling && step?.isDone?.(session) === true;
   useEffect(() => {
     if (isDone) setLesson(lesson + 1);

@@ -2,7 +2,7 @@
 
 import type { Edition } from '../../seeds/edition.ts';
 import { memo, useEffect, useRef } from 'react';
-import { useEdition, useSession } from '../store/store.ts';
+import { useEdition, useSession, useStore } from '../store/store.ts';
 import { monthName } from '../words/dates.ts';
 import { dilemmaOf, incidentTitle } from '../words/incidents.ts';
 import { Also } from './also.tsx';
@@ -15,6 +15,8 @@ import type { Session } from '../campaign/session.ts';
 import { MonthList } from './month-list.tsx';
 import { toldMonth, type ToldMonth } from '../campaign/told.ts';
 import { Options } from './options.tsx';
+import type { Reckoned } from './reckoned.ts';
+import { ReckoningBody, ReckoningFoot, ReckoningHead, reckoningSaid, useReckoned } from './reckoning.tsx';
 import { useIsFalling } from './use-falling.ts';
 import { useShape } from '../frame/use-shape.ts';
 import './decision.css';
@@ -94,6 +96,19 @@ interface Props {
   readonly openClause: (clause: number) => void;
 }
 
+/** What came of the answer, in the place of the decision. */
+function ReckoningColumn({ reckoned }: { readonly reckoned: Reckoned }) {
+  return (
+    <>
+      <div className="decision-scroll scrolls" tabIndex={0}>
+        <ReckoningHead reckoned={reckoned} />
+        <ReckoningBody reckoned={reckoned} />
+      </div>
+      <ReckoningFoot reckoned={reckoned} />
+    </>
+  );
+}
+
 /** The column. */
 export const DecisionPanel = memo(function DecisionPanel({ openClause }: Props) {
   const edition = useEdition();
@@ -101,11 +116,18 @@ export const DecisionPanel = memo(function DecisionPanel({ openClause }: Props) 
   const { foldsMonth } = useShape();
   const { view } = session;
   const isFalling = useIsFalling();
+  const reckoned = useReckoned(useStore((state) => state.reckoning));
   const decision = isFalling ? null : view.decision;
   const column = useRef<HTMLElement | null>(null);
   const told = toldMonth(session);
   const asked = told.incidents.find(({ occurred }) => occurred.number === decision?.number);
-  const key = decision === null ? '' : `${view.turn} ${decision.number}`;
+  const { occurred } = reckoned?.told ?? {};
+  const key =
+    occurred !== undefined
+      ? `told ${occurred.turn} ${occurred.number}`
+      : decision === null
+        ? ''
+        : `${view.turn} ${decision.number}`;
   useEffect(() => {
     // With the frame, when the page is laid out anyway.
     const next = requestAnimationFrame(() => {
@@ -114,30 +136,32 @@ export const DecisionPanel = memo(function DecisionPanel({ openClause }: Props) 
     });
     return () => cancelAnimationFrame(next);
   }, [key]);
+  const className =
+    reckoned !== null ? 'decision-panel reckons' : decision === null ? 'decision-panel' : 'decision-panel asks';
   return (
-    <section
-      className={decision === null ? 'decision-panel' : 'decision-panel asks'}
-      data-panel="decision"
-      tabIndex={-1}
-      ref={column}
-      aria-labelledby="decision-title"
-    >
+    <section className={className} data-panel="decision" tabIndex={-1} ref={column} aria-labelledby="decision-title">
       <p className="hidden" role="status">
-        {isFalling ? '' : said(edition, session, told)}
+        {reckoned !== null ? reckoningSaid(edition, reckoned) : isFalling ? '' : said(edition, session, told)}
       </p>
-      <div className="decision-scroll scrolls" tabIndex={0}>
-        {isFalling ? <Passing told={told} /> : decision === null ? <Quiet /> : <DecisionHead decision={decision} />}
-        {decision === null || asked === undefined ? null : (
-          <>
-            <Options decision={decision} openClause={openClause} />
-            <Background decision={decision} explanation={asked.occurred.explanation} />
-          </>
-        )}
-        {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
-        {decision === null ? <MonthList told={told} /> : null}
-        {decision === null && !isFalling ? <Declared /> : null}
-      </div>
-      {decision === null ? null : <OrderBar decision={decision} />}
+      {reckoned === null ? (
+        <>
+          <div className="decision-scroll scrolls" tabIndex={0}>
+            {isFalling ? <Passing told={told} /> : decision === null ? <Quiet /> : <DecisionHead decision={decision} />}
+            {decision === null || asked === undefined ? null : (
+              <>
+                <Options decision={decision} openClause={openClause} />
+                <Background decision={decision} explanation={asked.occurred.explanation} />
+              </>
+            )}
+            {decision === null ? null : <Also told={told} isFolded={foldsMonth} />}
+            {decision === null ? <MonthList told={told} /> : null}
+            {decision === null && !isFalling ? <Declared /> : null}
+          </div>
+          {decision === null ? null : <OrderBar decision={decision} />}
+        </>
+      ) : (
+        <ReckoningColumn reckoned={reckoned} />
+      )}
     </section>
   );
 });

@@ -14,13 +14,21 @@ import { ClaimLink } from '../frame/claims.tsx';
 import { refOf } from '../map-panel/map-model.ts';
 import { claimsOf, settledOf, type ToldMonth } from '../campaign/told.ts';
 import { effectOf } from '../words/effects.ts';
+import { ReckoningBody, ReckoningHead, useReckoned } from './reckoning.tsx';
 import { Waterfall } from '../charts/waterfall.tsx';
 
 function Story({ told }: { readonly told: PlayedIncident }) {
   const edition = useEdition();
   const { incident, explanation } = told.occurred;
+  const reckoned = useReckoned(told.opened === null ? null : told.occurred);
   return (
     <div className="row-story">
+      {reckoned === null ? null : (
+        <div className="reckoning-kept">
+          <ReckoningHead reckoned={reckoned} isKept />
+          <ReckoningBody reckoned={reckoned} />
+        </div>
+      )}
       <p>
         {[whatHappened(edition, told), howAnswered(edition, told), whatFollowed(edition, told)]
           .filter((text) => text !== '')

@@ -9,12 +9,13 @@ import { Rich } from '../frame/rich.tsx';
 import { useShape } from '../frame/use-shape.ts';
 import { useEdition, useSession, useStore } from '../store/store.ts';
 import { needsLeave, RULES_CLAUSE } from '../words/incidents.ts';
-import { typeOf, type Answer } from '../words/likely.ts';
+import type { Answer } from '../words/likely.ts';
 import { listed } from '../words/lists.ts';
 import { nameOf } from '../words/settings.ts';
 import { OptionRow } from './option-row.tsx';
 import { spanText, stakeName } from './stake-words.ts';
-import { scaleOf, stakesOf, type Kind, type Stake, type Stakes } from './stakes.ts';
+import { openAnswers, thingOf } from './answers.ts';
+import { scaleOf, stakesOf, type Stake, type Stakes } from './stakes.ts';
 import './answers.css';
 
 function useRule(): string {
@@ -115,27 +116,6 @@ function Alike({ decision, open, stakes }: AlikeProps) {
   );
 }
 
-/** What weapons fly at, where they do; the homes that a raid on the whole grid leaves dark; else what the answer meets. */
-function thingOf(edition: Edition, incident: string): Kind['thing'] {
-  const type = typeOf(edition, incident);
-  if (type?.raid !== undefined) return 'spared';
-  return type?.effects.some((effect) => effect.kind === 'handler' && effect.handler === 'massRaid') === true
-    ? 'dark'
-    : 'met';
-}
-
-/** The open answers with what each would likely move: worked out once for a decision. */
-function useOpen({ options }: DecisionView): readonly Answer[] {
-  const { view } = useSession();
-  return useMemo(
-    () =>
-      options
-        .filter(({ closed }) => closed === null)
-        .map((option) => ({ ...option, rehearsal: view.rehearsal(option.response) })),
-    [view, options],
-  );
-}
-
 interface Props {
   readonly decision: DecisionView;
   /** Opens the mandate at a clause. */
@@ -149,7 +129,9 @@ export function Options({ decision, openClause }: Props) {
   const chosen = useStore((state) => state.chosen);
   const choose = useStore((state) => state.choose);
   const { incident, options } = decision;
-  const open = useOpen(decision);
+  const { view } = useSession();
+  // Worked out once for a decision.
+  const open = useMemo(() => openAnswers(view, options), [view, options]);
   const closed = options.filter((option) => option.closed !== null);
   const stakes = stakesOf(open, { thing: thingOf(edition, incident), most: mostColumns });
   const columns = stakes.columns.map((stake) => ({ stake, scale: scaleOf(stake, open) }));

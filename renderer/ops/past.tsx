@@ -57,7 +57,9 @@ function Banner({ past, title }: { readonly past: Session; readonly title: strin
         <Rich of="timeline_read-only" parts={{ title: <strong>{title}</strong> }} />
       </p>
       <Button className="button small primary" onPress={comeBack}>
-        {edition.say('timeline_back-to', { month: monthName(edition, present.view.month) })}
+        {present.view.phase === 'ended'
+          ? edition.say('ending_back')
+          : edition.say('timeline_back-to', { month: monthName(edition, present.view.month) })}
       </Button>
     </aside>
   );

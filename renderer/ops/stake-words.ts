@@ -24,7 +24,8 @@ const STEPS = [
   ['beyond', 1.2],
 ] as const;
 
-function stepOf(answer: number): string {
+/** How far an answer goes, as a step that the messages know. */
+export function stepOf(answer: number): string {
   // What decimals cannot hold exactly may lie a hair below its step.
   return STEPS.findLast(([, from]) => answer + 1e-9 >= from)?.[0] ?? 'none';
 }
@@ -76,6 +77,11 @@ const CHANCES = [
   ['most', 0.95],
 ] as const;
 
+/** What is said of a chance that nothing strikes home, as a word that the messages know. */
+export function chanceWord(chance: number): string {
+  return CHANCES.find(([, end]) => chance < end)?.[0] ?? 'sure';
+}
+
 /** A range in a word or two: "0–3", "spared 1 in 3", "in kind", "+0.2 to +0.8". */
 export function rangeText(edition: Edition, incident: string, { id }: Stake, range: Range): string {
   const { say } = edition;
@@ -87,7 +93,7 @@ export function rangeText(edition: Edition, incident: string, { id }: Stake, ran
     case 'dark':
       return darkText(edition, range);
     case 'spared':
-      return say('decision_spared', { chance: CHANCES.find(([, end]) => range[0] < end)?.[0] ?? 'sure' });
+      return say('decision_spared', { chance: chanceWord(range[0]) });
     case 'met':
     case 'answer': {
       const isAct = id === 'answer' || typeOf(edition, incident)?.provokes !== undefined;

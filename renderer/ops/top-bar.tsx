@@ -14,6 +14,7 @@ import { usePresent, useStore } from '../store/store.ts';
 import { monthAndYear, monthName, monthsAfter } from '../words/dates.ts';
 import { scenarioTitle } from '../words/scenarios.ts';
 import { labelOf, nameOf } from '../words/settings.ts';
+import { monthInShort } from './ending-account.ts';
 import { useHeld, useIsFalling } from './use-falling.ts';
 
 /** The keys of what a button says: of nothing, of an order, of an order that was withdrawn. */
@@ -66,8 +67,10 @@ const UndoButtons = memo(function UndoButtons() {
 });
 
 /** What the bar says of the month; null where a decision is open. */
-function whatStands(edition: Edition, { view }: Session, isFalling: boolean): string | null {
-  const passing = view.phase === 'decision' ? view.month : monthsAfter(view.month, -1);
+function whatStands(edition: Edition, { view }: Session, isFalling: boolean, isReckoning: boolean): string | null {
+  if (isReckoning) return edition.say('reckoning_title');
+  if (view.phase === 'ended' && !isFalling) return edition.say('ending_fallen');
+  const passing = view.phase === 'orders' ? monthsAfter(view.month, -1) : view.month;
   if (isFalling) return edition.say('room_passes', { month: monthName(edition, passing) });
   return view.decision === null ? edition.say('room_orders-may-be-given') : null;
 }
@@ -75,8 +78,11 @@ function whatStands(edition: Edition, { view }: Session, isFalling: boolean): st
 const WhatIsOpen = memo(function WhatIsOpen() {
   const edition = useEdition();
   const isFalling = useIsFalling();
-  const stands = usePresent((session) => whatStands(edition, session, isFalling));
+  const isReckoning = useStore((state) => state.reckoning !== null);
+  const stands = usePresent((session) => whatStands(edition, session, isFalling, isReckoning));
   const ordered = usePresent(({ view }) => view.settings().filter((setting) => setting.ordered !== null).length);
+  const isOver = usePresent(({ view }) => view.phase === 'ended');
+  const lastMonth = usePresent((session) => (isOver && !isFalling ? monthInShort(edition, session) : ''));
   const orders = ordered === 0 ? edition.say('room_no-orders') : edition.say('room_orders', { orders: ordered });
   return (
     <div className="what-is-open">
@@ -87,7 +93,7 @@ const WhatIsOpen = memo(function WhatIsOpen() {
       ) : (
         <strong>{stands}</strong>
       )}
-      <span className="muted">{orders}</span>
+      <span className="muted">{lastMonth === '' ? orders : lastMonth}</span>
     </div>
   );
 });
@@ -126,21 +132,29 @@ interface Props {
 const EndMonth = memo(function EndMonth({ endButton, endMonth }: Props) {
   const edition = useEdition();
   const isFalling = useIsFalling();
+  const isReckoning = useStore((state) => state.reckoning !== null);
   const isPast = useStore((state) => state.past !== null);
   const present = usePresent(({ view }) => whatWaits(view, isPast));
+  const isEnded = usePresent(({ view }) => view.phase === 'ended');
+  const isOver = isEnded && !isFalling;
   const waits = isFalling ? null : present;
   const month = useHeld(usePresent(({ view }) => view.month));
+  // The banner of a past month leads back to the end.
+  if (isOver && isPast) return null;
   return (
     <>
       <Button
         ref={endButton}
-        className={waits === null ? 'button primary end-month' : 'button end-month'}
+        className={waits === null && !isReckoning && !isOver ? 'button primary end-month' : 'button end-month'}
         onPress={endMonth}
         {...(waits === null ? {} : { 'aria-describedby': 'end-waits' })}
       >
-        {isFalling ? (
+        {isOver ? (
+          edition.say('ending_see-again', { month: monthName(edition, month) })
+        ) : isFalling ? (
           <>
-            {edition.say('room_skip')} <span className="key">{edition.say('room_space')}</span>
+            {edition.say('room_skip')}{' '}
+            <span className="key">{edition.say(isReckoning ? 'reckoning_skip-key' : 'room_space')}</span>
           </>
         ) : (
           <>

@@ -7,17 +7,18 @@ import { useStore } from '../store/store.ts';
 /** Lets the incidents fall, moment by moment. Used once, by the room. */
 export function useTelling(): void {
   const falling = useStore((state) => state.falling);
+  const isHeld = useStore((state) => state.reckoning !== null);
   const tellOn = useStore((state) => state.tellOn);
   useEffect(() => {
-    if (falling === null) return undefined;
+    if (falling === null || isHeld) return undefined;
     const timer = setTimeout(tellOn, lengthOf(falling));
     return () => clearTimeout(timer);
-  }, [falling, tellOn]);
+  }, [falling, isHeld, tellOn]);
 }
 
-/** Whether a month is being told. */
+/** Whether something is being told: what came of an answer, or a month. */
 export function useIsFalling(): boolean {
-  return useStore((state) => state.falling !== null);
+  return useStore(({ reckoning, falling }) => reckoning !== null || falling !== null);
 }
 
 /** The value as it stands; while a month is told, as it stood before. */

@@ -37,6 +37,12 @@ export interface Unsound {
 /** What has to be said to the person. Facts only: it is put into words where it is shown. */
 export type Notice = Told | { readonly unsound: Unsound };
 
+/** An answered incident: its month, and its number in it, both from 1. */
+export interface Reckoning {
+  readonly turn: number;
+  readonly number: number;
+}
+
 /** What the store holds. */
 export interface State {
   /** Data, rules and words: the same for as long as the page lives. */
@@ -64,6 +70,8 @@ export interface State {
   /** The measure whose rows are open. */
   readonly why: Indicator | null;
   readonly selected: MapRef | null;
+  /** The answered incident of which is told what came of it; null where none is. What falls after it waits. */
+  readonly reckoning: Reckoning | null;
   /** The month that is being told, incident by incident; null where everything is shown. */
   readonly falling: Falling | null;
   /** The incident that the pointer or the focus is on, in a list or on the map. */
@@ -114,6 +122,8 @@ export interface Actions {
   readonly dispatch: (command: Command) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Goes on from a reckoning to what follows it. Returns whether there was one. */
+  readonly goOn: () => boolean;
   /** Goes on to the next moment of the month that is told. */
   readonly tellOn: () => void;
   /** Ends the telling: everything is shown as it stands. Returns whether there was something to end. */
@@ -129,7 +139,15 @@ export interface Actions {
 }
 
 /** What is opened on a screen, when nothing is. */
-export const CLOSED = { chosen: null, why: null, selected: null, falling: null, lit: null, past: null } as const;
+export const CLOSED = {
+  chosen: null,
+  why: null,
+  selected: null,
+  reckoning: null,
+  falling: null,
+  lit: null,
+  past: null,
+} as const;
 
 /** The screen that a campaign is shown on when it comes to the table. */
 export function screenOf({ view }: Session): Screen {

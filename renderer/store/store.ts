@@ -7,13 +7,13 @@ import { createContext, useContext } from 'react';
 import { createStore, useStore as useZustand } from 'zustand';
 import type { Edition } from '../../seeds/edition.ts';
 import type { Say } from '../../seeds/messages.ts';
-import { afterMoment } from '../campaign/falling.ts';
 import { keeperOf } from './keeper.ts';
 import { ruleActions } from './rule-actions.ts';
 import { runActions } from './run-actions.ts';
 import { pastSession, type Session } from '../campaign/session.ts';
 import { shelfActions } from './shelf-actions.ts';
 import { NO_SHELF } from './shelf-rows.ts';
+import { TOLD, tellingActions } from './telling-actions.ts';
 import { CLOSED, type Actions, type Get, type Set, type State, type Store } from './state.ts';
 
 /** The store of a page that plays this edition. */
@@ -41,31 +41,27 @@ function actionsOn(edition: Edition, set: Set, get: Get): State & Actions {
     ...runActions(edition, set, get, keeper),
     ...ruleActions(edition, set, get, keeper),
     ...shelfActions(edition, set, get, keeper),
+    ...tellingActions(set, get),
     wake: () => keeper.wake(),
     settle: () => keeper.settle(),
     tryToKeep: () => keeper.tryNow(),
-    plan: (planned) => set({ screen: 'setUp', planned, notice: null, why: null, falling: null, past: null }),
-    go: (screen) => set({ screen, planned: null, notice: null, why: null, falling: null, past: null }),
-    watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, falling: null, past: null }),
+    plan: (planned) => set({ screen: 'setUp', planned, notice: null, why: null, past: null, ...TOLD }),
+    go: (screen) => set({ screen, planned: null, notice: null, why: null, past: null, ...TOLD }),
+    watch: (turn) => set({ screen: 'replay', replayFrom: turn, notice: null, why: null, past: null, ...TOLD }),
     setTheme(theme) {
       set({ theme });
       keeper.prefer({ theme });
     },
     notify: (notice) => set({ notice }),
-    tellOn: () => set(({ falling }) => ({ falling: falling === null ? null : afterMoment(falling) })),
-    land() {
-      const isFalling = get().falling !== null;
-      if (isFalling) set({ falling: null });
-      return isFalling;
-    },
-    choose: (chosen) => set({ chosen, falling: null }),
-    askWhy: (why) => set({ why, falling: null }),
+    choose: (chosen) => set({ chosen, ...TOLD }),
+    // What is asked of a figure does not end a reckoning.
+    askWhy: (why) => set(({ reckoning, falling }) => ({ why, falling: reckoning === null ? null : falling })),
     select: (selected) => set({ selected }),
     light: (lit) => set({ lit }),
     lookBack(months) {
       const { session } = get();
       const past = months === null || session === null ? null : pastSession(session, months);
-      set({ past, why: null, selected: null, lit: null, notice: null });
+      set({ past, why: null, selected: null, lit: null, notice: null, ...TOLD });
     },
     setLesson(lesson) {
       set({ lesson });

@@ -17,7 +17,7 @@ const COLUMNS = 90;
 const INDENT = '  ';
 
 /** The measure that decides about an ending, if there is one. */
-const DECIDING: Readonly<Partial<Record<Ending, Indicator>>> = {
+export const DECIDING: Readonly<Partial<Record<Ending, Indicator>>> = {
   withdrawn: 'cohesion',
   lapsed: 'confidence',
   ceasefireCollapsed: 'ceasefire',

@@ -1,7 +1,7 @@
 /** What was answered before to incidents of this kind, and what came of it: the killed first. */
 
 import type { Edition } from '../../seeds/edition.ts';
-import { incidentsOf, type Journal, type PlayedIncident } from '../../sim/index.ts';
+import { incidentsOf, type Journal, type OutcomeReport, type PlayedIncident } from '../../sim/index.ts';
 import { monthAndYear, monthName, monthsAfter } from './dates.ts';
 import { effectOf } from './effects.ts';
 import { actorIn, killedText } from './incidents.ts';
@@ -85,18 +85,22 @@ function timeOf(edition: Edition, past: Past, open: OpenCase, one: PlayedInciden
 /** From here on a month's name alone would be this year's. */
 const YEAR = 12;
 
+/** Whether anybody could have been killed, so that it is worth a word that nobody was. */
+export function mayKill(edition: Edition, incident: string, { launched }: Pick<OutcomeReport, 'launched'>): boolean {
+  const type = typeOf(edition, incident);
+  return type?.forceDeaths !== undefined || type?.civilianDeaths !== undefined || launched > 0;
+}
+
 function outcomeText(edition: Edition, { rows }: Past, one: PlayedIncident): string {
   const { say, prose } = edition;
   const { occurred, settled } = one;
   if (settled === null) return '';
   const { outcome } = settled;
   const dead = outcome.forceKilled + outcome.civiliansKilled;
-  const type = typeOf(edition, occurred.incident);
-  const mayKill = type?.forceDeaths !== undefined || type?.civilianDeaths !== undefined || outcome.launched > 0;
   const people =
     dead > 0
       ? say('decision_last-killed', { count: dead, killed: killedText(outcome, false) })
-      : mayKill
+      : mayKill(edition, occurred.incident, outcome)
         ? say('decision_last-nobody')
         : '';
   const hits =

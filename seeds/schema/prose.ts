@@ -15,6 +15,7 @@ import {
   PILLARS,
   READING_NAMES,
   SECTOR_KINDS,
+  SETTINGS,
   SETTING_IDS,
   SITE_KINDS,
   TIERS,
@@ -75,7 +76,18 @@ export const mandateWordsSchema = z.strictObject({
 const REAL_ENDINGS = ENDINGS.filter((ending) => ending !== 'none');
 
 /** How a campaign ended, in words. */
-export const endingsSchema = each(REAL_ENDINGS, z.strictObject({ title: text, happened: text, paragraph: text }));
+export const endingsSchema = each(
+  REAL_ENDINGS,
+  z.strictObject({
+    title: text,
+    /** What is said across the whole room when it is over. */
+    sentence: text,
+    /** The same where the mandate's exit makes another of it, by that choice. */
+    sentenceBy: z.partialRecord(z.enum(SETTINGS.exit.options), text).exactOptional(),
+    happened: text,
+    paragraph: text,
+  }),
+);
 
 /** What a reading says where it is high and where it is low. */
 export const readingWordsSchema = each(READING_NAMES, z.strictObject({ high: text, low: text }));

@@ -44,11 +44,13 @@ async function answerAll(page: Page): Promise<void> {
   const standing = page.getByRole('button', { name: /standing orders say/ });
   while ((await standing.count()) > 0) {
     await standing.click();
+    await page.getByRole('button', { name: /^Continue/ }).click();
     await painted(page);
   }
 }
 
-const isOver = async (page: Page): Promise<boolean> => (await page.locator('.room').count()) === 0;
+const isOver = async (page: Page): Promise<boolean> =>
+  (await page.locator('.room:not([data-over=true])').count()) === 0;
 
 /** Ends month after month until the campaign is over, and says what each took by this measure. */
 async function monthsOf(

@@ -146,5 +146,6 @@ export async function playMonth(page: Page, month: string, next: string): Promis
     await standing.or(over).first().waitFor();
     if ((await standing.count()) === 0) return;
     await standing.click();
+    await page.getByRole('button', { name: /^Continue/ }).click();
   }
 }

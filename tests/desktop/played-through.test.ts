@@ -22,11 +22,13 @@ describe('a campaign played to its end in the window', () => {
   it('comes to its debrief, and is kept to the last month', async () => {
     const standing = game.page.getByRole('button', { name: /standing orders say/ });
     const month = game.page.locator('.end-month.primary');
+    const told = game.page.getByRole('button', { name: /^(Continue|Read the debrief)/ });
     const debrief = game.page.locator('.debrief-app');
     while ((await debrief.count()) === 0) {
-      await standing.or(month).or(debrief).first().waitFor();
+      await standing.or(month).or(told).or(debrief).first().waitFor();
       if ((await debrief.count()) > 0) break;
-      if ((await standing.count()) > 0) await standing.click();
+      if ((await told.count()) > 0) await told.click();
+      else if ((await standing.count()) > 0) await standing.click();
       else await month.click();
     }
     await expect.poll(() => kept()?.ending).not.toBe('none');

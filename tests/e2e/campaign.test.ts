@@ -43,11 +43,13 @@ async function answerByKeys(page: Page, count: number): Promise<void> {
 interface Ways {
   readonly endMonth: () => Promise<void>;
   readonly answer: (count: number) => Promise<void>;
+  /** On from what came of an answer, and from the end to its debrief. */
+  readonly goOn: () => Promise<void>;
   readonly between?: (monthsEnded: number) => Promise<void>;
 }
 
 /** Plays until the debrief stands. */
-async function playOut(page: Page, { endMonth, answer, between }: Ways): Promise<void> {
+async function playOut(page: Page, { endMonth, answer, goOn, between }: Ways): Promise<void> {
   let months = 0;
   for (let decisions = 0; ;) {
     const stands = await whatStands(page);
@@ -57,6 +59,8 @@ async function playOut(page: Page, { endMonth, answer, between }: Ways): Promise
     if (stands === 'decision') {
       decisions += 1;
       await answer(decisions);
+    } else if (stands === 'told' || stands === 'end') {
+      await goOn();
     } else {
       months += 1;
       await endMonth();
@@ -85,6 +89,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
     await playOut(page, {
       endMonth: () => page.locator('.end-month').click(),
       answer: (count) => answerByMouse(page, count),
+      goOn: () => page.getByRole('button', { name: /^(Continue|Read the debrief)/ }).click(),
       async between(monthsEnded) {
         if (monthsEnded !== LEFT_AFTER) return;
         await page.getByText('Saved after your last order').waitFor();
@@ -117,6 +122,7 @@ describe('a whole campaign in the browser', { timeout: PATIENCE_MS }, () => {
     await playOut(page, {
       endMonth: () => page.keyboard.press('e'),
       answer: (count) => answerByKeys(page, count),
+      goOn: () => page.keyboard.press('Enter'),
     });
     const run = await endedRun(page);
     expect(run.seed).toBe('geneva');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setTheme, useStage } from './page.ts';
-import { begin, decision, SMALL, untilAsked, widthOf } from './rooms.ts';
+import { answerAsStanding, begin, decision, SMALL, untilAsked, widthOf } from './rooms.ts';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
@@ -61,7 +61,7 @@ describe('a decision', { timeout: PATIENCE_MS }, () => {
     const clause = page.locator('.options-head .link');
     while ((await clause.count()) === 0) {
       const before = await decision(page).innerText();
-      await page.getByRole('button', { name: /standing orders say/ }).click();
+      await answerAsStanding(page);
       await expect.poll(async () => (await decision(page).allInnerTexts()).join(' ')).not.toBe(before);
       await untilAsked(page);
     }
@@ -96,7 +96,7 @@ describe('a decision', { timeout: PATIENCE_MS }, () => {
         .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().bottom));
       expect(Math.max(...lows), await decision(page).innerText()).toBeLessThanOrEqual(bar);
       const before = await decision(page).innerText();
-      await page.getByRole('button', { name: /standing orders say/ }).click();
+      await answerAsStanding(page);
       await expect.poll(async () => (await decision(page).allInnerTexts()).join(' ')).not.toBe(before);
     }
     await end(page);

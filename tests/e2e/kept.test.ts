@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../sim/index.ts';
 import { openRunFile, useStage, withoutMap } from './page.ts';
 import { runText, shelve, stored, type Given } from './shelved.ts';
+import { answerAsStanding } from './rooms.ts';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;
@@ -40,10 +41,10 @@ async function beginPlain(page: Page, seed: string): Promise<void> {
   await page.locator('.end-month').waitFor();
 }
 
-/** Ends a month, or answers as standing orders say. */
+/** Ends a month, or answers as standing orders say and goes on from what came of it. */
 async function goOn(page: Page): Promise<void> {
   const standing = page.getByRole('button', { name: /standing orders say/ });
-  if ((await standing.count()) > 0) await standing.click();
+  if ((await standing.count()) > 0) await answerAsStanding(page);
   else await page.locator('.end-month').click();
 }
 

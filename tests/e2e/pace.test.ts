@@ -76,6 +76,8 @@ describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
     const standing = page.getByRole('button', { name: /standing orders say/ });
     while ((await standing.count()) > 0) {
       await standing.click();
+      // On from what came of it, and on from what falls then.
+      await page.keyboard.press(' ');
       await page.keyboard.press(' ');
       await expect.poll(() => skip(page).count(), { timeout: 60_000 }).toBe(0);
     }
@@ -153,6 +155,7 @@ describe('the pace of the room', { timeout: PATIENCE_MS }, () => {
       await look(4);
       await page.getByRole('radio').first().check({ force: true });
       await page.getByRole('button', { name: /^Order:/ }).click();
+      await page.getByRole('button', { name: /^Continue/ }).click();
       await look(5);
       await page.locator('.tile').first().click();
       await page.getByRole('dialog').waitFor();

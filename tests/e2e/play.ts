@@ -15,13 +15,17 @@ export async function begin(page: Page, seed: string): Promise<void> {
   await page.locator('.map-frame[data-ready=true]').waitFor();
 }
 
-/** What stands on the page now: a month to end, a decision to make, or the debrief. */
-export async function whatStands(page: Page): Promise<'month' | 'decision' | 'debrief'> {
+/** What stands on the page now: a month to end, a decision to make, what came of one, the end, or the debrief. */
+export async function whatStands(page: Page): Promise<'month' | 'decision' | 'told' | 'end' | 'debrief'> {
   const debrief = page.locator('#page-title');
   const decision = page.locator('.decision-head');
   const month = page.locator('.end-month.primary');
-  await debrief.or(decision).or(month).first().waitFor();
+  const told = page.locator('.reckoning-foot');
+  const end = page.locator('.last-scene');
+  await debrief.or(decision).or(told).or(end).or(month).first().waitFor();
   if ((await debrief.count()) > 0) return 'debrief';
+  if ((await end.count()) > 0) return 'end';
+  if ((await told.count()) > 0) return 'told';
   return (await decision.count()) > 0 ? 'decision' : 'month';
 }
 
@@ -29,7 +33,15 @@ export async function whatStands(page: Page): Promise<'month' | 'decision' | 'de
 export async function stepOf(page: Page): Promise<string> {
   return page.evaluate(() =>
     // Two incidents of one kind may come on one day: they differ by their place.
-    ['.bar-month', '#decision-title', '.decision-kicker', '.decision-head', '#page-title']
+    [
+      '.bar-month',
+      '#decision-title',
+      '.decision-kicker',
+      '.decision-head',
+      '.reckoning-kicker',
+      '#ending-title',
+      '#page-title',
+    ]
       .map((part) => document.querySelector(part)?.textContent ?? '')
       .join('|'),
   );

@@ -58,6 +58,8 @@ async function endFirstMonth(page: Page): Promise<void> {
   for (let step = 0; step < 8 && (await over.count()) === 0; step += 1) {
     await asks.or(ends).first().waitFor();
     await ((await asks.count()) > 0 ? asks : ends).first().click();
+    const told = page.locator('.reckoning-foot .primary');
+    if ((await told.count()) > 0) await told.click();
     await page.waitForTimeout(300);
   }
 }

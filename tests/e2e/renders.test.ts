@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countRenders, rendersOf } from '../browser/renders.ts';
 import { useStage } from './page.ts';
 import { begin, whatStands } from './play.ts';
+import { answerAsStanding } from './rooms.ts';
 
 /** Decisions, quiet months and months with many incidents. */
 const SEED = 'vladivostok';
@@ -26,7 +27,7 @@ describe('the room', () => {
     while (counts.length < MONTHS) {
       counts.push(await rendersOf(page, () => page.keyboard.press('e')));
       while ((await whatStands(page)) === 'decision') {
-        await page.getByRole('button', { name: /standing orders say/ }).click();
+        await answerAsStanding(page);
         await page.locator('.saved', { hasText: 'Saved after' }).waitFor();
       }
     }

@@ -17,12 +17,18 @@ export async function begin(page: Page): Promise<void> {
 /** The head of the decision that is open. */
 export const decision = (page: Page): Locator => page.locator('.decision-head');
 
+/** Answers as standing orders say, and goes on from what came of it. */
+export async function answerAsStanding(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /standing orders say/ }).click();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+}
+
 /** Ends the month that has this name, as standing orders say where they are asked. */
 export async function endMonth(page: Page, month: string): Promise<void> {
   await page.getByRole('button', { name: `End ${month}` }).click();
   while ((await decision(page).count()) > 0) {
     const before = await decision(page).innerText();
-    await page.getByRole('button', { name: /standing orders say/ }).click();
+    await answerAsStanding(page);
     await expect.poll(async () => (await decision(page).allInnerTexts()).join(' ')).not.toBe(before);
   }
 }

@@ -56,6 +56,12 @@ describe('the telling of a month', () => {
     ]);
   });
 
+  it('shows none before it has begun, and then the first', () => {
+    const held: Falling = { ...monthOf(2), moment: -1 };
+    expect([1, 2].map((number) => fallStateOf(held, number))).toEqual(['before', 'before']);
+    expect(afterMoment(held)).toEqual(monthOf(2));
+  });
+
   it('leaves what was there before where it is', () => {
     expect(fallStateOf(monthOf(2), 9)).toBe('settled');
     expect(fallStateOf(null, 1)).toBe('settled');

@@ -13,6 +13,6 @@ guide_orders-text = An order stands in amber until it is in force. Until then yo
 guide_month = Let a month pass
 guide_month-text = Press “End { $month }”. Governments act, and incidents fall one after the other, on the map and in the list. You can skip to the end.
 guide_decision = Answer, or leave it to standing orders
-guide_decision-text = This needs you: why it was possible, what your mandate allows, what each answer risks. Choose one and order it, or decide as standing orders say. A closed answer names the clause that closes it. Then the month goes on.
+guide_decision-text = This needs you: why it was possible, what your mandate allows, what each answer risks. Choose one and order it, or decide as standing orders say. A closed answer names the clause that closes it. You are told what came of it; go on, and the month goes on.
 guide_why = Ask why
 guide_why-text = The first month is over. Any figure here answers why: press one to see what moved it, row by row. Then go on as you like; everything is saved as you play.

@@ -18,7 +18,7 @@ help_key-redo = Ctrl+Shift+Z
 help_key-escape = Escape
 help_does-e = End the month
 help_does-numbers = Choose an answer to the open decision
-help_does-enter = Order the chosen answer
+help_does-enter = Order the chosen answer; go on from what came of it
 help_does-d = Go to the decision
 help_does-m = Go to the mandate
 help_does-l = Go to the layers of the map
@@ -26,7 +26,7 @@ help_does-w = Why: of an open decision how it could come to it, else of the meas
 help_does-f6 = Go to the next part of the room; with Shift, to the one before
 help_does-undo = Take back an order of this month
 help_does-redo = Give it again
-help_does-escape = Close what is open over the page
+help_does-escape = Close what is open over the page; end what is being told
 
 help_this-program = This program
 help_map-data = Map data: Natural Earth, public domain.

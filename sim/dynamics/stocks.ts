@@ -1,6 +1,6 @@
 /**
  * Interceptors come in by procurement, industry and American missile defence; weapons come off Moscow's lines into
- * store. Sources: ad.pac3.rate, ad.irist.prod, shahed.prod, str.mis.month; claims C26, C38.
+ * store. Sources: ad.irist.prod, shahed.prod, int.ball; claims C26, C38.
  */
 
 import type { Situation } from '../situation.ts';

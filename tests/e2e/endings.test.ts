@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { edition } from '../setup/edition.ts';
 import { journalOf, type Ending } from '../../sim/index.ts';
-import { beforeTheEnd, campaignThatEnds } from './endings.ts';
+import { beforeTheEnd, campaignThatEnds, type Ended } from './endings.ts';
 import { openRunFile, setTheme, shoot, THEMES, useStage, violations } from './page.ts';
 import { SMALL } from './rooms.ts';
 
@@ -21,16 +21,17 @@ const WAYS: readonly Exclude<Ending, 'none'>[] = [
 const scene = (page: Page) => page.locator('.last-scene');
 const debrief = (page: Page) => page.locator('#page-title');
 
-/** Gives the last command: the last month ends, or the last decision is answered. */
-async function pressTheEnd(page: Page): Promise<void> {
-  const standing = page.getByRole('button', { name: /standing orders say/ });
-  const end = page.locator('.end-month');
-  await standing.or(end).first().waitFor();
-  for (let pressed = 0; pressed < 6 && (await scene(page).count()) === 0; pressed += 1) {
-    if ((await standing.count()) > 0) await standing.click();
-    else if ((await page.locator('.reckoning-foot').count()) === 0) await page.keyboard.press('e');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(100);
+/** Gives the campaign's last command: the last month ends, or the last decision gets the same answer. */
+async function pressTheEnd(page: Page, { commands }: Ended): Promise<void> {
+  const last = commands.at(-1);
+  await page.locator('.end-month').waitFor();
+  if (last?.kind === 'decide') {
+    const title = edition.prose.responses[last.response]?.title ?? last.response;
+    await page.getByRole('radio', { name: `${title}.` }).check({ force: true });
+    await page.getByRole('button', { name: /^Order:/ }).click();
+    await page.getByRole('button', { name: /^Continue/ }).click();
+  } else {
+    await page.keyboard.press('e');
   }
   await scene(page).waitFor();
 }
@@ -66,7 +67,7 @@ describe('the end of a campaign', { timeout: PATIENCE_MS }, () => {
     const page = await open({ hasMap: false });
     await page.setViewportSize(SMALL);
     await openRunFile(page, { name: 'before.json', text: beforeTheEnd(ended) });
-    await pressTheEnd(page);
+    await pressTheEnd(page, ended);
     expect(await debrief(page).count(), 'no report comes by itself').toBe(0);
 
     const { sentence, sentenceBy = {} } = edition.prose.endings[ending];

@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
   {
     question: 'Exit',
     other: 'a fixed term instead of a verified withdrawal',
-    seed: 'five-6',
+    seed: 'five-8',
     change: { force: { exit: 'fixedTerm' } },
   },
 ];

@@ -3,16 +3,16 @@
 import { hashesOf, type Hashes } from '../sim/index.ts';
 import { loadCatalogue } from './load.ts';
 import type { Files } from './reader.ts';
-import type { Seeds } from './schema/seeds.ts';
+import type { UsedSeeds } from './schema/seeds.ts';
 
 /** Checked data with the fingerprints of their canonical form. */
 export interface BuiltSeeds {
-  readonly seeds: Seeds;
+  readonly seeds: UsedSeeds;
   readonly hashes: Hashes;
 }
 
 /** Checks files and works out what no program needs to work out again. Throws a CatalogueError. */
 export function builtFrom(files: Files): BuiltSeeds {
-  const seeds = loadCatalogue(files);
+  const { sources: _sources, ...seeds } = loadCatalogue(files);
   return { seeds, hashes: hashesOf(seeds.catalogue) };
 }

@@ -5,13 +5,13 @@
 
 import { compileRules, type Hashes, type Rules, type ScenarioData } from '../sim/index.ts';
 import { openMessages, type Say } from './messages.ts';
-import type { Seeds } from './schema/seeds.ts';
+import type { UsedSeeds } from './schema/seeds.ts';
 
 /** The languages there are. */
 export type Language = 'en';
 
 /** All that a campaign is played and told with. */
-export interface Edition extends Seeds {
+export interface Edition extends UsedSeeds {
   readonly rules: Rules;
   /** The language that it is told in. */
   readonly language: Language;
@@ -26,7 +26,7 @@ interface Opening {
 }
 
 /** The edition of data that were checked. */
-export function editionOf(seeds: Seeds, { language = 'en', hashes }: Opening = {}): Edition {
+export function editionOf(seeds: UsedSeeds, { language = 'en', hashes }: Opening = {}): Edition {
   const say = openMessages(language, seeds.messages[language] ?? {});
   return { ...seeds, rules: compileRules(seeds.catalogue, hashes), language, say };
 }

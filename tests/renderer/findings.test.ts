@@ -177,8 +177,12 @@ describe('questions', () => {
   });
 
   test('differ with the campaign and name its facts', () => {
-    const [one, other] = [whole, bad].map((debrief) => questionsFor(edition, debrief).map(({ text }) => text));
-    expect(one?.filter((text) => other?.includes(text) === true)).toEqual([]);
+    // Another mandate, with another exit.
+    const third = debriefBy('cautious', 's5');
+    const [one, other, another] = [whole, bad, third].map((each) =>
+      questionsFor(edition, each).map(({ text }) => text),
+    );
+    expect(one?.filter((text) => another?.includes(text) === true)).toEqual([]);
     expect(other?.some((text) => text.includes(`“${bad.seed}”`))).toBe(true);
     const short = bad.card.find(({ verdict }) => verdict === 'missed' || verdict === 'partly');
     expect(other?.some((text) => text.includes(objectiveTitle(edition, short?.objective ?? '')))).toBe(true);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shippedFiles } from '../setup/shipped-files.ts';
 import { edition } from '../setup/edition.ts';
+import { loadCatalogue } from '../../seeds/load.ts';
 import { INDICATOR_NAMES, SECTOR_KINDS } from '../../sim/index.ts';
 
-const { airRecord, catalogue, claims, glossary, prose, sources } = edition;
+const { airRecord, catalogue, claims, glossary, prose } = edition;
+const { sources } = loadCatalogue(shippedFiles);
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

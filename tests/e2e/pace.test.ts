@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setTheme, shoot, useStage, violations } from './page.ts';
 
 /** Each of its first six months brings three incidents or more at one go, and the first a decision after them. */
-const SEED = 'p7';
+const SEED = 'p318';
 
 /** Software drawing on a busy machine takes its time. */
 const PATIENCE_MS = 300_000;

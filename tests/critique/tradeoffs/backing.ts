@@ -55,7 +55,7 @@ const priceInMoney = (): readonly Stated[] => [
 /** What it costs besides with most: at home and in Moscow before all that it brings has worked. */
 const price = (): readonly Stated[] => [
   ...priceInMoney(),
-  costs('some support', less(of.cohesionEarly), 'no', { start: FLOWING, seeds: 100 }),
+  costs('some support', less(of.cohesionEarly), 'no', { start: FLOWING, seeds: 200 }),
   costs('makes Moscow more hostile', more(of.hostilityEarly), 'no', { start: FLOWING }),
 ];
 

@@ -113,7 +113,7 @@ const crews: Claim = {
       arms: [coalition, kyiv],
       measure: less(average('escalation')),
       wanted: { above: 0.005 },
-      seeds: MORE_SEEDS,
+      seeds: 480,
     },
     {
       says: 'escalation over two years from the shipped start, coalition crews less Ukrainian',

@@ -49,6 +49,7 @@ const bindingTerms: Claim = {
       arms: [writtenLong, spokenLong],
       measure: less(breaks),
       wanted: { below: -0.1 },
+      seeds: 640,
     },
   ],
 };

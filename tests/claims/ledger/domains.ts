@@ -50,6 +50,7 @@ export const DOMAINS: readonly Claim[] = [
         measure: lessOf(through),
         wanted: { below: -0.0003 },
         seeds: MORE_SEEDS,
+        disagrees: 'the sky takes four hits of ten thousand weapons, which is not told apart from the mark',
         neutral: {
           parameters: { 'air.skyCover': 0, 'engagement.reachSky': 0 },
           flat: { thinCover: 'everywhere' },

@@ -73,6 +73,7 @@ const swarms: Claim = {
       arms: [under[roe], under[before]],
       measure: lessOf(loss),
       wanted: { below: -0.005 },
+      ...(roe === 'intercept' ? { disagrees: 'four hits fewer of a thousand drones, and not five' } : {}),
     })),
     ...PAIRS.map(([roe, before]): Comparison => ({
       says: `rungs of heat for each swarm, ${roe} less ${before}`,

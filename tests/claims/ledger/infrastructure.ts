@@ -153,6 +153,7 @@ const guarding: Claim = {
       arms: [guarded, left],
       measure: less(perMonth('forceKilled')),
       wanted: { above: 0.1 },
+      seeds: 480,
     },
     {
       says: 'hits on sites a month from the shipped start, guarded less not',

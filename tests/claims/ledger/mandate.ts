@@ -106,6 +106,7 @@ const bases: Claim = {
       arms: [un, osce],
       measure: less(({ months }) => months.at(-1)?.delivered ?? NaN),
       wanted: { above: 0.003 },
+      seeds: 640,
     },
     {
       says: 'share of the pledges delivered at the end of the second year, OSCE less invitation',

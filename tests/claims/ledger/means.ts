@@ -136,6 +136,7 @@ const budgets: Claim = {
       arms: [heavy, light],
       measure: less(withdrawals),
       wanted: { above: 0.1 },
+      seeds: 480,
     },
     {
       says: 'withdrawals a month from the shipped start, heavy burden less light',

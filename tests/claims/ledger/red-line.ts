@@ -97,12 +97,14 @@ const complicated: Claim = {
       arms: [ground, away],
       measure: less(after('talks', 12)),
       wanted: { below: -0.005 },
+      disagrees: 'talks come as far with troops as without (0.003 farther: no more than chance)',
     },
     {
       says: 'share that signs binding terms within two years, nothing signed at the start, with troops less without',
       arms: [unsigned, unsignedAway],
       measure: less(signed),
       wanted: { below: -0.02 },
+      disagrees: 'as many sign with troops as without (one of a hundred fewer: no more than chance)',
     },
     {
       says: 'share of attended rounds with text over two years from the shipped start, with troops less without',

@@ -1,6 +1,6 @@
 /** C18 to C20: teeth, consent and the status of forces. */
 
-import { average, rate, slope, type Change, type Figure } from '../../../sim/study/index.ts';
+import { average, rate, slope, type Change, type Figure, type Played } from '../../../sim/study/index.ts';
 import { less, lessOf, SHIPPED, type Claim, type Comparison } from '../setup/comparison.ts';
 import { CONSENT, REFUSAL } from '../setup/figures.ts';
 
@@ -97,8 +97,14 @@ const settled: Change = { force: { sofa: 'full' }, horizon: 18 };
 const unsettled: Change = { force: { sofa: 'none' }, horizon: 18 };
 const settledLong: Change = { ...SHIPPED, force: { sofa: 'full' } };
 const unsettledLong: Change = { ...SHIPPED, force: { sofa: 'none' } };
-const answered: Figure = ({ incidents }) => incidents.filter(({ turn, answer }) => turn > 6 && answer > 0).length;
-const late: Figure = ({ incidents }) => incidents.filter(({ turn, late: isLate }) => turn > 6 && isLate).length;
+/** Attacks, which may be answered by force: what envoys answer is not late for want of a status. */
+const ATTACKS = ['patrol-under-fire', 'infiltration-probe', 'swarm-at-guarded-site', 'swarm-tests-the-line'];
+const attacked =
+  (counts: (incident: Played['incidents'][number]) => boolean): Figure =>
+  ({ incidents }) =>
+    incidents.filter((one) => one.turn > 6 && ATTACKS.includes(one.id) && counts(one)).length;
+const answered = attacked(({ answer }) => answer > 0);
+const late = attacked((one) => one.late);
 
 const status: Claim = {
   id: 'C20',

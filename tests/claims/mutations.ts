@@ -11,6 +11,7 @@ const CONSENT_NOWHERE: Neutral = {
     'hostility.uniforms': 0,
     'hostility.teeth': 0,
     'hostility.label': 0,
+    'hostility.noVote': 0,
     'neutrality.uniforms': 0,
     'heat.friction': 0,
     'heat.coolingConsent': 0,

@@ -13,12 +13,14 @@ const noDisk = whyNoSmallDisk();
 const savedSign = 'Saved after your last order';
 
 const RUN = 'seeds/runs/post-ceasefire-balanced.json';
+/** One that still stands months later, whoever answers from its twentieth month on. */
+const LASTING = 'seeds/runs/post-ceasefire-robust.json';
 
 const monthsIn = (text: string): number => (JSON.parse(text) as RunFile).months.length;
 
 /** A campaign in its twentieth month, too long for what will be left of the disk. */
 function unfinishedRun(): string {
-  const run = JSON.parse(readFileSync(RUN, 'utf8')) as RunFile;
+  const run = JSON.parse(readFileSync(LASTING, 'utf8')) as RunFile;
   const played = 19;
   const ends = run.acts.flatMap(({ act }, index) => (act.kind === 'endMonth' ? [index] : []));
   // Up to the end of the twentieth month, and without it: so the answers of the nineteenth are in it.

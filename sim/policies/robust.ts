@@ -1,5 +1,5 @@
 /**
- * Robust: a large force, active interception, authority on the scene, heavy air defence. It answers as hard as the
+ * Robust: a large force, active interception, a commander who may decide, heavy air defence. It answers as hard as the
  * mandate allows, and pays in hostility, money and law.
  */
 
